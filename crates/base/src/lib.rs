@@ -1,0 +1,23 @@
+//! The words every room of Audire shares.
+//!
+//! What is here reads no clock, no file and no randomness of its own: time and seeds are
+//! arguments, so that whatever is decided with them can be decided again on appeal.
+//! What is not here: anything about one feature.
+
+pub mod diagnostic;
+pub mod draw;
+pub mod id;
+pub mod locale;
+pub mod message;
+pub mod slug;
+pub mod text;
+pub mod time;
+pub mod vocabulary;
+
+pub use diagnostic::{Diagnostic, Severity, Span};
+pub use draw::{Draw, Seed};
+pub use locale::{Direction, Locale};
+pub use message::{Arg, Message};
+pub use slug::Slug;
+pub use time::Timestamp;
+pub use vocabulary::Competence;

@@ -1,0 +1,102 @@
+//! Which questions an attempt asks, in which order, with which order of options.
+
+use crate::Question;
+use base::{Draw, Seed, Slug};
+use std::collections::BTreeSet;
+
+/// Questions of which some are drawn.
+#[derive(Debug, Clone)]
+pub struct Pool<'a> {
+    pub questions: Vec<&'a Question>,
+    /// How many to draw; when the pool is smaller, all of it.
+    pub count: usize,
+}
+
+/// A question as one attempt shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DrawnQuestion {
+    pub question: Slug,
+    /// `order[shown place]` is the place in [`Question::choices`].
+    pub order: Vec<usize>,
+}
+
+/// Draws an attempt. The same pools, seed and `seen` set always give the same attempt.
+///
+/// Within a pool, questions that the officer has not met in an earlier attempt come first; nothing
+/// is drawn twice. Pools keep their order, so that related questions stay together; inside a pool
+/// the order is drawn, and so is the order of the options.
+pub fn draw(pools: &[Pool<'_>], seed: Seed, seen: &BTreeSet<Slug>) -> Vec<DrawnQuestion> {
+    let mut draw = Draw::new(seed);
+    let mut drawn: Vec<DrawnQuestion> = Vec::new();
+    for pool in pools {
+        let mut questions = pool.questions.clone();
+        draw.shuffle(&mut questions);
+        questions.sort_by_key(|question| seen.contains(&question.id));
+        let mut left = pool.count;
+        for question in questions {
+            if left == 0 {
+                break;
+            }
+            if drawn.iter().any(|earlier| earlier.question == question.id) {
+                continue;
+            }
+            let mut order: Vec<usize> = (0..question.choices.len()).collect();
+            draw.shuffle(&mut order);
+            drawn.push(DrawnQuestion { question: question.id.clone(), order });
+            left -= 1;
+        }
+    }
+    drawn
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Choice, Kind};
+    use base::Competence;
+    use std::collections::BTreeMap;
+
+    fn bank(size: usize) -> Vec<Question> {
+        (0..size)
+            .map(|n| Question {
+                id: Slug::parse(&format!("q{n}")).unwrap(),
+                kind: Kind::Single,
+                competence: Competence::Definition,
+                difficulty: 1,
+                choices: (0..4).map(|place| Choice { correct: place == 0, misconception: None }).collect(),
+                texts: BTreeMap::new(),
+            })
+            .collect()
+    }
+
+    fn draw_from(bank: &[Question], count: usize, seed: u64, seen: &BTreeSet<Slug>) -> Vec<DrawnQuestion> {
+        draw(&[Pool { questions: bank.iter().collect(), count }], Seed(seed), seen)
+    }
+
+    #[test]
+    fn an_attempt_can_be_drawn_again_from_its_seed() {
+        let bank = bank(12);
+        let none = BTreeSet::new();
+        assert_eq!(draw_from(&bank, 6, 5, &none), draw_from(&bank, 6, 5, &none));
+        assert_ne!(draw_from(&bank, 6, 5, &none), draw_from(&bank, 6, 6, &none));
+    }
+
+    #[test]
+    fn nothing_is_asked_twice_and_unseen_questions_come_first() {
+        let bank = bank(10);
+        let seen: BTreeSet<Slug> = bank.iter().take(6).map(|q| q.id.clone()).collect();
+        for seed in 0..200 {
+            let drawn = draw_from(&bank, 5, seed, &seen);
+            let ids: BTreeSet<&Slug> = drawn.iter().map(|d| &d.question).collect();
+            assert_eq!(ids.len(), 5);
+            // four are unseen, so exactly one of five is old
+            assert_eq!(drawn.iter().filter(|d| seen.contains(&d.question)).count(), 1);
+        }
+    }
+
+    #[test]
+    fn a_small_pool_gives_what_it_has() {
+        let bank = bank(3);
+        assert_eq!(draw_from(&bank, 8, 1, &BTreeSet::new()).len(), 3);
+    }
+}

@@ -1,0 +1,244 @@
+//! One database: a single writer, several readers.
+//!
+//! Every connection sets WAL, `synchronous=FULL` (with NORMAL, a power cut loses acknowledged
+//! writes), foreign keys and a busy timeout. The writer pool holds one connection and begins
+//! every transaction as IMMEDIATE, so writers queue in the program and never meet `SQLITE_BUSY` halfway.
+
+use crate::StoreError;
+use sqlx::migrate::{Migrate, MigrateError, Migrator};
+use sqlx::pool::PoolConnection;
+use sqlx::sqlite::{
+    Sqlite, SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool,
+    SqlitePoolOptions, SqliteSynchronous,
+};
+use std::ops::{Deref, DerefMut};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+static MIGRATIONS: Migrator = sqlx::migrate!();
+
+/// Why a database could not be opened. The words are for operators; hints say what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The directory cannot be made or written to.
+    #[error("cannot write to {path}: {reason}")]
+    NotWritable { path: PathBuf, reason: String },
+    /// A newer program has been here.
+    #[error("{path} was written by a newer version of Audire (schema {found}, this program knows {known})")]
+    Newer { path: PathBuf, found: i64, known: i64 },
+    /// The file is not a database, or parts of it cannot be read.
+    #[error("{path} is damaged: {reason}")]
+    Damaged { path: PathBuf, reason: String },
+    /// Anything else.
+    #[error("cannot open {path}: {reason}")]
+    Other { path: PathBuf, reason: String },
+}
+
+/// A database with its writer and its readers. Cloning shares them.
+#[derive(Debug, Clone)]
+pub struct Db {
+    writer: SqlitePool,
+    readers: SqlitePool,
+    path: PathBuf,
+}
+
+/// A write transaction. Dropped without [`Tx::commit`], it is rolled back.
+#[derive(Debug)]
+pub struct Tx(sqlx::Transaction<'static, Sqlite>);
+
+/// A connection for reading.
+#[derive(Debug)]
+pub struct Reader(PoolConnection<Sqlite>);
+
+/// Whatever statements can run on. Store functions take `&mut Connection`, so that they serve
+/// transactions and readers alike.
+pub type Connection = SqliteConnection;
+
+impl Deref for Tx {
+    type Target = Connection;
+    fn deref(&self) -> &Connection {
+        &self.0
+    }
+}
+impl DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut Connection {
+        &mut self.0
+    }
+}
+impl Deref for Reader {
+    type Target = Connection;
+    fn deref(&self) -> &Connection {
+        &self.0
+    }
+}
+impl DerefMut for Reader {
+    fn deref_mut(&mut self) -> &mut Connection {
+        &mut self.0
+    }
+}
+
+impl Tx {
+    /// Makes everything written durable; only after this may it be acknowledged.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        Ok(self.0.commit().await?)
+    }
+}
+
+impl Db {
+    /// Opens `DIR/audire.db`, creating folder and file, checks it and brings it to this program's schema.
+    pub async fn open(dir: &Path) -> Result<Self, OpenError> {
+        let path = dir.join("audire.db");
+        let not_writable = |reason: std::io::Error| OpenError::NotWritable {
+            path: dir.to_owned(),
+            reason: reason.to_string(),
+        };
+        std::fs::create_dir_all(dir).map_err(not_writable)?;
+        // SQLite would open a read-only folder and fail at the first write; better to know now.
+        let probe = dir.join(".audire-write-test");
+        std::fs::write(&probe, b"").map_err(not_writable)?;
+        std::fs::remove_file(&probe).map_err(not_writable)?;
+
+        let options = SqliteConnectOptions::new()
+            .filename(&path)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(10))
+            .statement_cache_capacity(256);
+        let opened = |error: sqlx::Error| explain(&path, &error);
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .min_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .acquire_timeout(Duration::from_secs(30))
+            .connect_with(options.clone())
+            .await
+            .map_err(opened)?;
+        check(&writer, &path).await?;
+        match MIGRATIONS.run(&writer).await {
+            Ok(()) => {}
+            Err(MigrateError::VersionMissing(found)) => return Err(newer(&path, found)),
+            Err(error) => return Err(OpenError::Other { path, reason: error.to_string() }),
+        }
+        let readers = SqlitePoolOptions::new()
+            .max_connections(4)
+            .min_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(options.read_only(true).create_if_missing(false))
+            .await
+            .map_err(opened)?;
+        Ok(Self { writer, readers, path })
+    }
+
+    /// Begins a write; waits for its turn. For `usecases` only.
+    pub async fn begin(&self) -> Result<Tx, StoreError> {
+        Ok(Tx(self.writer.begin_with("begin immediate").await?))
+    }
+
+    /// A connection for reading what is committed.
+    pub async fn read(&self) -> Result<Reader, StoreError> {
+        Ok(Reader(self.readers.acquire().await?))
+    }
+
+    /// The database file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The latest migration this program knows.
+    pub fn schema_version() -> i64 {
+        MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0)
+    }
+
+    /// Waits for what is under way and closes every connection.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}
+
+/// Refuses what should not be touched, before any migration runs.
+async fn check(writer: &SqlitePool, path: &Path) -> Result<(), OpenError> {
+    let mut connection = writer.acquire().await.map_err(|error| explain(path, &error))?;
+    let verdict: String = sqlx::query_scalar("pragma quick_check(1)")
+        .fetch_one(&mut *connection)
+        .await
+        .map_err(|error| explain(path, &error))?;
+    if verdict != "ok" {
+        return Err(OpenError::Damaged { path: path.to_owned(), reason: verdict });
+    }
+    let table = MIGRATIONS.table_name.as_ref();
+    connection
+        .ensure_migrations_table(table)
+        .await
+        .map_err(|error| OpenError::Other { path: path.to_owned(), reason: error.to_string() })?;
+    let applied = connection
+        .list_applied_migrations(table)
+        .await
+        .map_err(|error| OpenError::Other { path: path.to_owned(), reason: error.to_string() })?;
+    match applied.iter().map(|migration| migration.version).max() {
+        Some(found) if found > Db::schema_version() => Err(newer(path, found)),
+        _ => Ok(()),
+    }
+}
+
+fn newer(path: &Path, found: i64) -> OpenError {
+    OpenError::Newer { path: path.to_owned(), found, known: Db::schema_version() }
+}
+
+/// 11 is `SQLITE_CORRUPT`, 26 `SQLITE_NOTADB` (<https://sqlite.org/rescode.html>).
+fn explain(path: &Path, error: &sqlx::Error) -> OpenError {
+    let reason = error.to_string();
+    let code = match error {
+        sqlx::Error::Database(database) => database.code().and_then(|code| code.parse::<u32>().ok()),
+        _ => None,
+    };
+    match code.map(|code| code & 0xff) {
+        Some(11 | 26) => OpenError::Damaged { path: path.to_owned(), reason },
+        Some(8 | 14) => OpenError::NotWritable { path: path.to_owned(), reason },
+        _ => OpenError::Other { path: path.to_owned(), reason },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_first_start_creates_everything_and_a_second_changes_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let data = dir.path().join("new/data");
+        Db::open(&data).await.unwrap().close().await;
+        let db = Db::open(&data).await.unwrap();
+        let mut reader = db.read().await.unwrap();
+        let mode: String = sqlx::query_scalar("pragma journal_mode").fetch_one(&mut *reader).await.unwrap();
+        assert_eq!(mode, "wal");
+        let mut tx = db.begin().await.unwrap();
+        let synchronous: i64 = sqlx::query_scalar("pragma synchronous").fetch_one(&mut *tx).await.unwrap();
+        assert_eq!(synchronous, 2, "2 is FULL");
+        let keys: i64 = sqlx::query_scalar("pragma foreign_keys").fetch_one(&mut *tx).await.unwrap();
+        assert_eq!(keys, 1);
+    }
+
+    #[tokio::test]
+    async fn a_database_of_a_newer_version_is_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        let db = Db::open(dir.path()).await.unwrap();
+        let mut tx = db.begin().await.unwrap();
+        sqlx::query("insert into _sqlx_migrations (version, description, success, checksum, execution_time) values (9999, 'later', true, x'00', 0)")
+            .execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+        db.close().await;
+        assert!(matches!(Db::open(dir.path()).await, Err(OpenError::Newer { found: 9999, .. })));
+    }
+
+    #[tokio::test]
+    async fn a_file_that_is_no_database_is_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join("audire.db"), "this is not a database, it only has the name of one").unwrap();
+        assert!(matches!(Db::open(dir.path()).await, Err(OpenError::Damaged { .. })));
+    }
+}

@@ -1,0 +1,63 @@
+//! What every use case needs: the store, the courses, a clock, randomness, settings.
+
+use crate::Settings;
+use crate::account::Throttle;
+use crate::author::Shelf;
+use base::Timestamp;
+use std::sync::Arc;
+use store::Db;
+
+/// Tells the time. An argument, so that tests can set it and decisions can be repeated.
+pub trait Clock: Send + Sync {
+    fn now(&self) -> Timestamp;
+}
+
+/// The clock of the machine.
+#[derive(Debug, Clone, Copy)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Timestamp {
+        let millis = std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)
+            .map_or(0, |since| since.as_millis());
+        Timestamp::from_millis(i64::try_from(millis).unwrap_or(i64::MAX))
+    }
+}
+
+/// Shared by all requests; cloning is cheap.
+#[derive(Clone)]
+pub struct Context {
+    pub db: Db,
+    pub shelf: Arc<Shelf>,
+    pub clock: Arc<dyn Clock>,
+    pub settings: Arc<Settings>,
+    pub throttle: Arc<Throttle>,
+}
+
+impl Context {
+    pub fn new(db: Db, settings: Settings, clock: Arc<dyn Clock>) -> Self {
+        let throttle = Throttle::new(&settings.limits);
+        Self {
+            db,
+            shelf: Arc::new(Shelf::default()),
+            clock,
+            settings: Arc::new(settings),
+            throttle: Arc::new(throttle),
+        }
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Random bytes of the operating system.
+    ///
+    pub fn random<const N: usize>(&self) -> Result<[u8; N], crate::UseCaseError> {
+        let mut bytes = [0; N];
+        getrandom::fill(&mut bytes).map_err(|error| {
+            crate::UseCaseError::Unexpected(format!("no randomness: {error}").into())
+        })?;
+        Ok(bytes)
+    }
+}

@@ -1,0 +1,248 @@
+//! Home, catalogue, courses, lessons, glossary and search.
+
+use crate::question::{FeedbackView, QuestionView};
+use crate::{Passage, Phrase};
+use base::{AttemptId, Locale, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// Where something stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Progress {
+    NotStarted,
+    Started,
+    Done,
+}
+
+/// Plain words about what is ahead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContentNoteView {
+    pub locale: Locale,
+    pub themes: String,
+    pub without: String,
+    pub leave: Option<String>,
+}
+
+/// What the officer's home says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfficerHome {
+    /// The one thing to do next.
+    pub next: NextStep,
+    /// Courses begun and not completed, the latest first.
+    pub courses: Vec<CourseCard>,
+    /// Certificates already held.
+    pub certificates: Vec<crate::certify::CertificateRow>,
+}
+
+/// The one thing to do next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NextStep {
+    /// Nothing begun yet: this course is a good beginning.
+    Begin { course: CourseCard },
+    /// Go on reading.
+    Resume {
+        course: String,
+        course_title: Phrase,
+        module: String,
+        module_number: usize,
+        module_title: Phrase,
+        lesson: String,
+        lesson_number: usize,
+        lesson_count: usize,
+        lesson_title: Phrase,
+        /// The paragraph one stopped at, as plain text, shortened; empty if none is known.
+        excerpt: String,
+        /// Id of the block in the lesson page, or empty.
+        block: String,
+        last_read_at: Option<Timestamp>,
+        /// Minutes left in the module.
+        minutes_left: u32,
+    },
+    /// An attempt is open.
+    Attempt { attempt: AttemptId, title: Phrase, course_title: Phrase, answered: usize, questions: usize },
+    /// All lessons of a module are done: its quiz is next.
+    Quiz { course: String, course_title: Phrase, module: String, module_title: Phrase, questions: usize },
+    /// Everything else is done: the final assessment is next.
+    Assessment { course: String, course_title: Phrase, questions: usize, attempts_left: Option<u32> },
+    /// All courses are completed.
+    Nothing,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CourseCard {
+    pub slug: String,
+    pub title: Phrase,
+    pub summary: Phrase,
+    pub minutes: u32,
+    pub modules: usize,
+    pub languages: Vec<Locale>,
+    pub progress: Progress,
+    pub lessons_done: usize,
+    pub lessons: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CourseView {
+    pub slug: String,
+    pub title: Phrase,
+    pub summary: Phrase,
+    /// Introduction.
+    pub body: Passage,
+    pub outcomes: Vec<Phrase>,
+    pub note: Option<ContentNoteView>,
+    pub minutes: u32,
+    pub languages: Vec<Locale>,
+    pub modules: Vec<ModuleView>,
+    pub assessment: Option<AssessmentCard>,
+    pub certificate: bool,
+    pub enrolled_at: Option<Timestamp>,
+    pub completed_at: Option<Timestamp>,
+    /// Code of the certificate, once issued.
+    pub certificate_code: Option<String>,
+    /// Where Continue leads: (module, lesson).
+    pub resume: Option<(String, String)>,
+    /// First 12 digits of the fingerprint of this version's sources.
+    pub version: String,
+    pub published_at: Timestamp,
+    /// A newer version exists than the one this officer is on.
+    pub newer_version: bool,
+    /// Whether the reader is signed in and may enrol.
+    pub may_enrol: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModuleView {
+    pub slug: String,
+    pub number: usize,
+    pub title: Phrase,
+    pub summary: Phrase,
+    pub outcomes: Vec<Phrase>,
+    pub minutes: u32,
+    pub lessons: Vec<LessonLink>,
+    pub quiz: Option<AssessmentCard>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LessonLink {
+    pub slug: String,
+    pub title: Phrase,
+    pub minutes: u32,
+    pub progress: Progress,
+}
+
+/// A quiz or the final assessment, as the course page shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AssessmentCard {
+    /// `final`, or the module's slug for its quiz.
+    pub key: String,
+    pub questions: usize,
+    pub pass_percent: u32,
+    /// `None`: no limit.
+    pub attempts_allowed: Option<u32>,
+    pub attempts_used: u32,
+    pub open: Option<AttemptId>,
+    /// Best finished attempt: percent and whether it passed.
+    pub best: Option<(u32, bool)>,
+    /// All finished attempts, the latest first.
+    pub finished: Vec<FinishedAttempt>,
+    /// The lessons (and quizzes) that must be done first; 0 when it can be started.
+    pub still_to_do: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FinishedAttempt {
+    pub attempt: AttemptId,
+    pub number: u32,
+    pub percent: u32,
+    pub passed: bool,
+    pub finished_at: Timestamp,
+}
+
+/// A lesson page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LessonView {
+    pub course: String,
+    pub course_title: Phrase,
+    pub module: String,
+    pub module_number: usize,
+    pub module_title: Phrase,
+    pub module_count: usize,
+    pub lesson: String,
+    pub lesson_number: usize,
+    pub title: Phrase,
+    pub summary: Phrase,
+    /// The language of the text; differs from the page's when there is no translation.
+    pub locale: Locale,
+    pub note: Option<ContentNoteView>,
+    pub minutes_left: u32,
+    pub outline: Vec<LessonLink>,
+    pub quiz: Option<AssessmentCard>,
+    pub blocks: Vec<BlockView>,
+    /// Section id and title.
+    pub toc: Vec<(String, String)>,
+    /// Some sections of the translation are older than their source.
+    pub stale: bool,
+    pub done: bool,
+    pub checks: usize,
+    pub checks_answered: usize,
+    /// What Continue leads to.
+    pub next: NextLink,
+    pub version: String,
+    pub published_at: Timestamp,
+    pub enrolled: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NextLink {
+    Lesson { module: String, lesson: String, title: Phrase, minutes: u32 },
+    Quiz { module: String },
+    Course,
+}
+
+/// A part of a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BlockView {
+    Html(String),
+    Check(Box<CheckView>),
+}
+
+/// An inline check, with its feedback once answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CheckView {
+    /// From 1.
+    pub number: usize,
+    pub of: usize,
+    pub question: QuestionView,
+    pub feedback: Option<FeedbackView>,
+}
+
+/// The glossary page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GlossaryView {
+    pub terms: Vec<TermView>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermView {
+    pub id: String,
+    pub title: Phrase,
+    pub html: Passage,
+}
+
+/// What a search found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SearchView {
+    pub query: String,
+    pub hits: Vec<SearchHit>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SearchHit {
+    /// `course`, `lesson` or `term`: the end of the catalogue ids `search-kind-…`.
+    pub kind: String,
+    /// Address on this site.
+    pub href: String,
+    pub title: Phrase,
+    /// Words around what was found.
+    pub excerpt: Phrase,
+}

@@ -1,0 +1,28 @@
+//! What a page or an island may know: plain public values, built field by field in `usecases`.
+//!
+//! No answer key, no secret and no row of the database ever stands here. HTML in these values
+//! was made by the course compiler and is safe to print as it is; everything else is text.
+
+pub mod account;
+pub mod assess;
+pub mod certify;
+pub mod learn;
+pub mod question;
+pub mod supervise;
+
+use base::Locale;
+use serde::{Deserialize, Serialize};
+
+/// A piece of HTML in a language that may differ from the page's, and then must be declared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passage {
+    pub locale: Locale,
+    pub html: String,
+}
+
+/// A piece of plain text in a language that may differ from the page's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phrase {
+    pub locale: Locale,
+    pub text: String,
+}
