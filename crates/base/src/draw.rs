@@ -90,6 +90,9 @@ mod tests {
         for _ in 0..60_000 {
             counts[draw.below(6)] += 1;
         }
-        assert!(counts.iter().all(|count| (count - 10_000).abs() < 460), "{counts:?}");
+        assert!(
+            counts.iter().all(|count| (count - 10_000).abs() < 460),
+            "{counts:?}"
+        );
     }
 }

@@ -16,6 +16,10 @@ pub mod vocabulary;
 
 pub use diagnostic::{Diagnostic, Severity, Span};
 pub use draw::{Draw, Seed};
+pub use id::{
+    AccountId, AttemptId, AuditEventId, CertificateId, CourseVersionId, EnrolmentId, FactId,
+    SessionId,
+};
 pub use locale::{Direction, Locale};
 pub use message::{Arg, Message};
 pub use slug::Slug;

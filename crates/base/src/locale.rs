@@ -65,7 +65,9 @@ impl Locale {
     /// The language of a tag such as `fr`, `fr-CA` or `AR_eg`; `None` when it is not one of the four.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?.trim();
-        Self::ALL.into_iter().find(|locale| primary.eq_ignore_ascii_case(locale.code()))
+        Self::ALL
+            .into_iter()
+            .find(|locale| primary.eq_ignore_ascii_case(locale.code()))
     }
 
     /// The best of the four for an `Accept-Language` header (RFC 9110, 12.5.4): highest quality
@@ -111,7 +113,10 @@ mod tests {
     #[test]
     fn the_language_a_browser_prefers_is_chosen() {
         let cases = [
-            ("fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5", Some(Locale::Fr)),
+            (
+                "fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5",
+                Some(Locale::Fr),
+            ),
             ("de, es;q=0.3, ar;q=0.6", Some(Locale::Ar)),
             ("fr;q=0, es", Some(Locale::Es)),
             ("de", None),

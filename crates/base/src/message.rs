@@ -50,7 +50,10 @@ pub struct Message {
 impl Message {
     /// A message without arguments yet; `id` is a key of the catalogues.
     pub fn new(id: &str) -> Self {
-        Self { id: id.to_owned(), args: Vec::new() }
+        Self {
+            id: id.to_owned(),
+            args: Vec::new(),
+        }
     }
 
     /// The same message with one argument more.

@@ -11,7 +11,9 @@ impl Slug {
     /// The slug, or `None` when the text is not one.
     pub fn parse(text: &str) -> Option<Self> {
         let fits = (1..=80).contains(&text.len())
-            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && text
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
             && !text.starts_with('-')
             && !text.ends_with('-')
             && !text.contains("--");
@@ -67,13 +69,19 @@ mod tests {
     #[test]
     fn headings_become_addresses() {
         let cases = [
-            ("Three questions to ask the facts", Some("three-questions-to-ask-the-facts")),
+            (
+                "Three questions to ask the facts",
+                Some("three-questions-to-ask-the-facts"),
+            ),
             ("L’été à Genève", Some("lete-a-geneve")),
             ("  A -- B  ", Some("a-b")),
             ("الموافقة", None),
         ];
         for (heading, expected) in cases {
-            assert_eq!(Slug::from_heading(heading).as_ref().map(Slug::as_str), expected);
+            assert_eq!(
+                Slug::from_heading(heading).as_ref().map(Slug::as_str),
+                expected
+            );
         }
     }
 

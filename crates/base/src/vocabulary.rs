@@ -20,8 +20,13 @@ pub enum Competence {
 }
 
 impl Competence {
-    pub const ALL: [Self; 5] =
-        [Self::Definition, Self::Indicators, Self::ControlAndTrauma, Self::Rights, Self::FirstContact];
+    pub const ALL: [Self; 5] = [
+        Self::Definition,
+        Self::Indicators,
+        Self::ControlAndTrauma,
+        Self::Rights,
+        Self::FirstContact,
+    ];
 
     /// The word that course files use.
     pub const fn as_str(self) -> &'static str {
@@ -35,6 +40,8 @@ impl Competence {
     }
 
     pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|competence| competence.as_str() == word)
+        Self::ALL
+            .into_iter()
+            .find(|competence| competence.as_str() == word)
     }
 }

@@ -1,0 +1,55 @@
+// Signing in, and officers who start fresh: the administrator creates their account, as in life.
+import { expect, request, type Browser, type BrowserContext, type Page, type TestInfo } from "@playwright/test";
+
+export const password = "practise listening daily";
+export const course = "/courses/recognising-trafficking";
+
+let made = 0;
+
+export async function signIn(page: Page, email: string, word = password): Promise<void> {
+  await page.goto("/sign-in");
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(word);
+  await page.locator('form[action="/do/sign-in"] button').click();
+  await expect(page).not.toHaveURL(/sign-in/);
+}
+
+/** Makes an account through the administrator's form and its one-use link; answers the e-mail address. */
+export async function freshOfficer(info: TestInfo, name = "Ines Farouk"): Promise<string> {
+  made += 1;
+  const email = `officer-${info.project.name}-${info.workerIndex}-${made}-${Date.now()}@journeys.example`;
+  const admin = await request.newContext({ baseURL: info.project.use.baseURL });
+  await admin.post("/do/sign-in", { form: { email: "admin@demo.example", password } });
+  const created = await admin.post("/do/create-account", {
+    headers: { accept: "text/html" },
+    form: { name, email, agency: "Harbour Police", country: "TN", "roles[]": "officer" },
+  });
+  const token = /\/setup\/([\w-]+)/.exec(await created.text())?.[1];
+  expect(token, "the page after creating an account shows its one-use link").toBeTruthy();
+  const anybody = await request.newContext({ baseURL: info.project.use.baseURL });
+  await anybody.post("/do/use-link", {
+    form: { kind: "setup", token: token ?? "", new_password: password, repeat_password: password },
+  });
+  await admin.dispose();
+  await anybody.dispose();
+  return email;
+}
+
+/** A second person, with cookies of their own and the same settings. */
+export async function somebodyElse(browser: Browser, info: TestInfo, more = {}): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({
+    baseURL: info.project.use.baseURL,
+    javaScriptEnabled: info.project.use.javaScriptEnabled ?? true,
+    viewport: info.project.use.viewport,
+    locale: "en-GB",
+    ...more,
+  });
+  return { context, page: await context.newPage() };
+}
+
+export const hasScript = (info: TestInfo): boolean => info.project.use.javaScriptEnabled !== false;
+
+/** Waits until the islands of a page are awake; nothing to wait for without script. */
+export async function awake(page: Page, info: TestInfo): Promise<void> {
+  if (hasScript(info)) await page.waitForSelector("html[data-islands=ready]");
+}

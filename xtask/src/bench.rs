@@ -1,0 +1,57 @@
+//! Drills and benchmarks are programs of `testkit`; this calls them.
+
+use crate::place::Place;
+use crate::run::cargo;
+use crate::{build, site, tools};
+use anyhow::Result;
+
+/// `drill kill --rounds N` and whatever else the program offers.
+///
+/// The program finds the server in `AUDIRE_BIN` and the front end in `AUDIRE_ASSETS`.
+pub fn drill(place: &Place, args: &[String]) -> Result<bool> {
+    tools::ensure_wasm_target()?;
+    site::build(place, false)?;
+    let server = build::server(place, false)?;
+    let mut command = cargo(
+        place,
+        &[
+            "run",
+            "--quiet",
+            "--package",
+            "testkit",
+            "--bin",
+            "drill",
+            "--",
+        ],
+    );
+    command
+        .args(args)
+        .env("AUDIRE_BIN", server)
+        .env("AUDIRE_ASSETS", place.site());
+    Ok(command.status()?.success())
+}
+
+/// The benchmarks, in a release build; the program measures the very binary that `serve --release` starts.
+pub fn bench(place: &Place, args: &[String]) -> Result<bool> {
+    tools::ensure_wasm_target()?;
+    site::build(place, true)?;
+    let server = build::server(place, true)?;
+    let mut command = cargo(
+        place,
+        &[
+            "run",
+            "--quiet",
+            "--release",
+            "--package",
+            "testkit",
+            "--bin",
+            "bench",
+            "--",
+        ],
+    );
+    command
+        .args(args)
+        .env("AUDIRE_BIN", server)
+        .env("AUDIRE_ASSETS", place.site());
+    Ok(command.status()?.success())
+}
