@@ -5,7 +5,7 @@
 #[error("not an identifier")]
 pub struct InvalidId;
 
-/// Builds the bits of a UUIDv7 (RFC 9562, 5.7) from a time in milliseconds since 1970 and
+/// Builds the bits of a `UUIDv7` (RFC 9562, 5.7) from a time in milliseconds since 1970 and
 /// 80 random bits, of which 74 are used.
 pub fn uuid_v7(now: crate::Timestamp, random: [u8; 10]) -> uuid::Uuid {
     let millis = u64::try_from(now.millis()).unwrap_or(0);

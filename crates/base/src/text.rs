@@ -6,7 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 /// Lower case, without accents, vowel marks or tatweel, with the letter forms of Arabic that
 /// people type for each other made one (أ إ آ ٱ → ا, ى → ي, ة → ه, ؤ → و, ئ → ي).
 ///
-/// Used on both sides of every comparison, in the index and in the question, because SQLite's
+/// Used on both sides of every comparison, in the index and in the question, because `SQLite`'s
 /// tokenizer would split vocalised Arabic into letters.
 pub fn fold(text: &str) -> String {
     text.nfkd()

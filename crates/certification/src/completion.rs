@@ -42,7 +42,10 @@ pub fn missing(evidence: &CourseEvidence) -> Vec<Missing> {
 
 /// What must be done before the final assessment may be started: everything else.
 pub fn missing_before_assessment(evidence: &CourseEvidence) -> Vec<Missing> {
-    missing(evidence).into_iter().filter(|one| *one != Missing::Assessment).collect()
+    missing(evidence)
+        .into_iter()
+        .filter(|one| *one != Missing::Assessment)
+        .collect()
 }
 
 #[cfg(test)]
@@ -52,14 +55,25 @@ mod tests {
     #[test]
     fn a_course_is_completed_when_nothing_is_missing() {
         let done = CourseEvidence {
-            lessons: 3, lessons_completed: 3, quizzes: 1, quizzes_passed: 1,
-            has_assessment: true, assessment_passed: true,
+            lessons: 3,
+            lessons_completed: 3,
+            quizzes: 1,
+            quizzes_passed: 1,
+            has_assessment: true,
+            assessment_passed: true,
         };
         assert_eq!(missing(&done), []);
-        let without_assessment = CourseEvidence { assessment_passed: false, ..done.clone() };
+        let without_assessment = CourseEvidence {
+            assessment_passed: false,
+            ..done.clone()
+        };
         assert_eq!(missing(&without_assessment), [Missing::Assessment]);
         assert_eq!(missing_before_assessment(&without_assessment), []);
-        let half = CourseEvidence { lessons_completed: 1, quizzes_passed: 0, ..done };
+        let half = CourseEvidence {
+            lessons_completed: 1,
+            quizzes_passed: 0,
+            ..done
+        };
         assert_eq!(missing(&half), [Missing::Lessons(2), Missing::Quizzes(1)]);
     }
 }

@@ -20,18 +20,18 @@ pub struct DrawnQuestion {
     pub order: Vec<usize>,
 }
 
-/// Draws an attempt. The same pools, seed and `seen` set always give the same attempt.
+/// Draws an attempt. The same pools, seed and set of questions met before always give the same attempt.
 ///
 /// Within a pool, questions that the officer has not met in an earlier attempt come first; nothing
 /// is drawn twice. Pools keep their order, so that related questions stay together; inside a pool
 /// the order is drawn, and so is the order of the options.
-pub fn draw(pools: &[Pool<'_>], seed: Seed, seen: &BTreeSet<Slug>) -> Vec<DrawnQuestion> {
+pub fn draw(pools: &[Pool<'_>], seed: Seed, met: &BTreeSet<Slug>) -> Vec<DrawnQuestion> {
     let mut draw = Draw::new(seed);
     let mut drawn: Vec<DrawnQuestion> = Vec::new();
     for pool in pools {
         let mut questions = pool.questions.clone();
         draw.shuffle(&mut questions);
-        questions.sort_by_key(|question| seen.contains(&question.id));
+        questions.sort_by_key(|question| met.contains(&question.id));
         let mut left = pool.count;
         for question in questions {
             if left == 0 {
@@ -42,7 +42,10 @@ pub fn draw(pools: &[Pool<'_>], seed: Seed, seen: &BTreeSet<Slug>) -> Vec<DrawnQ
             }
             let mut order: Vec<usize> = (0..question.choices.len()).collect();
             draw.shuffle(&mut order);
-            drawn.push(DrawnQuestion { question: question.id.clone(), order });
+            drawn.push(DrawnQuestion {
+                question: question.id.clone(),
+                order,
+            });
             left -= 1;
         }
     }
@@ -63,14 +66,31 @@ mod tests {
                 kind: Kind::Single,
                 competence: Competence::Definition,
                 difficulty: 1,
-                choices: (0..4).map(|place| Choice { correct: place == 0, misconception: None }).collect(),
+                choices: (0..4)
+                    .map(|place| Choice {
+                        correct: place == 0,
+                        misconception: None,
+                    })
+                    .collect(),
                 texts: BTreeMap::new(),
             })
             .collect()
     }
 
-    fn draw_from(bank: &[Question], count: usize, seed: u64, seen: &BTreeSet<Slug>) -> Vec<DrawnQuestion> {
-        draw(&[Pool { questions: bank.iter().collect(), count }], Seed(seed), seen)
+    fn draw_from(
+        bank: &[Question],
+        count: usize,
+        seed: u64,
+        met: &BTreeSet<Slug>,
+    ) -> Vec<DrawnQuestion> {
+        draw(
+            &[Pool {
+                questions: bank.iter().collect(),
+                count,
+            }],
+            Seed(seed),
+            met,
+        )
     }
 
     #[test]
@@ -90,7 +110,10 @@ mod tests {
             let ids: BTreeSet<&Slug> = drawn.iter().map(|d| &d.question).collect();
             assert_eq!(ids.len(), 5);
             // four are unseen, so exactly one of five is old
-            assert_eq!(drawn.iter().filter(|d| seen.contains(&d.question)).count(), 1);
+            assert_eq!(
+                drawn.iter().filter(|d| seen.contains(&d.question)).count(),
+                1
+            );
         }
     }
 

@@ -66,7 +66,12 @@ impl Question {
         [wished, source]
             .into_iter()
             .find_map(|locale| self.texts.get(&locale).map(|text| (locale, text)))
-            .or_else(|| self.texts.iter().next().map(|(locale, text)| (*locale, text)))
+            .or_else(|| {
+                self.texts
+                    .iter()
+                    .next()
+                    .map(|(locale, text)| (*locale, text))
+            })
     }
 
     /// How many options are right.

@@ -73,7 +73,11 @@ pub fn mark(question: &Question, chosen: &[usize]) -> Mark {
             (false, _) => {}
         }
     }
-    let points = Points((hits.saturating_sub(slips) * Points::ONE.0).checked_div(right).unwrap_or(0));
+    let points = Points(
+        (hits.saturating_sub(slips) * Points::ONE.0)
+            .checked_div(right)
+            .unwrap_or(0),
+    );
     let verdict = if points == Points::ONE {
         Verdict::Correct
     } else if points > Points::ZERO {
@@ -105,7 +109,13 @@ mod tests {
             kind,
             competence: Competence::Definition,
             difficulty: 1,
-            choices: key.iter().map(|&correct| Choice { correct, misconception: None }).collect(),
+            choices: key
+                .iter()
+                .map(|&correct| Choice {
+                    correct,
+                    misconception: None,
+                })
+                .collect(),
             texts: BTreeMap::new(),
         }
     }
@@ -124,7 +134,10 @@ mod tests {
             (&[], 0, Verdict::NotCorrect),
         ];
         for (chosen, sixtieths, verdict) in cases {
-            let expected = Mark { points: Points::from_sixtieths(sixtieths), verdict };
+            let expected = Mark {
+                points: Points::from_sixtieths(sixtieths),
+                verdict,
+            };
             assert_eq!(mark(&q, chosen), expected, "{chosen:?}");
         }
     }

@@ -24,8 +24,14 @@ pub enum OpenError {
     #[error("cannot write to {path}: {reason}")]
     NotWritable { path: PathBuf, reason: String },
     /// A newer program has been here.
-    #[error("{path} was written by a newer version of Audire (schema {found}, this program knows {known})")]
-    Newer { path: PathBuf, found: i64, known: i64 },
+    #[error(
+        "{path} was written by a newer version of Audire (schema {found}, this program knows {known})"
+    )]
+    Newer {
+        path: PathBuf,
+        found: i64,
+        known: i64,
+    },
     /// The file is not a database, or parts of it cannot be read.
     #[error("{path} is damaged: {reason}")]
     Damaged { path: PathBuf, reason: String },
@@ -120,7 +126,12 @@ impl Db {
         match MIGRATIONS.run(&writer).await {
             Ok(()) => {}
             Err(MigrateError::VersionMissing(found)) => return Err(newer(&path, found)),
-            Err(error) => return Err(OpenError::Other { path, reason: error.to_string() }),
+            Err(error) => {
+                return Err(OpenError::Other {
+                    path,
+                    reason: error.to_string(),
+                });
+            }
         }
         let readers = SqlitePoolOptions::new()
             .max_connections(4)
@@ -130,7 +141,11 @@ impl Db {
             .connect_with(options.read_only(true).create_if_missing(false))
             .await
             .map_err(opened)?;
-        Ok(Self { writer, readers, path })
+        Ok(Self {
+            writer,
+            readers,
+            path,
+        })
     }
 
     /// Begins a write; waits for its turn. For `usecases` only.
@@ -150,7 +165,11 @@ impl Db {
 
     /// The latest migration this program knows.
     pub fn schema_version() -> i64 {
-        MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0)
+        MIGRATIONS
+            .iter()
+            .map(|migration| migration.version)
+            .max()
+            .unwrap_or(0)
     }
 
     /// Waits for what is under way and closes every connection.
@@ -162,23 +181,35 @@ impl Db {
 
 /// Refuses what should not be touched, before any migration runs.
 async fn check(writer: &SqlitePool, path: &Path) -> Result<(), OpenError> {
-    let mut connection = writer.acquire().await.map_err(|error| explain(path, &error))?;
+    let mut connection = writer
+        .acquire()
+        .await
+        .map_err(|error| explain(path, &error))?;
     let verdict: String = sqlx::query_scalar("pragma quick_check(1)")
         .fetch_one(&mut *connection)
         .await
         .map_err(|error| explain(path, &error))?;
     if verdict != "ok" {
-        return Err(OpenError::Damaged { path: path.to_owned(), reason: verdict });
+        return Err(OpenError::Damaged {
+            path: path.to_owned(),
+            reason: verdict,
+        });
     }
     let table = MIGRATIONS.table_name.as_ref();
     connection
         .ensure_migrations_table(table)
         .await
-        .map_err(|error| OpenError::Other { path: path.to_owned(), reason: error.to_string() })?;
+        .map_err(|error| OpenError::Other {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        })?;
     let applied = connection
         .list_applied_migrations(table)
         .await
-        .map_err(|error| OpenError::Other { path: path.to_owned(), reason: error.to_string() })?;
+        .map_err(|error| OpenError::Other {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        })?;
     match applied.iter().map(|migration| migration.version).max() {
         Some(found) if found > Db::schema_version() => Err(newer(path, found)),
         _ => Ok(()),
@@ -186,20 +217,35 @@ async fn check(writer: &SqlitePool, path: &Path) -> Result<(), OpenError> {
 }
 
 fn newer(path: &Path, found: i64) -> OpenError {
-    OpenError::Newer { path: path.to_owned(), found, known: Db::schema_version() }
+    OpenError::Newer {
+        path: path.to_owned(),
+        found,
+        known: Db::schema_version(),
+    }
 }
 
 /// 11 is `SQLITE_CORRUPT`, 26 `SQLITE_NOTADB` (<https://sqlite.org/rescode.html>).
 fn explain(path: &Path, error: &sqlx::Error) -> OpenError {
     let reason = error.to_string();
     let code = match error {
-        sqlx::Error::Database(database) => database.code().and_then(|code| code.parse::<u32>().ok()),
+        sqlx::Error::Database(database) => {
+            database.code().and_then(|code| code.parse::<u32>().ok())
+        }
         _ => None,
     };
     match code.map(|code| code & 0xff) {
-        Some(11 | 26) => OpenError::Damaged { path: path.to_owned(), reason },
-        Some(8 | 14) => OpenError::NotWritable { path: path.to_owned(), reason },
-        _ => OpenError::Other { path: path.to_owned(), reason },
+        Some(11 | 26) => OpenError::Damaged {
+            path: path.to_owned(),
+            reason,
+        },
+        Some(8 | 14) => OpenError::NotWritable {
+            path: path.to_owned(),
+            reason,
+        },
+        _ => OpenError::Other {
+            path: path.to_owned(),
+            reason,
+        },
     }
 }
 
@@ -214,12 +260,21 @@ mod tests {
         Db::open(&data).await.unwrap().close().await;
         let db = Db::open(&data).await.unwrap();
         let mut reader = db.read().await.unwrap();
-        let mode: String = sqlx::query_scalar("pragma journal_mode").fetch_one(&mut *reader).await.unwrap();
+        let mode: String = sqlx::query_scalar("pragma journal_mode")
+            .fetch_one(&mut *reader)
+            .await
+            .unwrap();
         assert_eq!(mode, "wal");
         let mut tx = db.begin().await.unwrap();
-        let synchronous: i64 = sqlx::query_scalar("pragma synchronous").fetch_one(&mut *tx).await.unwrap();
+        let synchronous: i64 = sqlx::query_scalar("pragma synchronous")
+            .fetch_one(&mut *tx)
+            .await
+            .unwrap();
         assert_eq!(synchronous, 2, "2 is FULL");
-        let keys: i64 = sqlx::query_scalar("pragma foreign_keys").fetch_one(&mut *tx).await.unwrap();
+        let keys: i64 = sqlx::query_scalar("pragma foreign_keys")
+            .fetch_one(&mut *tx)
+            .await
+            .unwrap();
         assert_eq!(keys, 1);
     }
 
@@ -232,13 +287,23 @@ mod tests {
             .execute(&mut *tx).await.unwrap();
         tx.commit().await.unwrap();
         db.close().await;
-        assert!(matches!(Db::open(dir.path()).await, Err(OpenError::Newer { found: 9999, .. })));
+        assert!(matches!(
+            Db::open(dir.path()).await,
+            Err(OpenError::Newer { found: 9999, .. })
+        ));
     }
 
     #[tokio::test]
     async fn a_file_that_is_no_database_is_refused() {
         let dir = tempfile::tempdir().unwrap();
-        std::fs::write(dir.path().join("audire.db"), "this is not a database, it only has the name of one").unwrap();
-        assert!(matches!(Db::open(dir.path()).await, Err(OpenError::Damaged { .. })));
+        std::fs::write(
+            dir.path().join("audire.db"),
+            "this is not a database, it only has the name of one",
+        )
+        .unwrap();
+        assert!(matches!(
+            Db::open(dir.path()).await,
+            Err(OpenError::Damaged { .. })
+        ));
     }
 }

@@ -5,8 +5,24 @@
 //! no permission checked: that is `usecases`. Ids and times are converted to text and numbers here;
 //! no other crate knows sqlx.
 
+pub mod account;
+pub mod attempt;
+pub mod audit;
+pub mod certificate;
+pub mod course;
 pub mod db;
+pub mod enrolment;
+pub mod installation;
+pub mod link;
+pub mod refused;
 pub mod row;
+pub mod search;
+pub mod session;
+pub mod supervise;
+#[cfg(test)]
+mod testing;
+#[cfg(feature = "trial")]
+pub mod trial;
 
 pub use db::{Db, OpenError, Reader, Tx};
 
@@ -16,7 +32,7 @@ pub enum StoreError {
     /// What `get` was asked for is not there.
     #[error("not found")]
     Missing,
-    /// A named constraint (or the columns SQLite reports in its place) refused the row.
+    /// A named constraint (or the columns `SQLite` reports in its place) refused the row.
     #[error("constraint {0} refused the row")]
     Constraint(String),
     /// The disk is full; nothing was written.
@@ -36,11 +52,19 @@ impl From<sqlx::Error> for StoreError {
             sqlx::Error::RowNotFound => Self::Missing,
             sqlx::Error::Database(database) => {
                 // 13 is SQLITE_FULL, with its extended codes in the higher bits.
-                let code = database.code().and_then(|code| code.parse::<u32>().ok()).unwrap_or(0);
+                let code = database
+                    .code()
+                    .and_then(|code| code.parse::<u32>().ok())
+                    .unwrap_or(0);
                 if code & 0xff == 13 {
                     Self::DiskFull
-                } else if database.is_unique_violation() || database.is_foreign_key_violation() || database.is_check_violation() {
-                    let name = database.constraint().map_or_else(|| database.message().to_owned(), str::to_owned);
+                } else if database.is_unique_violation()
+                    || database.is_foreign_key_violation()
+                    || database.is_check_violation()
+                {
+                    let name = database
+                        .constraint()
+                        .map_or_else(|| database.message().to_owned(), str::to_owned);
                     Self::Constraint(name)
                 } else {
                     Self::Database(Box::new(error))

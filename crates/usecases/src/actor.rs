@@ -43,6 +43,14 @@ impl Actor {
         }
     }
 
+    /// Permission: an administrator, or the operator at the command line.
+    pub fn administers(&self) -> Result<(), UseCaseError> {
+        match self {
+            Self::Operator => Ok(()),
+            Self::Anonymous | Self::Person(_) => self.with_role(&[Role::Administrator]).map(|_| ()),
+        }
+    }
+
     /// Permission: the operator at the command line only.
     pub fn operator(&self) -> Result<(), UseCaseError> {
         match self {

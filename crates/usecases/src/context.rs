@@ -25,12 +25,30 @@ impl Clock for SystemClock {
     }
 }
 
+/// Gives random bytes. An argument like the clock: demonstration data are the same every time.
+pub trait Randomness: Send + Sync {
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), crate::UseCaseError>;
+}
+
+/// Random bytes of the operating system. Everything that must not be guessed comes from here.
+#[derive(Debug, Clone, Copy)]
+pub struct SystemRandomness;
+
+impl Randomness for SystemRandomness {
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), crate::UseCaseError> {
+        getrandom::fill(bytes).map_err(|error| {
+            crate::UseCaseError::Unexpected(format!("no randomness: {error}").into())
+        })
+    }
+}
+
 /// Shared by all requests; cloning is cheap.
 #[derive(Clone)]
 pub struct Context {
     pub db: Db,
     pub shelf: Arc<Shelf>,
     pub clock: Arc<dyn Clock>,
+    pub randomness: Arc<dyn Randomness>,
     pub settings: Arc<Settings>,
     pub throttle: Arc<Throttle>,
 }
@@ -42,6 +60,7 @@ impl Context {
             db,
             shelf: Arc::new(Shelf::default()),
             clock,
+            randomness: Arc::new(SystemRandomness),
             settings: Arc::new(settings),
             throttle: Arc::new(throttle),
         }
@@ -51,13 +70,10 @@ impl Context {
         self.clock.now()
     }
 
-    /// Random bytes of the operating system.
-    ///
+    /// Fresh random bytes.
     pub fn random<const N: usize>(&self) -> Result<[u8; N], crate::UseCaseError> {
         let mut bytes = [0; N];
-        getrandom::fill(&mut bytes).map_err(|error| {
-            crate::UseCaseError::Unexpected(format!("no randomness: {error}").into())
-        })?;
+        self.randomness.fill(&mut bytes)?;
         Ok(bytes)
     }
 }

@@ -10,12 +10,14 @@ pub mod assess;
 pub mod author;
 pub mod certify;
 pub mod context;
+pub mod demonstrate;
 pub mod error;
 pub mod learn;
+mod record;
 pub mod settings;
 pub mod supervise;
 
 pub use actor::{Actor, Person};
-pub use context::{Clock, Context, SystemClock};
+pub use context::{Clock, Context, Randomness, SystemClock};
 pub use error::{Problems, UseCaseError};
 pub use settings::Settings;

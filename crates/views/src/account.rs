@@ -15,8 +15,13 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: [Self; 5] =
-        [Self::Officer, Self::Instructor, Self::Programme, Self::Assessor, Self::Administrator];
+    pub const ALL: [Self; 5] = [
+        Self::Officer,
+        Self::Instructor,
+        Self::Programme,
+        Self::Assessor,
+        Self::Administrator,
+    ];
 
     /// The word in forms and tables; also the end of the catalogue ids `role-…`.
     pub const fn as_str(self) -> &'static str {
@@ -103,10 +108,16 @@ pub struct Refused {
 
 impl Refused {
     pub fn field(&self, name: &str) -> &str {
-        self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+        self.fields
+            .iter()
+            .find(|(field, _)| field == name)
+            .map_or("", |(_, value)| value)
     }
 
     pub fn problem(&self, name: &str) -> Option<&base::Message> {
-        self.problems.iter().find(|(field, _)| field == name).map(|(_, message)| message)
+        self.problems
+            .iter()
+            .find(|(field, _)| field == name)
+            .map(|(_, message)| message)
     }
 }

@@ -3,6 +3,7 @@
 use crate::Phrase;
 use crate::question::{FeedbackView, QuestionView};
 use base::{AttemptId, Timestamp};
+use serde::{Deserialize, Serialize};
 
 /// One question of an open attempt.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,4 +66,20 @@ pub struct ResultItem {
     pub answered: bool,
     pub earned_sixtieths: u32,
     pub feedback: FeedbackView,
+}
+
+/// What is at the address of an attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AttemptPage {
+    Open(Box<AttemptView>),
+    /// It is finished: its result is the page to show.
+    Finished,
+}
+
+/// An answer was saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Saved {
+    pub at: Timestamp,
+    /// The next question without an answer, from 1; `None` when all have one.
+    pub next: Option<usize>,
 }

@@ -53,3 +53,13 @@ pub struct CertificateRow {
     pub course_titles: Vec<(Locale, String)>,
     pub issued_at: Timestamp,
 }
+
+/// What the public verify page found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VerifyView {
+    Found(Box<CertificateView>),
+    /// No certificate has this code.
+    Unknown,
+    /// This cannot be a code.
+    Malformed,
+}

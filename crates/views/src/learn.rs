@@ -59,11 +59,28 @@ pub enum NextStep {
         minutes_left: u32,
     },
     /// An attempt is open.
-    Attempt { attempt: AttemptId, title: Phrase, course_title: Phrase, answered: usize, questions: usize },
+    Attempt {
+        attempt: AttemptId,
+        title: Phrase,
+        course_title: Phrase,
+        answered: usize,
+        questions: usize,
+    },
     /// All lessons of a module are done: its quiz is next.
-    Quiz { course: String, course_title: Phrase, module: String, module_title: Phrase, questions: usize },
+    Quiz {
+        course: String,
+        course_title: Phrase,
+        module: String,
+        module_title: Phrase,
+        questions: usize,
+    },
     /// Everything else is done: the final assessment is next.
-    Assessment { course: String, course_title: Phrase, questions: usize, attempts_left: Option<u32> },
+    Assessment {
+        course: String,
+        course_title: Phrase,
+        questions: usize,
+        attempts_left: Option<u32>,
+    },
     /// All courses are completed.
     Nothing,
 }
@@ -194,8 +211,15 @@ pub struct LessonView {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NextLink {
-    Lesson { module: String, lesson: String, title: Phrase, minutes: u32 },
-    Quiz { module: String },
+    Lesson {
+        module: String,
+        lesson: String,
+        title: Phrase,
+        minutes: u32,
+    },
+    Quiz {
+        module: String,
+    },
     Course,
 }
 

@@ -1,0 +1,5 @@
+//! Signing in and out, one's account, links that set a password.
+
+pub mod api;
+#[cfg(feature = "ssr")]
+pub mod pages;

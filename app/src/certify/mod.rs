@@ -1,0 +1,5 @@
+//! Certificates: one's own, the document, and the public check.
+
+mod document;
+pub mod pages;
+mod qr;

@@ -1,0 +1,141 @@
+//! Forms that work without script: fields with label, hint and problem; a summary on top.
+
+use crate::components::{Icon, icon};
+use crate::t;
+use crate::visit::{Visit, Words};
+use leptos::prelude::*;
+use views::account::Refused;
+
+/// What a text field looks like.
+#[derive(Clone)]
+pub struct Field {
+    pub name: &'static str,
+    pub label: String,
+    pub hint: Option<String>,
+    pub kind: &'static str,
+    pub autocomplete: &'static str,
+    pub value: String,
+    pub required: bool,
+    pub problem: Option<String>,
+}
+
+impl Field {
+    pub fn new(name: &'static str, label: String) -> Self {
+        Self { name, label, hint: None, kind: "text", autocomplete: "off", value: String::new(), required: true, problem: None }
+    }
+
+    #[must_use]
+    pub const fn kind(mut self, kind: &'static str, autocomplete: &'static str) -> Self {
+        self.kind = kind;
+        self.autocomplete = autocomplete;
+        self
+    }
+
+    #[must_use]
+    pub fn hint(mut self, hint: String) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
+    #[must_use]
+    pub const fn optional(mut self) -> Self {
+        self.required = false;
+        self
+    }
+
+    /// The value before anything was typed.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Fills in what was typed into a refused form, and what was wrong with it.
+    #[must_use]
+    pub fn refused(mut self, words: Words, refused: &Refused) -> Self {
+        if refused.fields.iter().any(|(name, _)| name == self.name) {
+            refused.field(self.name).clone_into(&mut self.value);
+        }
+        self.problem = refused.problem(self.name).map(|message| words.message(message));
+        self
+    }
+}
+
+/// A labelled text field.
+pub fn field(field: Field) -> impl IntoView {
+    let id = format!("field-{}", field.name);
+    let hint_id = format!("{id}-hint");
+    let problem_id = format!("{id}-problem");
+    let described = match (&field.hint, &field.problem) {
+        (Some(_), Some(_)) => Some(format!("{hint_id} {problem_id}")),
+        (Some(_), None) => Some(hint_id.clone()),
+        (None, Some(_)) => Some(problem_id.clone()),
+        (None, None) => None,
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{field.label}</label>
+            {field.hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            {field.problem.clone().map(|problem| view! {
+                <p class="error" id=problem_id>{icon(Icon::Warning)}{problem}</p>
+            })}
+            <input
+                id=id
+                name=field.name
+                type=field.kind
+                value=field.value
+                autocomplete=field.autocomplete
+                required=field.required
+                aria-invalid=field.problem.is_some().then_some("true")
+                aria-describedby=described
+                dir=(matches!(field.kind, "email" | "url" | "tel")).then_some("ltr")
+            />
+        </div>
+    }
+}
+
+/// The summary of what is wrong, on top of a form; links lead to the fields.
+pub fn summary(words: Words, refused: &Refused) -> impl IntoView + use<> {
+    let problems: Vec<(String, String)> = refused
+        .problems
+        .iter()
+        .map(|(field, message)| (field.clone(), words.message(message)))
+        .collect();
+    (!problems.is_empty()).then(|| view! {
+        <div class="error-summary" role="alert" tabindex="-1" autofocus=true>
+            <h2>{t!(words, "form-problem-title")}</h2>
+            <ul>
+                {problems.into_iter().map(|(field, problem)| {
+                    if field.is_empty() {
+                        view! { <li>{problem}</li> }.into_any()
+                    } else {
+                        view! { <li><a href=format!("#field-{field}")>{problem}</a></li> }.into_any()
+                    }
+                }).collect_view()}
+            </ul>
+        </div>
+    })
+}
+
+/// What an action did, said at the top of the page it led to (`?notice=` with one of these words).
+pub fn notice(visit: &Visit) -> impl IntoView + use<> {
+    const KNOWN: [&str; 11] = [
+        "password-changed", "session-revoked", "sessions-revoked", "language-saved", "account-created",
+        "account-updated", "account-deactivated", "account-reactivated", "signed-out", "enrolled", "lesson-done",
+    ];
+    let word = visit.query("notice").to_owned();
+    KNOWN.contains(&word.as_str()).then(|| {
+        let words = visit.words.text(&format!("notice-{word}"), &[]);
+        view! { <p class="notice success" role="status">{icon(Icon::Check)}<span>{words}</span></p> }
+    })
+}
+
+/// What is the matter when not even the refusal of a form could be stored (a full disk): the address says it, and the
+/// frame of every page shows it.
+pub fn not_kept(visit: &Visit) -> impl IntoView + use<> {
+    let id = ["error-disk-full", "error-unexpected"].into_iter().find(|id| *id == visit.query("notice"));
+    id.map(|id| {
+        let words = visit.words.text(id, &[]);
+        view! { <p class="notice warn" role="alert">{icon(Icon::Warning)}<span>{words}</span></p> }
+    })
+}

@@ -1,0 +1,17 @@
+//! The pieces pages are made of.
+
+pub mod icons;
+pub mod question;
+
+#[cfg(feature = "ssr")]
+pub mod form;
+#[cfg(feature = "ssr")]
+pub mod island_scripts;
+#[cfg(feature = "ssr")]
+pub mod support;
+#[cfg(feature = "ssr")]
+pub mod table;
+#[cfg(feature = "ssr")]
+pub mod text;
+
+pub use icons::{Icon, icon};

@@ -1,0 +1,5 @@
+//! What needs the browser in the feature `learn`.
+
+#[cfg(feature = "hydrate")]
+mod answering;
+pub mod check;

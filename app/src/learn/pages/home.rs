@@ -1,0 +1,150 @@
+//! The home of somebody signed in: the one thing to do next, and what stands around it.
+
+use super::front;
+use super::next_step::{heading, next_step};
+use super::pieces::course_row;
+use crate::components::form::notice;
+use crate::page::{Area, Page, PageResult};
+use crate::routes;
+use crate::t;
+use crate::visit::{Visit, Words};
+use base::Locale;
+use leptos::prelude::*;
+use usecases::Actor;
+use views::account::Role;
+use views::certify::CertificateRow;
+
+/// `/`
+pub async fn home(visit: Visit) -> PageResult {
+    let Actor::Person(person) = visit.actor.clone() else {
+        return front::front(visit).await;
+    };
+    let words = visit.words;
+    let home = usecases::learn::home_officer(&visit.context, &visit.actor, words.locale).await?;
+    let today = words.date(visit.context.now());
+    let notice = notice(&visit);
+    let title = heading(words, &home.next);
+    let duties = duties(words, &person.roles);
+    Ok(Page::new(Area::Home, title.clone(), move || {
+        let courses = home.courses;
+        let certificates = home.certificates;
+        view! {
+            <div class="pagehead"><p class="kicker">{today}</p><h1>{title}</h1></div>
+            {notice}
+            {next_step(words, home.next)}
+            {(!duties.is_empty()).then(|| view! {
+                <section class="section">
+                    <header><h2>{t!(words, "home-duties")}</h2><p>{t!(words, "home-duties-note")}</p></header>
+                    <div><ul class="ledger">
+                        {duties.into_iter().map(|duty| view! {
+                            <li><h3><a href=duty.href>{duty.title}</a></h3><p>{duty.note}</p></li>
+                        }).collect_view()}
+                    </ul></div>
+                </section>
+            })}
+            {(!courses.is_empty()).then(|| view! {
+                <section class="section">
+                    <header><h2>{t!(words, "home-courses")}</h2><p>{t!(words, "home-courses-note")}</p></header>
+                    <div>
+                        <ul class="ledger">{courses.into_iter().map(|card| course_row(words, card)).collect_view()}</ul>
+                        <p class="small"><a href="/courses">{t!(words, "home-all-courses")}</a></p>
+                    </div>
+                </section>
+            })}
+            {(!certificates.is_empty()).then(|| view! {
+                <section class="section">
+                    <header><h2>{t!(words, "home-certificates")}</h2></header>
+                    <div><ul class="ledger">{certificates.into_iter().map(|row| certificate_row(words, row)).collect_view()}</ul></div>
+                </section>
+            })}
+            <section class="section">
+                <header><h2>{t!(words, "home-support")}</h2></header>
+                <div class="stack">
+                    <p>{t!(words, "home-support-text")}</p>
+                    <p><a href="/about#support">{t!(words, "home-support-link")}</a></p>
+                </div>
+            </section>
+        }
+        .into_any()
+    })
+    .into())
+}
+
+/// A link to the home of a role.
+struct Duty {
+    href: &'static str,
+    title: String,
+    note: String,
+}
+
+fn duties(words: Words, roles: &[Role]) -> Vec<Duty> {
+    let duty = |href, title, note| Duty { href, title, note };
+    roles
+        .iter()
+        .filter_map(|role| match role {
+            Role::Officer => None,
+            Role::Instructor => Some(duty(
+                "/author",
+                t!(words, "nav-author"),
+                t!(words, "home-duty-author"),
+            )),
+            Role::Programme => Some(duty(
+                "/programmes",
+                t!(words, "nav-programmes"),
+                t!(words, "home-duty-programmes"),
+            )),
+            Role::Assessor => Some(duty(
+                "/marking",
+                t!(words, "nav-marking"),
+                t!(words, "home-duty-marking"),
+            )),
+            Role::Administrator => Some(duty(
+                "/admin",
+                t!(words, "nav-admin"),
+                t!(words, "home-duty-admin"),
+            )),
+        })
+        .collect()
+}
+
+fn certificate_row(words: Words, row: CertificateRow) -> impl IntoView {
+    let (locale, title) = title_in(&row.course_titles, words.locale);
+    let foreign = locale != words.locale;
+    view! {
+        <li>
+            <h3><a href=routes::certificate(&row.code)>
+                <span lang=foreign.then(|| locale.code()) dir=foreign.then(|| locale.direction().as_str())>{title}</span>
+            </a></h3>
+            <span class="end quiet">{t!(words, "home-certificate-issued", date = words.date(row.issued_at))}</span>
+        </li>
+    }
+}
+
+/// The title in the page's language, else the first there is.
+fn title_in(titles: &[(Locale, String)], wished: Locale) -> (Locale, String) {
+    titles
+        .iter()
+        .find(|(locale, _)| *locale == wished)
+        .or_else(|| titles.first())
+        .cloned()
+        .unwrap_or((wished, String::new()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_in_the_page_s_language_where_there_is_one() {
+        let titles = [
+            (Locale::En, "Consent".to_owned()),
+            (Locale::Fr, "Le consentement".to_owned()),
+        ];
+        assert_eq!(title_in(&titles, Locale::Fr).1, "Le consentement");
+        assert_eq!(
+            title_in(&titles, Locale::Ar),
+            (Locale::En, "Consent".to_owned())
+        );
+        assert_eq!(title_in(&[], Locale::Es).1, "");
+    }
+}

@@ -1,0 +1,257 @@
+//! A lesson: outline, text, on this page.
+
+use super::next_href;
+use super::outline::{on_this_page, outline};
+use super::pieces::content_note;
+use crate::components::island_scripts::island_scripts;
+use crate::components::question::QuestionWords;
+use crate::components::text::{foreign, phrase};
+use crate::components::{Icon, icon};
+use crate::learn::islands::check::{CheckForm, CheckIsland};
+use crate::page::{Area, Page, PageResult};
+use crate::t;
+use crate::visit::{Visit, Words};
+use leptos::prelude::*;
+use leptos::tachys::html::InertElement;
+use views::account::Refused;
+use views::learn::{BlockView, CheckView, LessonView, NextLink};
+
+/// `/courses/{course}/{module}/{lesson}`
+pub async fn lesson(visit: Visit) -> PageResult {
+    let words = visit.words;
+    let (course, module, lesson) = (
+        visit.param("course"),
+        visit.param("module"),
+        visit.param("lesson"),
+    );
+    let lesson = usecases::learn::lesson(
+        &visit.context,
+        &visit.actor,
+        course,
+        module,
+        lesson,
+        words.locale,
+    )
+    .await?;
+    let refused = visit.refused().await;
+    let title = lesson.title.text.clone();
+    Ok(
+        Page::new(Area::Learn, title, move || page(&visit, lesson, &refused))
+            .styles(&["features/lesson.css"])
+            .with_exit()
+            .into(),
+    )
+}
+
+fn page(visit: &Visit, view: LessonView, refused: &Refused) -> AnyView {
+    let words = visit.words;
+    let (lang, dir) = foreign(words.locale, view.locale);
+    // In a text of another language the page's own words declare theirs.
+    let (own_lang, own_dir) = foreign(view.locale, words.locale);
+    let outline = outline(words, &view);
+    let on_this_page = on_this_page(words, &view);
+    let has_check = view
+        .blocks
+        .iter()
+        .any(|block| matches!(block, BlockView::Check(_)));
+    let script = visit.assets.href("scripts/lesson.js");
+    let skip = next_href(&view.course, &view.next);
+    let blocks: Vec<AnyView> = view
+        .blocks
+        .iter()
+        .map(|block| match block {
+            BlockView::Html(html) => InertElement::new(html.clone()).into_any(),
+            BlockView::Check(check) => {
+                let form = check_form(visit, &view, check, refused);
+                view! { <CheckIsland form/> }.into_any()
+            }
+        })
+        .collect();
+    let site = visit.context.settings.site.name.clone();
+    view! {
+        <div class="reader">
+            {outline}
+            <article
+                class="prose"
+                lang=lang
+                dir=dir
+                data-course=view.course.clone()
+                data-module=view.module.clone()
+                data-lesson=view.lesson.clone()
+                data-enrolled=view.enrolled.then_some("yes")
+            >
+                <p class="kicker" lang=own_lang dir=own_dir>
+                    {t!(words, "lesson-place", module = view.module_number, lesson = view.lesson_number)}
+                    " · "{t!(words, "module-minutes-left", count = view.minutes_left)}
+                </p>
+                <h1>{view.title.text.clone()}</h1>
+                <p class="lead">{view.summary.text.clone()}</p>
+                <div class="before" lang=own_lang dir=own_dir>
+                    {remarks(words, &view)}
+                    {view.note.clone().map(|note| content_note(words, note, 0, view! {
+                        <p class="row"><a class="button plain compact" href=skip>{t!(words, "note-skip")}</a></p>
+                    }.into_any()))}
+                </div>
+                {blocks}
+                <p class="only-print small" lang=own_lang dir=own_dir>
+                    {t!(words, "lesson-printed", site = site, version = view.version.clone(), date = words.date(view.published_at))}
+                </p>
+                <div lang=own_lang dir=own_dir>{go_on(words, &view, refused)}</div>
+            </article>
+            {on_this_page}
+        </div>
+        {has_check.then(|| island_scripts(visit))}
+        <script type="module" src=script nonce=visit.nonce.clone()></script>
+    }
+    .into_any()
+}
+
+/// What to know of this text before reading it.
+fn remarks(words: Words, view: &LessonView) -> impl IntoView + use<> {
+    let course = view.course.clone();
+    let language = view.locale.name();
+    view! {
+        {(!view.enrolled).then(|| view! {
+            <form class="untranslated" method="post" action="/do/enrol">
+                <input type="hidden" name="course" value=course/>
+                <p>{t!(words, "lesson-not-enrolled")}" "<button class="link">{t!(words, "enrol")}</button></p>
+            </form>
+        })}
+        {(view.locale != words.locale).then(|| view! { <p class="untranslated">{t!(words, "lesson-untranslated", language = language)}</p> })}
+        {view.stale.then(|| view! { <p class="untranslated">{t!(words, "lesson-stale")}</p> })}
+    }
+}
+
+/// Continue, the one primary action, and what it leads to.
+fn go_on(words: Words, view: &LessonView, refused: &Refused) -> impl IntoView + use<> {
+    let page = words.locale;
+    let next = match &view.next {
+        NextLink::Lesson { title, minutes, .. } => view! {
+            {t!(words, "next-lesson")}" "{phrase(page, title.clone())}" · "{t!(words, "minutes", count = *minutes)}
+        }
+        .into_any(),
+        NextLink::Quiz { .. } => t!(words, "next-quiz").into_any(),
+        NextLink::Course => t!(words, "next-course").into_any(),
+    };
+    // A refusal that names no question is about going on.
+    let problem = refused
+        .problems
+        .first()
+        .filter(|_| refused.field("question").is_empty());
+    let open = view.enrolled && !view.done && view.checks_answered < view.checks;
+    view! {
+        <form class="next" id="next" method="post" action="/do/continue">
+            <input type="hidden" name="course" value=view.course.clone()/>
+            <input type="hidden" name="module" value=view.module.clone()/>
+            <input type="hidden" name="lesson" value=view.lesson.clone()/>
+            {problem.map(|(_, message)| view! { <p class="error until" role="alert">{icon(Icon::Warning)}<span>{words.message(message)}</span></p> })}
+            <button class="button">{t!(words, "continue")}{icon(Icon::Forward)}</button>
+            <span class="small quiet">{next}</span>
+            {view.done.then(|| view! { <span class="state right small">{icon(Icon::Check)}{t!(words, "lesson-done")}</span> })}
+            {open.then(|| view! { <p class="small quiet until">{t!(words, "lesson-checks-note", count = view.checks)}</p> })}
+        </form>
+    }
+}
+
+/// An inline check with all its words, as it was left or as it was refused.
+fn check_form(visit: &Visit, view: &LessonView, check: &CheckView, refused: &Refused) -> CheckForm {
+    let words = visit.words;
+    let mut check = check.clone();
+    let question = check.question.id.clone();
+    if visit.query("again") == question {
+        check.feedback = None;
+        choose(&mut check, &[]);
+    }
+    let mut problem = String::new();
+    if refused.field("question") == question {
+        check.feedback = None;
+        let chosen: Vec<&str> = refused
+            .fields
+            .iter()
+            .filter(|(name, _)| name == "chosen")
+            .map(|(_, value)| value.as_str())
+            .collect();
+        choose(&mut check, &chosen);
+        problem = refused
+            .problems
+            .first()
+            .map_or_else(String::new, |(_, message)| words.message(message));
+    }
+    CheckForm {
+        title: t!(
+            words,
+            "check-title",
+            number = check.number,
+            count = check.of
+        ),
+        check,
+        course: view.course.clone(),
+        module: view.module.clone(),
+        lesson: view.lesson.clone(),
+        save_key: save_key(&visit.nonce),
+        problem,
+        locale: words.locale,
+        answer: t!(words, "check-answer"),
+        again: t!(words, "check-again"),
+        offline: t!(words, "check-offline"),
+        words: QuestionWords::of(words),
+    }
+}
+
+fn choose(check: &mut CheckView, chosen: &[&str]) {
+    for option in &mut check.question.options {
+        option.chosen = chosen.contains(&option.value.to_string().as_str());
+    }
+}
+
+/// A name for the saves of this page: the nonce is random and stands on no other page.
+fn save_key(nonce: &str) -> String {
+    nonce
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .take(32)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::Locale;
+    use views::question::{Choosing, OptionView, QuestionView};
+
+    #[test]
+    fn a_save_key_is_what_use_cases_take() {
+        assert_eq!(save_key("ab+/Z9=="), "abZ9");
+        assert_eq!(save_key(&"a".repeat(99)).len(), 32);
+    }
+
+    #[test]
+    fn what_was_chosen_is_chosen_again() {
+        let option = |value, chosen| OptionView {
+            value,
+            html: String::new(),
+            chosen,
+        };
+        let mut check = CheckView {
+            number: 1,
+            of: 1,
+            question: QuestionView {
+                id: String::from("q"),
+                locale: Locale::En,
+                choosing: Choosing::Several,
+                vignette: String::new(),
+                prompt: String::new(),
+                options: vec![option(0, true), option(1, false), option(12, false)],
+            },
+            feedback: None,
+        };
+        choose(&mut check, &["1", "12"]);
+        let chosen: Vec<bool> = check
+            .question
+            .options
+            .iter()
+            .map(|option| option.chosen)
+            .collect();
+        assert_eq!(chosen, [false, true, true]);
+    }
+}

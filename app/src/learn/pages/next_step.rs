@@ -1,0 +1,140 @@
+//! The one thing to do next, as a card with one button.
+
+use crate::components::text::{foreign, phrase};
+use crate::components::{Icon, icon};
+use crate::routes;
+use crate::t;
+use crate::visit::Words;
+use leptos::prelude::*;
+use views::Phrase;
+use views::learn::NextStep;
+
+/// The heading of the page: it says what to do.
+pub fn heading(words: Words, next: &NextStep) -> String {
+    match next {
+        NextStep::Begin { .. } => t!(words, "home-begin"),
+        NextStep::Resume {
+            last_read_at: Some(_),
+            ..
+        } => t!(words, "home-resume"),
+        NextStep::Resume { .. } => t!(words, "home-next-lesson"),
+        NextStep::Attempt { .. } => t!(words, "home-attempt"),
+        NextStep::Quiz { .. } => t!(words, "home-quiz"),
+        NextStep::Assessment { .. } => t!(words, "home-assessment"),
+        NextStep::Nothing => t!(words, "home-nothing"),
+    }
+}
+
+pub fn next_step(words: Words, next: NextStep) -> AnyView {
+    let page = words.locale;
+    match next {
+        NextStep::Begin { course } => card(
+            view! { <p class="kicker">{t!(words, "module-count", count = course.modules)}" · "{t!(words, "minutes", count = course.minutes)}</p> },
+            heading_of(words, course.title),
+            view! { <p>{phrase(page, course.summary)}</p> },
+            button(routes::course(&course.slug), t!(words, "home-see-course")),
+        ),
+        NextStep::Resume {
+            course,
+            course_title,
+            module,
+            module_number,
+            module_title,
+            lesson,
+            lesson_number,
+            lesson_count,
+            lesson_title,
+            excerpt,
+            block,
+            last_read_at,
+            minutes_left,
+        } => {
+            let (lang, dir) = foreign(page, lesson_title.locale);
+            card(
+                view! {
+                    <p class="kicker">{phrase(page, course_title)}</p>
+                    <p class="kicker">
+                        {t!(words, "home-module", number = module_number)}" · "{phrase(page, module_title)}
+                        " · "{t!(words, "home-lesson", number = lesson_number, count = lesson_count)}
+                    </p>
+                },
+                heading_of(words, lesson_title),
+                view! {
+                    {(!excerpt.is_empty()).then(|| view! { <blockquote lang=lang dir=dir>{excerpt}</blockquote> })}
+                    <p class="small quiet">
+                        {last_read_at.map(|at| view! { {t!(words, "home-stopped", date = words.date(at))}" " })}
+                        {t!(words, "home-minutes-left", count = minutes_left)}
+                    </p>
+                },
+                button(
+                    routes::block(&course, &module, &lesson, &block),
+                    t!(words, "continue"),
+                ),
+            )
+        }
+        NextStep::Attempt {
+            attempt,
+            title,
+            course_title,
+            answered,
+            questions,
+        } => card(
+            view! { <p class="kicker">{phrase(page, course_title)}</p> },
+            heading_of(words, title),
+            view! { <p class="small quiet">{t!(words, "home-answered", done = answered, count = questions)}</p> },
+            button(routes::attempt(attempt), t!(words, "continue")),
+        ),
+        NextStep::Quiz {
+            course,
+            course_title,
+            module,
+            module_title,
+            questions,
+        } => card(
+            view! { <p class="kicker">{phrase(page, course_title)}</p> },
+            heading_of(words, module_title),
+            view! { <p class="small quiet">{t!(words, "home-quiz-ready", count = questions)}</p> },
+            button(routes::assessment(&course, &module), t!(words, "continue")),
+        ),
+        NextStep::Assessment {
+            course,
+            course_title,
+            questions,
+            attempts_left,
+        } => card(
+            view! { <p class="kicker">{t!(words, "assessment-final")}</p> },
+            heading_of(words, course_title),
+            view! {
+                <p class="small quiet">
+                    {t!(words, "home-assessment-ready", count = questions)}
+                    {attempts_left.map(|left| view! { " "{t!(words, "attempts-left", count = left)} })}
+                </p>
+            },
+            button(routes::assessment(&course, "final"), t!(words, "continue")),
+        ),
+        NextStep::Nothing => view! {
+            <div class="resume"><div>
+                <p>{t!(words, "home-nothing-text")}</p>
+                <p><a href="/courses">{t!(words, "home-all-courses")}</a></p>
+            </div></div>
+        }
+        .into_any(),
+    }
+}
+
+fn card(
+    place: impl IntoView + 'static,
+    heading: impl IntoView + 'static,
+    text: impl IntoView + 'static,
+    action: impl IntoView + 'static,
+) -> AnyView {
+    view! { <div class="resume"><div>{place}{heading}{text}</div>{action}</div> }.into_any()
+}
+
+fn heading_of(words: Words, title: Phrase) -> impl IntoView {
+    view! { <h2>{phrase(words.locale, title)}</h2> }
+}
+
+fn button(href: String, label: String) -> impl IntoView {
+    view! { <a class="button" href=href>{label}{icon(Icon::Forward)}</a> }
+}

@@ -1,0 +1,173 @@
+//! Every page's address, and the links that lead there.
+//!
+//! Addresses of things that are no pages (files, health, metrics) are in `server/src/routes`.
+//! Pages build links with the functions below, so that an address is written in one place.
+
+use crate::page::{PageFn, PageFuture, PageResult};
+use crate::visit::{Visit, encode};
+use crate::{about, account, assess, certify, learn, supervise};
+use base::AttemptId;
+use usecases::UseCaseError;
+
+/// A page at an address.
+pub struct Route {
+    /// A pattern as axum reads it; what stands in braces is a parameter of the [`Visit`].
+    pub path: &'static str,
+    pub page: PageFn,
+}
+
+/// Rows of the table; the closure boxes the page's future.
+macro_rules! routes {
+    ($($path:literal => $page:path),+ $(,)?) => {
+        &[$(Route { path: $path, page: |visit| Box::pin($page(visit)) }),+]
+    };
+}
+
+pub const ROUTES: &[Route] = routes! {
+    "/" => learn::pages::home,
+    "/courses" => learn::pages::catalogue,
+    "/courses/{course}" => learn::pages::course,
+    "/courses/{course}/{module}/{lesson}" => learn::pages::lesson,
+    "/glossary" => learn::pages::glossary,
+    "/search" => learn::pages::search,
+    "/pause" => learn::pages::pause,
+
+    "/assessments/{attempt}" => assess::pages::attempt,
+    "/assessments/{attempt}/result" => assess::pages::result,
+
+    "/certificates" => certify::pages::mine,
+    "/certificates/{code}" => certify::pages::certificate,
+    "/verify" => certify::pages::verify,
+    "/verify/{code}" => certify::pages::verify_code,
+
+    "/sign-in" => account::pages::sign_in,
+    "/sign-out" => account::pages::sign_out,
+    "/account" => account::pages::account,
+    "/account/security" => account::pages::security,
+    "/account/privacy" => account::pages::privacy,
+    "/setup/{token}" => account::pages::link,
+    "/reset/{token}" => account::pages::link,
+
+    "/author" => supervise::pages::author,
+    "/programmes" => supervise::pages::programmes,
+    "/marking" => supervise::pages::marking,
+    "/admin" => supervise::pages::admin,
+    "/admin/accounts" => supervise::pages::accounts,
+    "/admin/accounts/new" => supervise::pages::new_account,
+    "/admin/audit" => supervise::pages::audit,
+
+    "/about" => about::about,
+};
+
+/// The page where no other is.
+pub fn not_found(_: Visit) -> PageFuture {
+    let answer: PageResult = Err(UseCaseError::NotFound);
+    Box::pin(std::future::ready(answer))
+}
+
+pub fn course(course: &str) -> String {
+    format!("/courses/{}", encode(course))
+}
+
+/// A module on its course's page.
+pub fn module(of: &str, module: &str) -> String {
+    format!("{}#module-{}", course(of), encode(module))
+}
+
+/// The quiz of a module on its course's page, or the final assessment (`final`).
+pub fn assessment(of: &str, key: &str) -> String {
+    format!("{}#{}", course(of), assessment_id(key))
+}
+
+/// The id on the course's page of a quiz, or of the final assessment (`final`).
+pub fn assessment_id(key: &str) -> String {
+    format!("assessment-{}", encode(key))
+}
+
+pub fn lesson(of: &str, module: &str, lesson: &str) -> String {
+    format!("{}/{}/{}", course(of), encode(module), encode(lesson))
+}
+
+/// A block of a lesson; the lesson itself when the block is not known.
+pub fn block(of: &str, module: &str, lesson_slug: &str, block: &str) -> String {
+    let lesson = lesson(of, module, lesson_slug);
+    if block.is_empty() {
+        lesson
+    } else {
+        format!("{lesson}#{}", encode(block))
+    }
+}
+
+/// An inline check of a lesson.
+pub fn check(of: &str, module: &str, lesson: &str, question: &str) -> String {
+    block(of, module, lesson, &format!("check-{question}"))
+}
+
+pub fn attempt(attempt: AttemptId) -> String {
+    format!("/assessments/{attempt}")
+}
+
+pub fn attempt_result(attempt: AttemptId) -> String {
+    format!("/assessments/{attempt}/result")
+}
+
+pub fn certificate(code: &str) -> String {
+    format!("/certificates/{}", encode(code))
+}
+
+pub fn verify(code: &str) -> String {
+    format!("/verify/{}", encode(code))
+}
+
+pub fn sign_in(next: &str) -> String {
+    format!("/sign-in?next={}", encode(next))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn links_stay_on_this_site_and_in_one_line() {
+        assert_eq!(lesson("a", "01-b", "c"), "/courses/a/01-b/c");
+        assert_eq!(block("a", "b", "c", "b12"), "/courses/a/b/c#b12");
+        assert_eq!(block("a", "b", "c", ""), "/courses/a/b/c");
+        assert_eq!(check("a", "b", "c", "q-1"), "/courses/a/b/c#check-q-1");
+        assert_eq!(assessment("a", "final"), "/courses/a#assessment-final");
+        // Fields of a form can hold anything, and the answer to it puts them into a header.
+        assert_eq!(
+            lesson("a\r\nb", "é", "?x#y"),
+            "/courses/a%0D%0Ab/%C3%A9/%3Fx%23y"
+        );
+    }
+
+    #[test]
+    fn no_address_has_two_pages() {
+        let paths: BTreeSet<&str> = ROUTES.iter().map(|route| route.path).collect();
+        assert_eq!(paths.len(), ROUTES.len());
+    }
+
+    #[test]
+    fn links_lead_to_pages_of_the_table() {
+        let id = AttemptId::new(base::Timestamp::from_millis(0), [0; 10]);
+        for (link, path) in [
+            (course("a"), "/courses/{course}"),
+            (lesson("a", "b", "c"), "/courses/{course}/{module}/{lesson}"),
+            (attempt(id), "/assessments/{attempt}"),
+            (attempt_result(id), "/assessments/{attempt}/result"),
+            (certificate("a"), "/certificates/{code}"),
+            (verify("a"), "/verify/{code}"),
+        ] {
+            assert!(ROUTES.iter().any(|route| route.path == path), "{path}");
+            let same_place = link
+                .split('/')
+                .zip(path.split('/'))
+                .all(|(a, b)| a == b || b.starts_with('{'));
+            assert!(
+                same_place && link.matches('/').count() == path.matches('/').count(),
+                "{link} {path}"
+            );
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Forms of the feature `supervise`. Each passes the actor to one use case.
+
+use crate::outcome::{AppError, Outcome};
+use leptos::prelude::*;
+
+#[cfg(feature = "ssr")]
+use crate::outcome::{done, refuse, visit};
+#[cfg(feature = "ssr")]
+use crate::visit::{Visit, safe_next};
+#[cfg(feature = "ssr")]
+use base::AccountId;
+#[cfg(feature = "ssr")]
+use usecases::UseCaseError;
+
+/// Makes an account and shows, once, the link by which its owner sets a password.
+#[server(prefix = "/do", endpoint = "create-account")]
+pub async fn create_account(
+    #[server(default)] name: String,
+    #[server(default)] email: String,
+    #[server(default)] agency: String,
+    #[server(default)] country: String,
+    #[server(default)] roles: Vec<String>,
+) -> Result<Outcome<()>, AppError> {
+    let visit = visit();
+    let form = "/admin/accounts/new";
+    let new = usecases::account::NewAccount {
+        name: name.clone(),
+        email: email.clone(),
+        agency: agency.clone(),
+        country: country.clone(),
+        roles: roles.clone(),
+    };
+    match usecases::account::create_account(&visit.context, &visit.actor, new).await {
+        Ok(created) => hand_over(&visit, form, &created.link_path, &email).await,
+        Err(error) => {
+            let mut fields = vec![
+                ("name", name.as_str()),
+                ("email", &email),
+                ("agency", &agency),
+                ("country", &country),
+            ];
+            fields.extend(roles.iter().map(|role| ("roles", role.as_str())));
+            refuse(&visit, form, &fields, error).await
+        }
+    }
+}
+
+/// Makes a link by which somebody who forgot their password sets a new one.
+#[server(prefix = "/do", endpoint = "reset-link")]
+pub async fn reset_link(
+    #[server(default)] account: String,
+    #[server(default)] email: String,
+    #[server(default)] next: String,
+) -> Result<Outcome<()>, AppError> {
+    let visit = visit();
+    let next = safe_next(&next);
+    let made = match id(&account) {
+        Ok(id) => usecases::account::reset_password_link(&visit.context, &visit.actor, id).await,
+        Err(error) => Err(error),
+    };
+    match made {
+        Ok(link) => hand_over(&visit, next, &link, &email).await,
+        Err(error) => refuse(&visit, next, &[], error).await,
+    }
+}
+
+#[server(prefix = "/do", endpoint = "deactivate")]
+pub async fn deactivate(
+    #[server(default)] account: String,
+    #[server(default)] next: String,
+) -> Result<Outcome<()>, AppError> {
+    let visit = visit();
+    let next = safe_next(&next);
+    let done_so = match id(&account) {
+        Ok(id) => usecases::account::deactivate(&visit.context, &visit.actor, id).await,
+        Err(error) => Err(error),
+    };
+    match done_so {
+        Ok(()) => done(&noticed(next, "account-deactivated"), ()),
+        Err(error) => refuse(&visit, next, &[], error).await,
+    }
+}
+
+#[server(prefix = "/do", endpoint = "reactivate")]
+pub async fn reactivate(
+    #[server(default)] account: String,
+    #[server(default)] next: String,
+) -> Result<Outcome<()>, AppError> {
+    let visit = visit();
+    let next = safe_next(&next);
+    let done_so = match id(&account) {
+        Ok(id) => usecases::account::reactivate(&visit.context, &visit.actor, id).await,
+        Err(error) => Err(error),
+    };
+    match done_so {
+        Ok(()) => done(&noticed(next, "account-reactivated"), ()),
+        Err(error) => refuse(&visit, next, &[], error).await,
+    }
+}
+
+#[cfg(feature = "ssr")]
+fn id(text: &str) -> Result<AccountId, UseCaseError> {
+    text.parse().map_err(|_| UseCaseError::NotFound)
+}
+
+#[cfg(feature = "ssr")]
+fn noticed(page: &str, notice: &str) -> String {
+    let join = if page.contains('?') { '&' } else { '?' };
+    format!("{page}{join}notice={notice}")
+}
+
+/// Hands a one-use link to the next page through a short-lived row, as a refused form is: in an
+/// address it would stand in histories and logs.
+#[cfg(feature = "ssr")]
+async fn hand_over(
+    visit: &Visit,
+    page: &str,
+    link: &str,
+    email: &str,
+) -> Result<Outcome<()>, AppError> {
+    let fields = [("made-link", link), ("made-for", email)];
+    let kept = views::account::Refused {
+        fields: fields
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .to_vec(),
+        problems: Vec::new(),
+    };
+    match usecases::account::keep_refused(&visit.context, &visit.actor, kept).await {
+        Ok(token) => {
+            let join = if page.contains('?') { '&' } else { '?' };
+            done(&format!("{page}{join}refused={token}"), ())
+        }
+        Err(error) => refuse(visit, page, &[], error).await,
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::noticed;
+
+    #[test]
+    fn a_notice_joins_the_query_that_is_there() {
+        assert_eq!(noticed("/a", "b"), "/a?notice=b");
+        assert_eq!(noticed("/a?q=x&page=2", "b"), "/a?q=x&page=2&notice=b");
+    }
+}

@@ -1,0 +1,5 @@
+//! Homes of instructors, programme managers, assessors and administrators; accounts and the audit log.
+
+pub mod api;
+#[cfg(feature = "ssr")]
+pub mod pages;

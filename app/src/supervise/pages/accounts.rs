@@ -1,0 +1,169 @@
+//! The administrators' list of accounts.
+
+use super::made_link::made_link;
+use super::{STYLES, nowrap, page_number, pager};
+use crate::components::form::{Field, field, notice, summary};
+use crate::components::table::{Column, table};
+use crate::components::{Icon, icon};
+use crate::page::{Area, Page, PageResult};
+use crate::t;
+use crate::visit::{Visit, Words, encode};
+use leptos::prelude::*;
+use views::account::{AccountList, AccountRow};
+
+/// `/admin/accounts`
+pub async fn accounts(visit: Visit) -> PageResult {
+    let list = usecases::account::list_accounts(
+        &visit.context,
+        &visit.actor,
+        visit.query("q"),
+        page_number(&visit),
+    )
+    .await?;
+    let handed = visit.refused().await;
+    let words = visit.words;
+    let (notice, made, problems) = (
+        notice(&visit),
+        made_link(&visit, &handed),
+        summary(words, &handed),
+    );
+    Ok(Page::new(Area::Admin, t!(words, "accounts-title"), move || {
+        let total = t!(words, "accounts-total", count = list.total);
+        let search = Field::new("q", t!(words, "accounts-search")).value(list.query.clone()).optional();
+        let searched = !list.query.is_empty();
+        view! {
+            <div class="pagehead">
+                <p class="kicker"><a href="/admin">{t!(words, "admin-title")}</a></p>
+                <h1>{t!(words, "accounts-title")}</h1>
+            </div>
+            {notice}
+            {problems}
+            {made}
+            <div class="toolbar">
+                <form class="search" method="get" action="/admin/accounts" role="search">
+                    {field(search)}
+                    <button class="button plain">{t!(words, "accounts-search-button")}</button>
+                </form>
+                <a class="button" href="/admin/accounts/new">{t!(words, "accounts-new")}</a>
+            </div>
+            <p class="small quiet">{total}{searched.then(|| view! { " · "<a href="/admin/accounts">{t!(words, "accounts-show-all")}</a> })}</p>
+            {if list.rows.is_empty() {
+                view! { <div class="empty"><p>{t!(words, "accounts-none")}</p></div> }.into_any()
+            } else {
+                rows(words, &list).into_any()
+            }}
+            {(list.pages > 1).then(|| {
+                let before = (list.page > 1).then(|| href(&list.query, list.page - 1));
+                let after = (list.page < list.pages).then(|| href(&list.query, list.page + 1));
+                let here = t!(words, "pages-here-of", page = list.page, pages = list.pages);
+                pager(words, t!(words, "accounts-pages"), before, here, after)
+            })}
+        }
+        .into_any()
+    })
+    .styles(STYLES)
+    .into())
+}
+
+/// A page of the list, with what was searched for.
+fn href(query: &str, page: usize) -> String {
+    if query.is_empty() {
+        format!("/admin/accounts?page={page}")
+    } else {
+        format!("/admin/accounts?q={}&page={page}", encode(query))
+    }
+}
+
+fn rows(words: Words, list: &AccountList) -> impl IntoView + use<> {
+    let columns = vec![
+        Column::text(t!(words, "field-name")),
+        Column::text(t!(words, "field-agency")),
+        Column::text(t!(words, "field-roles")),
+        Column::text(t!(words, "accounts-last-seen")),
+        Column::text(t!(words, "accounts-state")),
+        Column::action(t!(words, "accounts-actions")),
+    ];
+    let here = href(&list.query, list.page);
+    let rows = list
+        .rows
+        .iter()
+        .cloned()
+        .map(|one| row(words, one, &here))
+        .collect();
+    table(t!(words, "accounts-title"), columns, rows)
+}
+
+fn row(words: Words, account: AccountRow, here: &str) -> Vec<AnyView> {
+    let roles = account
+        .roles
+        .iter()
+        .map(|role| words.text(&format!("role-{}", role.as_str()), &[]))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let country = account.country.as_deref().map(|code| words.country(code));
+    let seen = account
+        .last_seen_at
+        .map_or_else(|| t!(words, "accounts-never"), |at| words.date(at));
+    let (name, email) = (account.name.clone(), account.email.clone());
+    vec![
+        view! { <bdi>{name}</bdi><span class="under"><bdi dir="ltr">{email}</bdi></span> }.into_any(),
+        view! { <bdi>{account.agency.clone()}</bdi>{country.map(|country| view! { <span class="under">{country}</span> })} }.into_any(),
+        roles.into_any(),
+        nowrap(seen),
+        match account.deactivated_at {
+            None => view! { <span class="state right">{icon(Icon::Check)}{t!(words, "accounts-active")}</span> }.into_any(),
+            Some(at) => view! {
+                <span class="state open">{icon(Icon::Ring)}{t!(words, "accounts-deactivated")}</span>
+                <span class="under">{words.date(at)}</span>
+            }.into_any(),
+        },
+        actions(words, &account, here).into_any(),
+    ]
+}
+
+/// Each is a form of its own, named after the person for those who do not see the row.
+fn actions(words: Words, account: &AccountRow, here: &str) -> impl IntoView + use<> {
+    let (id, email, here) = (
+        account.id.to_string(),
+        account.email.clone(),
+        here.to_owned(),
+    );
+    let spoken = |label: String| format!("{label}: {}", account.name);
+    let switch = if account.deactivated_at.is_none() {
+        ("/do/deactivate", t!(words, "accounts-deactivate"))
+    } else {
+        ("/do/reactivate", t!(words, "accounts-reactivate"))
+    };
+    let can_reset = account.deactivated_at.is_none();
+    let reset = t!(words, "accounts-reset");
+    let (reset_name, switch_name) = (spoken(reset.clone()), spoken(switch.1.clone()));
+    let (reset_id, reset_here) = (id.clone(), here.clone());
+    view! {
+        <div class="acts">
+            {can_reset.then(|| view! {
+                <form method="post" action="/do/reset-link">
+                    <input type="hidden" name="account" value=reset_id/>
+                    <input type="hidden" name="email" value=email/>
+                    <input type="hidden" name="next" value=reset_here/>
+                    <button class="link" aria-label=reset_name>{reset}</button>
+                </form>
+            })}
+            <form method="post" action=switch.0>
+                <input type="hidden" name="account" value=id/>
+                <input type="hidden" name="next" value=here/>
+                <button class="link" aria-label=switch_name>{switch.1}</button>
+            </form>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::href;
+
+    #[test]
+    fn a_search_goes_along_from_page_to_page() {
+        assert_eq!(href("", 2), "/admin/accounts?page=2");
+        assert_eq!(href("a&b é", 1), "/admin/accounts?q=a%26b%20%C3%A9&page=1");
+    }
+}

@@ -1,0 +1,70 @@
+//! Assessors' home: finished final assessments, and the questions that went worst.
+
+use super::{STYLES, hardest, nowrap};
+use crate::components::table::{Column, table};
+use crate::components::text::phrase;
+use crate::components::{Icon, icon};
+use crate::page::{Area, Page, PageResult};
+use crate::visit::{Visit, Words};
+use crate::{routes, t};
+use leptos::prelude::*;
+use views::supervise::FinishedAssessment;
+
+/// `/marking`
+pub async fn marking(visit: Visit) -> PageResult {
+    let home = usecases::supervise::home_assessor(&visit.context, &visit.actor, visit.words.locale)
+        .await?;
+    let words = visit.words;
+    Ok(Page::new(Area::Marking, t!(words, "marking-title"), move || {
+        view! {
+            <div class="pagehead"><h1>{t!(words, "marking-title")}</h1><p class="lead">{t!(words, "marking-lead")}</p></div>
+            <section class="section">
+                <header><h2>{t!(words, "marking-finished")}</h2><p>{t!(words, "marking-finished-note")}</p></header>
+                <div>{if home.finished.is_empty() {
+                    view! { <div class="empty"><p>{t!(words, "marking-none")}</p></div> }.into_any()
+                } else {
+                    finished(words, home.finished).into_any()
+                }}</div>
+            </section>
+            {hardest(words, home.hardest)}
+        }
+        .into_any()
+    })
+    .styles(STYLES)
+    .into())
+}
+
+fn finished(words: Words, all: Vec<FinishedAssessment>) -> impl IntoView {
+    let columns = vec![
+        Column::text(t!(words, "marking-officer")),
+        Column::text(t!(words, "programmes-course")),
+        Column::number(t!(words, "marking-attempt")),
+        Column::number(t!(words, "marking-reached")),
+        Column::text(t!(words, "marking-result")),
+        Column::text(t!(words, "marking-date")),
+    ];
+    let rows = all
+        .into_iter()
+        .map(|one| {
+            let href = routes::attempt_result(one.attempt);
+            let state = if one.passed {
+                view! { <span class="state right nowrap">{icon(Icon::Check)}{t!(words, "result-passed")}</span> }.into_any()
+            } else {
+                view! { <span class="state open nowrap">{icon(Icon::Half)}{t!(words, "result-not-passed")}</span> }.into_any()
+            };
+            vec![
+                view! {
+                    <a href=href><bdi>{one.officer}</bdi></a>
+                    <span class="under"><bdi>{one.agency}</bdi></span>
+                }
+                .into_any(),
+                phrase(words.locale, one.course_title).into_any(),
+                one.attempt_number.to_string().into_any(),
+                t!(words, "percent", percent = one.percent).into_any(),
+                state,
+                nowrap(words.date(one.finished_at)),
+            ]
+        })
+        .collect();
+    table(t!(words, "marking-finished"), columns, rows)
+}

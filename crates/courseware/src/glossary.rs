@@ -1,0 +1,169 @@
+//! The glossary: one heading a term, with one or two paragraphs.
+
+use crate::document::Document;
+use crate::html::{Setting, Text};
+use crate::index::Index;
+use crate::markdown::{Kind, Node, plain};
+use crate::model::{Glossary, Term, TermText};
+use crate::problem::{
+    DUPLICATE_TERM, TERM_EMPTY, TERM_ID, TERMS_UNTRANSLATED, TEXT_NOT_SHOWN, TRANSLATION_EXTRA,
+};
+use crate::translation;
+use base::{Locale, Slug, Span};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A term with its heading and its text.
+struct Entry<'d> {
+    id: Slug,
+    span: Span,
+    heading: &'d Node,
+    nodes: &'d [Node],
+    unit: Span,
+}
+
+/// The ids that texts may refer to.
+pub(crate) fn ids(source: &Document) -> BTreeSet<Slug> {
+    source
+        .headings()
+        .iter()
+        .filter_map(|heading| Slug::parse(heading.id?))
+        .collect()
+}
+
+/// The parts of a glossary file that are stamped one by one.
+pub(crate) fn units(document: &Document) -> Vec<(String, Span)> {
+    entries(document, false)
+        .into_iter()
+        .map(|entry| (entry.id.to_string(), entry.unit))
+        .collect()
+}
+
+/// Reads the glossary in all its languages. It belongs to no course: its plain file is English.
+pub(crate) fn read(documents: &BTreeMap<Locale, &Document>, index: &Index) -> Glossary {
+    let mut glossary = Glossary::default();
+    let Some(source) = documents.get(&Locale::En) else {
+        return glossary;
+    };
+    for (locale, document) in documents {
+        let is_source = *locale == Locale::En;
+        document.settings.only(if is_source {
+            &[]
+        } else {
+            &[translation::TABLE]
+        });
+        if let Some(first) = document.nodes.first().filter(|node| !is_term(node)) {
+            let line = document.file.first_line(first.span);
+            document.file.report(&TEXT_NOT_SHOWN, line, Vec::new());
+        }
+        for entry in entries(document, true) {
+            if !is_source && !index.terms.contains(&entry.id) {
+                let found = format!("{{#{}}}", entry.id);
+                document.file.report(
+                    &TRANSLATION_EXTRA,
+                    entry.span,
+                    vec![("found", found.into())],
+                );
+                continue;
+            }
+            if plain(entry.nodes).is_empty() {
+                document.file.report(
+                    &TERM_EMPTY,
+                    entry.span,
+                    vec![("id", entry.id.as_str().into())],
+                );
+            }
+            let text = Text {
+                file: document.file,
+                index,
+                locale: *locale,
+                setting: Setting::Term,
+            };
+            let words = TermText {
+                title: entry.heading.plain(),
+                html: text.blocks(entry.nodes),
+                plain: plain(entry.nodes),
+            };
+            let term = glossary.terms.entry(entry.id).or_insert_with(|| Term {
+                texts: BTreeMap::new(),
+            });
+            term.texts.insert(*locale, words);
+        }
+        if !is_source {
+            untranslated(document, source);
+            let marks = translation::marks(source, &units(source));
+            translation::is_stale(document, &marks, &units(document));
+        }
+    }
+    glossary
+}
+
+fn is_term(node: &Node) -> bool {
+    matches!(node.kind, Kind::Heading { level: 1 | 2, .. })
+}
+
+fn untranslated(document: &Document, source: &Document) {
+    let there: BTreeSet<Slug> = ids(document);
+    let missing: Vec<Slug> = ids(source)
+        .into_iter()
+        .filter(|id| !there.contains(id))
+        .collect();
+    if let Some(first) = missing.first() {
+        let start = document.parts.body;
+        let args = vec![
+            ("count", missing.len().into()),
+            ("first", first.as_str().into()),
+        ];
+        document
+            .file
+            .report(&TERMS_UNTRANSLATED, Span::new(start, start), args);
+    }
+}
+
+fn entries<'d>(document: &'d Document, say: bool) -> Vec<Entry<'d>> {
+    let file = document.file;
+    let starts: Vec<usize> = (0..document.nodes.len())
+        .filter(|place| is_term(&document.nodes[*place]))
+        .collect();
+    let mut entries: Vec<Entry> = Vec::new();
+    for (which, place) in starts.iter().enumerate() {
+        let heading = &document.nodes[*place];
+        let end = starts
+            .get(which + 1)
+            .copied()
+            .unwrap_or(document.nodes.len());
+        let line = file.first_line(heading.span);
+        let given = match &heading.kind {
+            Kind::Heading { id, .. } => id.as_deref(),
+            _ => None,
+        };
+        let span = given.map_or(line, |id| file.find(id, line));
+        let Some(id) = given.and_then(Slug::parse) else {
+            if say {
+                file.report(
+                    &TERM_ID,
+                    span,
+                    vec![("id", given.unwrap_or_default().into())],
+                );
+            }
+            continue;
+        };
+        if entries.iter().any(|entry| entry.id == id) {
+            if say {
+                file.report(&DUPLICATE_TERM, span, vec![("id", id.as_str().into())]);
+            }
+            continue;
+        }
+        let next = document
+            .nodes
+            .get(end)
+            .map_or(file.text.len(), |node| node.span.start);
+        entries.push(Entry {
+            id,
+            span,
+            heading,
+            nodes: &document.nodes[place + 1..end],
+            unit: Span::new(heading.span.start, next),
+        });
+    }
+    entries
+}

@@ -1,0 +1,42 @@
+//! What a text of a course may refer to.
+
+use crate::mask::Definition;
+use crate::model::Glossary;
+use base::{Locale, Slug};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Width and height of a picture, in CSS pixels.
+pub(crate) type Size = (u32, u32);
+
+/// The course around a text.
+#[derive(Debug)]
+pub(crate) struct Index<'a> {
+    pub course: Slug,
+    /// First 16 digits of the fingerprint of the course's sources.
+    pub version: String,
+    pub source: Locale,
+    /// Sections by `module/lesson`.
+    pub lessons: BTreeMap<String, BTreeSet<Slug>>,
+    pub terms: BTreeSet<Slug>,
+    pub glossary: Glossary,
+    /// Pictures that can be shown, by name. Those that are there and cannot be read have no size.
+    pub media: BTreeMap<String, Option<Size>>,
+    /// What `sources.md` defines, by language.
+    pub definitions: BTreeMap<Locale, Vec<Definition<'a>>>,
+    pub used_media: RefCell<BTreeSet<String>>,
+    pub used_sources: RefCell<BTreeSet<String>>,
+}
+
+impl<'a> Index<'a> {
+    /// A source that every lesson may cite, in a language.
+    pub fn definition(&self, locale: Locale, id: &str) -> Option<Definition<'a>> {
+        let found = self
+            .definitions
+            .get(&locale)?
+            .iter()
+            .find(|one| one.id == id)?;
+        self.used_sources.borrow_mut().insert(id.to_owned());
+        Some(*found)
+    }
+}

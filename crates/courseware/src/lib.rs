@@ -1,0 +1,83 @@
+//! Markdown to courses, with diagnostics, to safe HTML.
+//!
+//! The format is described for authors in `docs/authoring.md`. Whatever an author writes, compiling
+//! gives a list of remarks and never fails: each remark has a stable code, a place in a file and
+//! a hint. A course comes out only when none of them is an error. The same sources always give the same
+//! course; nothing here reads a clock or a file.
+//!
+//! What is not here: reading folders (`server`), keeping versions (`usecases`), the words of the
+//! remarks (`locales`).
+
+mod bank;
+mod course;
+mod document;
+mod file;
+mod front_matter;
+mod glossary;
+mod head;
+mod html;
+mod index;
+mod layout;
+mod lesson;
+mod limits;
+mod markdown;
+mod mask;
+mod model;
+mod module;
+mod near;
+mod pictures;
+mod problem;
+mod question;
+mod room;
+mod rules;
+mod sections;
+mod settings;
+mod shared;
+mod sources;
+mod stamp;
+#[cfg(test)]
+mod tests;
+mod translation;
+mod words;
+
+pub use limits::{RASTER_BYTES, TEXT_BYTES};
+pub use model::*;
+pub use sources::Sources;
+pub use stamp::stamp;
+
+use base::{Diagnostic, Slug, Span};
+use problem::Notes;
+
+/// Changes whenever the same sources would give other lesson HTML.
+pub const COMPILER_VERSION: u32 = 1;
+
+/// Compiles everything: the courses without errors, and all that is to be said.
+pub fn compile(sources: &Sources) -> (Vec<Course>, Vec<Diagnostic>) {
+    let mut courses = Vec::new();
+    let mut remarks = Vec::new();
+    for name in sources.courses() {
+        if let Some(slug) = Slug::parse(&name) {
+            let (course, found) = compile_course(sources, &slug);
+            courses.extend(course);
+            remarks.extend(found);
+        } else {
+            let notes = Notes::default();
+            let path = format!("courses/{name}");
+            let args = vec![("name", name.into())];
+            notes.add(&problem::BAD_FOLDER_NAME, &path, Span::new(0, 0), args);
+            remarks.extend(notes.into_sorted());
+        }
+    }
+    // What is wrong with the glossary is said by every course.
+    problem::sort(&mut remarks);
+    (courses, remarks)
+}
+
+/// Compiles one course; `None` when there is an error.
+pub fn compile_course(sources: &Sources, course: &Slug) -> (Option<Course>, Vec<Diagnostic>) {
+    let own = sources.course(course);
+    let notes = Notes::default();
+    let compiled = course::compile(&own, course, &notes);
+    let good = !notes.has_errors();
+    (good.then_some(compiled), notes.into_sorted())
+}

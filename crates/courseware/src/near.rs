@@ -1,0 +1,56 @@
+//! "Did you mean …?"
+
+/// The candidate that differs from a word in at most a third of its letters, if there is one.
+pub(crate) fn nearest<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    // A long word is no slip of the pen, and the distance costs its square.
+    if word.len() > 80 {
+        return None;
+    }
+    candidates
+        .into_iter()
+        .filter(|one| one.len().abs_diff(word.len()) <= 4)
+        .map(|one| (distance(word, one), one))
+        .filter(|(distance, one)| *distance <= one.chars().count().div_ceil(3).min(4))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, one)| one)
+}
+
+/// Insertions, deletions, replacements and swaps of neighbours that make one word of the other.
+fn distance(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.chars().collect();
+    let b: Vec<char> = b.chars().collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, y) in b.iter().enumerate() {
+            let mut least = (above[j] + usize::from(x != y))
+                .min(above[j + 1] + 1)
+                .min(row[j] + 1);
+            if i > 0 && j > 0 && *x == b[j - 1] && a[i - 1] == *y {
+                least = least.min(before[j - 1] + 1);
+            }
+            row.push(least);
+        }
+        before = std::mem::replace(&mut above, row);
+    }
+    above[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_of_the_pen_are_understood_and_other_words_are_not() {
+        let keys = ["title", "summary", "minutes"];
+        assert_eq!(nearest("tilte", keys), Some("title"));
+        assert_eq!(nearest("minute", keys), Some("minutes"));
+        assert_eq!(nearest("sumary", keys), Some("summary"));
+        assert_eq!(nearest("author", keys), None);
+        assert_eq!(nearest("", keys), None);
+    }
+}

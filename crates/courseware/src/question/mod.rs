@@ -1,0 +1,23 @@
+//! Questions: the fenced blocks of lessons, quizzes and pools.
+
+mod build;
+mod collect;
+mod source;
+mod translate;
+
+pub(crate) use build::build;
+pub(crate) use collect::{Found, blocks, only_questions, unique};
+pub(crate) use source::QuestionSource;
+pub(crate) use translate::translate;
+
+/// Whether a fence holds a question, by what stands after it.
+pub(crate) fn is_question(info: &str) -> bool {
+    info.split_whitespace().next() == Some("question")
+}
+
+/// The id after the word `question`, if it stands there alone.
+pub(crate) fn id_of(info: &str) -> Option<&str> {
+    let mut words = info.split_whitespace().skip(1);
+    let id = words.next()?;
+    words.next().is_none().then_some(id)
+}

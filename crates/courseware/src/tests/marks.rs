@@ -1,0 +1,29 @@
+//! Every code is stable and has its test.
+
+use crate::problem;
+use std::collections::BTreeSet;
+
+#[test]
+fn codes_are_words_with_hyphens() {
+    for one in problem::ALL {
+        assert!(base::Slug::parse(one.code).is_some(), "{}", one.code);
+    }
+}
+
+#[test]
+fn every_code_has_a_test_with_its_place() {
+    let tests = [
+        include_str!("files.rs"),
+        include_str!("lessons.rs"),
+        include_str!("questions.rs"),
+        include_str!("settings.rs"),
+        include_str!("translations.rs"),
+    ]
+    .concat();
+    let missing: BTreeSet<&str> = problem::ALL
+        .iter()
+        .map(|one| one.code)
+        .filter(|code| !tests.contains(&format!("\"{code}\"")))
+        .collect();
+    assert_eq!(missing, BTreeSet::new());
+}

@@ -1,0 +1,247 @@
+//! Questions, quizzes, pools.
+
+use super::{HEAD, LESSON, check, check_file, check_lesson, compiled, told, with, with_lesson};
+use base::Competence;
+use quiz::Kind;
+
+const GOOD: &str = "```question q-one
+competence: rights
+difficulty: 2
+
+What happened.
+
+What now?
+
+( ) First.
+> misconception: too-early
+> Not correct. A.
+(x) Second,
+with more words.
+> Correct. B
+> and more.
+
+Why: Because.
+Source: A document, 2000.
+```
+";
+
+fn changed(from: &str, to: &str, code: &str) {
+    assert!(GOOD.contains(from), "{from}");
+    check_lesson(&GOOD.replace(from, to), code);
+}
+
+#[test]
+fn a_good_question_is_read_whole() {
+    let course = compiled(&with_lesson(GOOD));
+    let question = &course.modules[0].lessons[0].checks[0];
+    assert_eq!(
+        (question.id.as_str(), question.kind, question.difficulty),
+        ("q-one", Kind::Single, 2)
+    );
+    assert_eq!(question.competence, Competence::Rights);
+    let marks: Vec<_> = question
+        .choices
+        .iter()
+        .map(|one| {
+            (
+                one.correct,
+                one.misconception.as_ref().map(base::Slug::as_str),
+            )
+        })
+        .collect();
+    assert_eq!(marks, [(false, Some("too-early")), (true, None)]);
+    let text = &question.texts[&base::Locale::En];
+    assert_eq!(text.vignette, "<p>What happened.</p>\n");
+    assert_eq!(text.prompt, "What now?");
+    assert_eq!(text.choices[1].text, "Second,\nwith more words.");
+    assert_eq!(text.choices[1].feedback, "<p>Correct. B\nand more.</p>\n");
+    assert_eq!(
+        (text.why.as_str(), text.source.as_str()),
+        ("Because.", "A document, 2000.")
+    );
+}
+
+#[test]
+fn options() {
+    check_lesson(
+        &GOOD.replace("q-one", "⟦q-one⟧").replace("(x)", "( )"),
+        "question-no-right",
+    );
+    let right = GOOD
+        .replace("> misconception: too-early\n", "")
+        .replace("( )", "(x)");
+    check_lesson(
+        &right.replace("(x) Second", "⟦(x)⟧ Second"),
+        "question-two-right",
+    );
+    changed("(x)", "⟦[x]⟧", "question-brackets");
+    let one = "(x) Second,\nwith more words.\n> Correct. B\n> and more.\n";
+    let first = "( ) First.\n> misconception: too-early\n> Not correct. A.\n";
+    check_lesson(
+        &GOOD.replace(first, "").replace("(x)", "⟦(x)⟧"),
+        "question-options",
+    );
+    check_lesson(
+        &GOOD
+            .replace(first, "")
+            .replace(one, "")
+            .replace("q-one", "⟦q-one⟧"),
+        "question-options",
+    );
+    let more = "( ) More.\n> No.\n";
+    let seven = format!("{}{}", more.repeat(4), more.replace("( )", "⟦( )⟧"));
+    changed("\nWhy:", &format!("{seven}\nWhy:"), "question-options");
+    assert_eq!(told(&with_lesson(&right.replace("(x)", "[x]"))), []);
+}
+
+#[test]
+fn settings_and_parts() {
+    changed(
+        "competence: rights",
+        "competence: ⟦right⟧",
+        "unknown-competence",
+    );
+    changed("difficulty: 2", "difficulty: ⟦4⟧", "unknown-difficulty");
+    changed(
+        "difficulty: 2",
+        "⟦dificulty⟧: 2\ndifficulty: 2",
+        "unknown-key",
+    );
+    changed(
+        "question q-one\ncompetence: rights\n",
+        "question ⟦q-one⟧\n",
+        "missing-key",
+    );
+    changed("question q-one", "question ⟦Q_one⟧", "question-id");
+    changed("```question q-one", "```⟦question⟧", "question-id");
+    changed("q-one", "⟦q-one⟧ more", "question-id");
+    changed(
+        "q-one\ncompetence: rights\ndifficulty: 2\n\nWhat happened.\n\nWhat now?\n",
+        "⟦q-one⟧\ncompetence: rights\ndifficulty: 2\n",
+        "question-prompt",
+    );
+    changed(
+        "( ) First.\n> misconception: too-early\n> Not correct. A.\n",
+        "⟦( ) First.⟧\n> misconception: too-early\n",
+        "question-feedback",
+    );
+    changed(
+        "( ) First.\n> misconception: too-early\n> Not correct. A.\n",
+        "⟦( ) First.⟧\n",
+        "question-feedback",
+    );
+}
+
+#[test]
+fn order_and_form() {
+    check_lesson(
+        &GOOD
+            .replace("q-one", "⟦q-one⟧")
+            .replace("Why: Because.\n", ""),
+        "question-why",
+    );
+    changed(
+        "Why: Because.",
+        "⟦Words.⟧\n\nWhy: Because.",
+        "question-order",
+    );
+    changed(
+        "> Not correct. A.\n",
+        "> ⟦## Heading⟧\n",
+        "heading-misplaced",
+    );
+    changed("What now?", "⟦1. What now?⟧", "question-one-paragraph");
+    changed("Because.", "Because ⟦<b>⟧.", "raw-html");
+    changed("Because.", "Because⟦[^a]⟧.", "footnote-misplaced");
+    changed("( ) First.", "⟦( )⟧", "option-empty");
+    changed("too-early", "⟦Too early⟧", "misconception");
+    changed(
+        "> Correct. B\n",
+        "> misconception: ⟦none⟧\n> Correct. B\n",
+        "misconception",
+    );
+}
+
+#[test]
+fn a_question_stands_in_a_lesson_and_not_in_a_list() {
+    check_lesson("- ⟦```question q⟧\n  ```\n", "question-misplaced");
+    let twice = format!("{GOOD}\n{}", GOOD.replace("q-one", "⟦q-one⟧"));
+    check_lesson(&twice, "duplicate-question");
+    let other = format!("{HEAD}\n{}", GOOD.replace("q-one", "⟦q-one⟧"));
+    check(
+        with(&[
+            (LESSON, &format!("{HEAD}\n{GOOD}")),
+            ("courses/c/01-m/02-second.md", &other),
+        ]),
+        "duplicate-question",
+    );
+}
+
+#[test]
+fn quizzes() {
+    let toml = |questions: &str| {
+        format!(
+            "languages = [\"en\"]\n[quiz]\nquestions = {questions}\npass_percent = 70\nattempts = 0\n"
+        )
+    };
+    let (module, quiz) = ("courses/c/01-m/module.toml", "courses/c/01-m/quiz.md");
+    let course = compiled(&with(&[(module, &toml("1")), (quiz, GOOD)]));
+    assert_eq!(course.modules[0].quiz.as_ref().unwrap().bank.len(), 1);
+    check(
+        with(&[(module, &toml("⟦2⟧")), (quiz, GOOD)]),
+        "quiz-too-small",
+    );
+    check_file(&with(&[(quiz, GOOD)]), "quiz-unused", quiz);
+    check(
+        with(&[
+            (module, &toml("1")),
+            (quiz, &format!("## For me\n\n⟦Words.⟧\n\n{GOOD}")),
+        ]),
+        "text-not-shown",
+    );
+    check(
+        with(&[
+            (module, &toml("1")),
+            (quiz, &format!("⟦```x⟧\n```\n\n{GOOD}")),
+        ]),
+        "unknown-fence",
+    );
+}
+
+#[test]
+fn pools() {
+    let toml = |draw: &str| {
+        format!(
+            "source_language = \"en\"\nminutes = 10\n[assessment]\npass_percent = 80\nattempts = 3\ndraw = {{ {draw} }}\n"
+        )
+    };
+    let (course, pool) = ("courses/c/course.toml", "courses/c/assessment/rights.md");
+    let compiled = compiled(&with(&[(course, &toml("rights = 1")), (pool, GOOD)]));
+    assert_eq!(
+        (compiled.pools[0].name.as_str(), compiled.pools[0].count),
+        ("rights", 1)
+    );
+    check(
+        with(&[(course, &toml("rights = ⟦2⟧")), (pool, GOOD)]),
+        "draw-too-large",
+    );
+    check_file(&with(&[(pool, GOOD)]), "pool-unused", pool);
+    let remarks = told(&with(&[(course, &toml("right = 1")), (pool, GOOD)]));
+    let codes: Vec<&str> = remarks.iter().map(|(code, ..)| code.as_str()).collect();
+    assert_eq!(codes, ["pool-unused", "unknown-pool"]);
+}
+
+#[test]
+fn pools_keep_the_order_in_which_they_are_written() {
+    let toml = "source_language = \"en\"\nminutes = 10\n[assessment]\npass_percent = 80\nattempts = 3\ndraw = { zeta = 1, alpha = 1 }\n";
+    let course = compiled(&with(&[
+        ("courses/c/course.toml", toml),
+        ("courses/c/assessment/alpha.md", GOOD),
+        (
+            "courses/c/assessment/zeta.md",
+            &GOOD.replace("q-one", "q-two"),
+        ),
+    ]));
+    let names: Vec<&str> = course.pools.iter().map(|pool| pool.name.as_str()).collect();
+    assert_eq!(names, ["zeta", "alpha"]);
+}

@@ -1,0 +1,13 @@
+## Requests that no page or form could answer
+
+error-request-id = Si vous signalez ce problème, veuillez donner ce numéro : { $id }
+error-wrong-method-title = Cette adresse ne peut pas être utilisée de cette manière
+error-wrong-method = L’adresse existe, mais pas pour ce que votre navigateur lui a demandé. Rien n’a été modifié.
+error-cross-site-title = Ce formulaire ne vient pas de ce site
+error-cross-site = Votre navigateur indique que le formulaire a été envoyé depuis un autre site. Pour votre sécurité, rien n’a été modifié. Ouvrez la page ici et réessayez.
+error-too-large-title = C’est trop pour un seul formulaire
+error-too-large = Le contenu envoyé dépasse ce que ce formulaire accepte. Rien n’a été enregistré. Revenez en arrière, raccourcissez votre texte et réessayez.
+error-unreadable-title = Le formulaire n’a pas pu être lu
+error-unreadable = Ce qui est arrivé n’est pas ce que ce formulaire envoie. Rien n’a été enregistré. Revenez en arrière, rechargez la page et réessayez.
+error-slow-title = L’opération a pris trop de temps
+error-slow = La requête a pris trop de temps et a été arrêtée. Ce qui a été confirmé auparavant est enregistré. Veuillez réessayer.

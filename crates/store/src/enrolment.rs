@@ -1,0 +1,296 @@
+//! Enrolments and what is recorded of reading: positions, answers to checks, completed lessons.
+
+use crate::StoreError;
+use crate::db::Connection;
+use crate::row::{count, parse};
+use base::{AccountId, CourseVersionId, EnrolmentId, FactId, Slug, Timestamp};
+
+/// One person in one course, pinned to a version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enrolment {
+    pub id: EnrolmentId,
+    pub account: AccountId,
+    pub course: Slug,
+    pub version: CourseVersionId,
+    pub enrolled_at: Timestamp,
+    pub completed_at: Option<Timestamp>,
+}
+
+/// An enrolment in a list, with how far it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnrolmentRow {
+    pub enrolment: Enrolment,
+    pub lessons_done: u32,
+    /// The latest of enrolling, reading and completing a lesson.
+    pub active_at: Timestamp,
+}
+
+/// What is recorded of one lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LessonState {
+    pub module: String,
+    pub lesson: String,
+    pub completed_at: Option<Timestamp>,
+    pub read_at: Option<Timestamp>,
+    /// Where reading stopped; empty when it is not known.
+    pub block: String,
+}
+
+/// An answer to an inline check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckAnswer {
+    pub question: String,
+    /// JSON array of places in the question.
+    pub chosen: String,
+    pub answered_at: Timestamp,
+}
+
+type Row = (String, String, String, String, i64, Option<i64>);
+
+fn enrolment(
+    (id, account, course, version, enrolled, completed): Row,
+) -> Result<Enrolment, StoreError> {
+    Ok(Enrolment {
+        id: parse("enrolments.id", &id)?,
+        account: parse("enrolments.account_id", &account)?,
+        course: parse("enrolments.course", &course)?,
+        version: parse("enrolments.version_id", &version)?,
+        enrolled_at: Timestamp::from_millis(enrolled),
+        completed_at: completed.map(Timestamp::from_millis),
+    })
+}
+
+/// A person's latest enrolment in a course.
+pub async fn find(
+    conn: &mut Connection,
+    account: AccountId,
+    course: &str,
+) -> Result<Option<Enrolment>, StoreError> {
+    let row: Option<Row> = sqlx::query_as(
+        "select e.id, e.account_id, e.course, e.version_id, e.enrolled_at, c.completed_at
+         from enrolments e left join course_completions c on c.enrolment_id = e.id
+         where e.account_id = $1 and e.course = $2 order by e.cycle desc, e.id limit 1",
+    )
+    .bind(account.to_string())
+    .bind(course)
+    .fetch_optional(conn)
+    .await?;
+    row.map(enrolment).transpose()
+}
+
+/// One enrolment.
+pub async fn get(conn: &mut Connection, id: EnrolmentId) -> Result<Enrolment, StoreError> {
+    let row: Row = sqlx::query_as(
+        "select e.id, e.account_id, e.course, e.version_id, e.enrolled_at, c.completed_at
+         from enrolments e left join course_completions c on c.enrolment_id = e.id
+         where e.id = $1",
+    )
+    .bind(id.to_string())
+    .fetch_one(conn)
+    .await?;
+    enrolment(row)
+}
+
+/// All enrolments of a person, the most recently active first.
+pub async fn list(
+    conn: &mut Connection,
+    account: AccountId,
+) -> Result<Vec<EnrolmentRow>, StoreError> {
+    type Wide = (
+        String,
+        String,
+        String,
+        String,
+        i64,
+        Option<i64>,
+        i64,
+        i64,
+        i64,
+    );
+    let rows: Vec<Wide> = sqlx::query_as(
+        "select e.id, e.account_id, e.course, e.version_id, e.enrolled_at, c.completed_at,
+           (select count(*) from lesson_completions l where l.enrolment_id = e.id),
+           (select coalesce(max(l.completed_at), 0) from lesson_completions l where l.enrolment_id = e.id),
+           (select coalesce(max(p.read_at), 0) from lesson_positions p where p.enrolment_id = e.id)
+         from enrolments e left join course_completions c on c.enrolment_id = e.id
+         where e.account_id = $1
+           and e.cycle = (select max(f.cycle) from enrolments f where f.account_id = $1 and f.course = e.course)
+         order by e.enrolled_at desc, e.id",
+    )
+    .bind(account.to_string())
+    .fetch_all(conn)
+    .await?;
+    let mut list = rows
+        .into_iter()
+        .map(
+            |(id, account, course, version, enrolled, completed, done, last_done, last_read)| {
+                Ok(EnrolmentRow {
+                    enrolment: enrolment((id, account, course, version, enrolled, completed))?,
+                    lessons_done: count(done),
+                    active_at: Timestamp::from_millis(enrolled.max(last_done).max(last_read)),
+                })
+            },
+        )
+        .collect::<Result<Vec<_>, StoreError>>()?;
+    list.sort_by_key(|row| std::cmp::Reverse(row.active_at));
+    Ok(list)
+}
+
+/// Enrols somebody for the first time; false when they are enrolled already.
+pub async fn insert(
+    conn: &mut Connection,
+    id: EnrolmentId,
+    account: AccountId,
+    course: &Slug,
+    version: CourseVersionId,
+    at: Timestamp,
+) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "insert into enrolments (id, account_id, course, cycle, version_id, enrolled_at)
+         values ($1, $2, $3, 1, $4, $5) on conflict (account_id, course, cycle) do nothing",
+    )
+    .bind(id.to_string())
+    .bind(account.to_string())
+    .bind(course.as_str())
+    .bind(version.to_string())
+    .bind(at.millis())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// What is recorded of the lessons of an enrolment; lessons never opened are not in it.
+pub async fn list_lessons(
+    conn: &mut Connection,
+    id: EnrolmentId,
+) -> Result<Vec<LessonState>, StoreError> {
+    type Wide = (String, String, Option<i64>, Option<i64>, String);
+    let rows: Vec<Wide> = sqlx::query_as(
+        "select module, lesson, max(completed_at), max(read_at), max(block) from (
+           select module, lesson, completed_at, cast(null as bigint) as read_at, '' as block
+             from lesson_completions where enrolment_id = $1
+           union all
+           select module, lesson, cast(null as bigint), read_at, block
+             from lesson_positions where enrolment_id = $1
+         ) as states group by module, lesson order by module, lesson",
+    )
+    .bind(id.to_string())
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(module, lesson, completed, read, block)| LessonState {
+            module,
+            lesson,
+            completed_at: completed.map(Timestamp::from_millis),
+            read_at: read.map(Timestamp::from_millis),
+            block,
+        })
+        .collect())
+}
+
+/// Records that a lesson was completed; false when it was before.
+pub async fn insert_completion(
+    conn: &mut Connection,
+    id: EnrolmentId,
+    module: &str,
+    lesson: &str,
+    at: Timestamp,
+) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "insert into lesson_completions (enrolment_id, module, lesson, completed_at)
+         values ($1, $2, $3, $4) on conflict (enrolment_id, module, lesson) do nothing",
+    )
+    .bind(id.to_string())
+    .bind(module)
+    .bind(lesson)
+    .bind(at.millis())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// Moves the bookmark of a lesson.
+pub async fn update_position(
+    conn: &mut Connection,
+    id: EnrolmentId,
+    module: &str,
+    lesson: &str,
+    block: &str,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into lesson_positions (enrolment_id, module, lesson, block, read_at)
+         values ($1, $2, $3, $4, $5)
+         on conflict (enrolment_id, module, lesson) do update set block = excluded.block, read_at = excluded.read_at",
+    )
+    .bind(id.to_string())
+    .bind(module)
+    .bind(lesson)
+    .bind(block)
+    .bind(at.millis())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// An answer to insert.
+#[derive(Debug)]
+pub struct NewAnswer<'a> {
+    pub id: FactId,
+    pub enrolment: EnrolmentId,
+    pub module: &'a str,
+    pub lesson: &'a str,
+    pub question: &'a str,
+    /// JSON array of places in the question.
+    pub chosen: &'a str,
+    pub at: Timestamp,
+    pub save_key: &'a str,
+}
+
+/// Records an answer to a check; false when this very save was recorded before.
+pub async fn insert_answer(conn: &mut Connection, new: &NewAnswer<'_>) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "insert into check_answers (id, enrolment_id, module, lesson, question, number, chosen, answered_at, save_key)
+         select $1, $2, $3, $4, $5, coalesce(max(number), 0) + 1, $6, $7, $8
+           from check_answers where enrolment_id = $2
+         on conflict (enrolment_id, save_key) do nothing",
+    )
+    .bind(new.id.to_string())
+    .bind(new.enrolment.to_string())
+    .bind(new.module)
+    .bind(new.lesson)
+    .bind(new.question)
+    .bind(new.chosen)
+    .bind(new.at.millis())
+    .bind(new.save_key)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// The answers to the checks of a lesson, earlier ones first.
+pub async fn list_answers(
+    conn: &mut Connection,
+    id: EnrolmentId,
+    module: &str,
+    lesson: &str,
+) -> Result<Vec<CheckAnswer>, StoreError> {
+    let rows: Vec<(String, String, i64)> = sqlx::query_as(
+        "select question, chosen, answered_at from check_answers
+         where enrolment_id = $1 and module = $2 and lesson = $3 order by number, id",
+    )
+    .bind(id.to_string())
+    .bind(module)
+    .bind(lesson)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(question, chosen, at)| CheckAnswer {
+            question,
+            chosen,
+            answered_at: Timestamp::from_millis(at),
+        })
+        .collect())
+}

@@ -1,0 +1,95 @@
+//! What drills and benchmarks ask of the database and nothing else does.
+
+use crate::StoreError;
+use crate::db::Connection;
+use base::{AttemptId, FactId, Timestamp};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use std::path::Path;
+
+/// The names of the saves of an attempt, in the order of saving.
+pub async fn list_saves(
+    conn: &mut Connection,
+    attempt: AttemptId,
+) -> Result<Vec<String>, StoreError> {
+    let rows: Vec<(String,)> = sqlx::query_as(
+        "select save_key from attempt_steps where attempt_id = $1 order by number, id",
+    )
+    .bind(attempt.to_string())
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|(key,)| key).collect())
+}
+
+/// Marks the database as written by a later version of the program.
+pub async fn insert_later_schema(conn: &mut Connection) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+         values (9999, 'later', true, x'00', 0)",
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Lets the database grow to so many pages and no further, as a full disk would; it is never cut
+/// below what it has. The engine then answers `SQLITE_FULL` (<https://sqlite.org/pragma.html#pragma_max_page_count>).
+pub async fn limit_pages(conn: &mut Connection, pages: u32) -> Result<(), StoreError> {
+    // A pragma takes no parameters; digits cannot be anything else.
+    let sql = sqlx::AssertSqlSafe(format!("pragma max_page_count = {pages}"));
+    let _: (i64,) = sqlx::query_as(sql).fetch_one(conn).await?;
+    Ok(())
+}
+
+/// A bare sqlx pool on an existing database, with the settings that keep acknowledged writes, and
+/// with nothing of ours around it: the measure for how fast an answer can be saved.
+#[derive(Debug)]
+pub struct Bare(SqlitePool);
+
+impl Bare {
+    pub async fn open(file: &Path) -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::new()
+            .filename(file)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true);
+        Ok(Self(
+            SqlitePoolOptions::new()
+                .max_connections(1)
+                .connect_with(options)
+                .await?,
+        ))
+    }
+
+    /// The insert and the commit of one saved answer.
+    pub async fn insert(
+        &self,
+        id: FactId,
+        attempt: AttemptId,
+        question: &str,
+        at: Timestamp,
+        save: &str,
+    ) -> Result<(), StoreError> {
+        let mut tx = self.0.begin_with("begin immediate").await?;
+        sqlx::query(
+            "insert into attempt_steps (id, attempt_id, question, number, chosen, saved_at, save_key)
+             select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6 from attempt_steps where attempt_id = $2
+             on conflict (attempt_id, save_key) do nothing",
+        )
+        .bind(id.to_string())
+        .bind(attempt.to_string())
+        .bind(question)
+        .bind("[0]")
+        .bind(at.millis())
+        .bind(save)
+        .execute(&mut *tx)
+        .await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Waits for what is under way and closes the pool.
+    pub async fn close(&self) {
+        self.0.close().await;
+    }
+}

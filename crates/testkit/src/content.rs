@@ -1,0 +1,37 @@
+//! A course small enough to be taken in a test.
+
+use std::path::{Path, PathBuf};
+
+/// The address of the tiny course.
+pub const COURSE: &str = "tiny";
+/// Its module.
+pub const MODULE: &str = "first";
+
+/// The folder with the tiny course, as an author would have it. Labels of right options begin with "Right".
+pub fn tiny() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("course")
+}
+
+/// The content that ships.
+pub fn real() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")
+}
+
+/// A copy that a test may damage.
+pub fn copy_of_tiny(to: &Path) -> std::io::Result<()> {
+    copy(&tiny(), to)
+}
+
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            std::fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

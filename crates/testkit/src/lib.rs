@@ -1,0 +1,25 @@
+//! The test app, builders, drills and benchmarks.
+//!
+//! [`TestApp`] is the whole site over a temporary data folder: a real database, the routes and middleware
+//! of the server, a clock that tests set. A [`Browser`] speaks to it as a browser without script does:
+//! it keeps cookies, fills in forms it was shown and says where they came from. The programs `drill` and
+//! `bench` speak to the real binary over HTTP. Nothing here is part of what ships.
+
+#![expect(
+    clippy::missing_panics_doc,
+    reason = "in tests a panic is how a helper reports"
+)]
+
+pub mod app;
+pub mod browser;
+pub mod clock;
+pub mod content;
+pub mod html;
+pub mod load;
+pub mod officer;
+pub mod process;
+pub mod wire;
+
+pub use app::{Level, PASSWORD, TestApp};
+pub use browser::{Answer, Browser};
+pub use clock::TestClock;

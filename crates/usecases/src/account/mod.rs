@@ -1,0 +1,42 @@
+//! People: signing in and out, one's own account, links that set a password, and what administrators do.
+
+mod agent;
+mod countries;
+pub(crate) mod create;
+mod deactivate;
+mod email;
+pub(crate) mod fields;
+mod link;
+mod list;
+mod own;
+pub(crate) mod password;
+mod refused;
+mod role;
+mod session;
+mod sign_in;
+mod throttle;
+mod token;
+
+pub use countries::COUNTRIES;
+pub use create::{CreatedAccount, NewAccount, create_account};
+pub use deactivate::{deactivate, reactivate};
+pub use email::Email;
+pub use link::{LinkView, UseLink, find_link, reset_password_link, setup_link, use_link};
+pub use list::list_accounts;
+pub use own::{ChangePassword, change_password, set_locale, view_own};
+pub use refused::{find_refused, keep_refused};
+pub use role::set_roles;
+pub(crate) use session::idle_since;
+pub use session::{identify, list_sessions, revoke_other_sessions, revoke_session, sign_out};
+pub use sign_in::{SignIn, SignedIn, sign_in};
+pub use throttle::Throttle;
+
+use views::account::Role;
+
+/// The roles of an account; words of a later version are passed over.
+fn roles(words: &[String]) -> Vec<Role> {
+    Role::ALL
+        .into_iter()
+        .filter(|role| words.iter().any(|word| word == role.as_str()))
+        .collect()
+}

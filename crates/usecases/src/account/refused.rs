@@ -1,0 +1,69 @@
+//! What was typed into a refused form, kept for an hour so that nobody types it again.
+
+use super::token;
+use crate::actor::anyone;
+use crate::{Actor, Context, UseCaseError};
+use base::Message;
+use views::account::Refused;
+
+/// Seconds it is kept.
+const KEPT: i64 = 3600;
+/// Bytes that are kept for somebody signed in, and for anybody else.
+const MOST: usize = 64 * 1024;
+const MOST_ANONYMOUS: usize = 16 * 1024;
+/// Forms kept at one time; beyond, the oldest go.
+const MOST_ROWS: u32 = 5000;
+
+/// Keeps a refused form and gives the token to fetch it with. Passwords are never kept.
+pub async fn keep_refused(
+    ctx: &Context,
+    actor: &Actor,
+    mut refused: Refused,
+) -> Result<String, UseCaseError> {
+    anyone(actor);
+    refused.fields.retain(|(name, _)| !is_secret(name));
+    let content = serde_json::to_string(&refused)?;
+    let account = actor.account();
+    if content.len()
+        > if account.is_some() {
+            MOST
+        } else {
+            MOST_ANONYMOUS
+        }
+    {
+        return Err(UseCaseError::field("", Message::new("form-too-long")));
+    }
+    let (token, hash) = token::pair(ctx)?;
+    let now = ctx.now();
+    let mut tx = ctx.db.begin().await?;
+    store::refused::delete_old(&mut tx, now.plus_seconds(-KEPT), MOST_ROWS).await?;
+    store::refused::insert(&mut tx, &hash, account, &content, now).await?;
+    tx.commit().await?;
+    Ok(token)
+}
+
+/// What was kept under this token, while it is kept. What somebody kept who was signed in, only they get; what was
+/// kept while nobody was (the session had ended), whoever holds the token gets, also after signing in again.
+pub async fn find_refused(
+    ctx: &Context,
+    actor: &Actor,
+    token: &str,
+) -> Result<Option<Refused>, UseCaseError> {
+    anyone(actor);
+    let Some(hash) = token::hash(token) else {
+        return Ok(None);
+    };
+    let since = ctx.now().plus_seconds(-KEPT);
+    let kept = store::refused::find(&mut *ctx.db.read().await?, &hash, since).await?;
+    match kept {
+        Some(kept) if kept.account.is_none() || kept.account == actor.account() => {
+            Ok(Some(serde_json::from_str(&kept.content)?))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Fields that hold passwords, whoever forgets to leave them out.
+fn is_secret(name: &str) -> bool {
+    name.contains("password") || matches!(name, "current" | "new" | "repeat" | "token")
+}

@@ -1,0 +1,270 @@
+//! From the content folder to published versions.
+
+use super::shelf::{FolderState, Published, load, merge};
+use super::{index, stored};
+use crate::record::record;
+use crate::{Actor, Context, UseCaseError};
+use base::{CourseVersionId, Diagnostic, FactId, Severity, Slug};
+use courseware::{COMPILER_VERSION, Course, Sources};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::course::{NewVersion, Version};
+
+/// What publishing did, by course.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PublishReport {
+    /// A new version is current.
+    pub published: Vec<String>,
+    /// Nothing had changed.
+    pub unchanged: Vec<String>,
+    /// The folder has errors; the last good version, if there is one, is served.
+    pub behind: Vec<String>,
+    pub errors: usize,
+    pub warnings: usize,
+}
+
+/// One course folder, compiled.
+struct Folder {
+    name: String,
+    sources: Sources,
+    fingerprint: String,
+    course: Option<Course>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Publishes what changed in the content folder and puts every course on the shelf. A folder with
+/// errors keeps its last good version; a course whose folder is gone stays served. Doing it again
+/// changes nothing.
+pub async fn publish_folder(
+    ctx: &Context,
+    actor: &Actor,
+    sources: Sources,
+) -> Result<PublishReport, UseCaseError> {
+    actor.operator()?;
+    let _one_at_a_time = ctx.shelf.loading.lock().await;
+    let folders = tokio::task::spawn_blocking(move || compile(&sources))
+        .await
+        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
+    let mut stored: BTreeMap<String, Version> = {
+        let mut reader = ctx.db.read().await?;
+        let current = store::course::list_current(&mut reader).await?;
+        current
+            .into_iter()
+            .map(|version| (version.course.to_string(), version))
+            .collect()
+    };
+
+    let mut report = PublishReport::default();
+    let mut problems = Vec::new();
+    let mut shelf: BTreeMap<String, Arc<Published>> = BTreeMap::new();
+    let mut changed: Vec<(Folder, Course)> = Vec::new();
+    let mut behind: Vec<Version> = Vec::new();
+    for mut folder in folders {
+        let version = stored.remove(&folder.name);
+        let problem = folder.problem();
+        report.count(&problem);
+        if problem.behind || !problem.diagnostics.is_empty() {
+            problems.push(problem);
+        }
+        match (folder.course.take(), version) {
+            (None, version) => {
+                report.behind.push(folder.name);
+                behind.extend(version);
+            }
+            (Some(course), Some(version)) if version.fingerprint == folder.fingerprint => {
+                report.unchanged.push(folder.name.clone());
+                let unchanged = Arc::new(keep(ctx, version, course).await?);
+                shelf.insert(folder.name, unchanged);
+            }
+            (Some(course), _) => changed.push((folder, course)),
+        }
+    }
+    for version in stored.into_values() {
+        problems.push(FolderState {
+            course: version.course.to_string(),
+            behind: true,
+            ..FolderState::default()
+        });
+        behind.push(version);
+    }
+    for version in behind {
+        let course = version.course.to_string();
+        let mut reader = ctx.db.read().await?;
+        match load(&mut reader, version).await {
+            Ok(published) => {
+                shelf.insert(course, Arc::new(published));
+            }
+            Err(error) => tracing::error!(course, %error, "the last good version cannot be served"),
+        }
+    }
+    for (folder, course) in changed {
+        let published = Arc::new(publish(ctx, actor, &folder, course, &shelf).await?);
+        tracing::info!(
+            course = folder.name,
+            version = published.short_version(),
+            "published a course"
+        );
+        report.published.push(folder.name.clone());
+        shelf.insert(folder.name, published);
+    }
+    ctx.shelf.replace(shelf, problems);
+    Ok(report)
+}
+
+fn compile(sources: &Sources) -> Vec<Folder> {
+    sources
+        .courses()
+        .into_iter()
+        .map(|name| {
+            let Some(slug) = Slug::parse(&name) else {
+                let diagnostics = courseware::compile(sources).1;
+                let prefix = format!("courses/{name}");
+                let diagnostics = diagnostics
+                    .into_iter()
+                    .filter(|one| one.path.starts_with(&prefix))
+                    .collect();
+                return Folder {
+                    name,
+                    sources: Sources::default(),
+                    fingerprint: String::new(),
+                    course: None,
+                    diagnostics,
+                };
+            };
+            let own = sources.course(&slug);
+            let (course, diagnostics) = courseware::compile_course(&own, &slug);
+            Folder {
+                name,
+                fingerprint: own.fingerprint(),
+                sources: own,
+                course,
+                diagnostics,
+            }
+        })
+        .collect()
+}
+
+impl Folder {
+    fn problem(&self) -> FolderState {
+        let texts = self
+            .diagnostics
+            .iter()
+            .filter_map(|one| {
+                let bytes = self.sources.0.get(&one.path)?;
+                Some((
+                    one.path.clone(),
+                    String::from_utf8_lossy(bytes).into_owned(),
+                ))
+            })
+            .collect();
+        FolderState {
+            course: self.name.clone(),
+            behind: self.course.is_none(),
+            diagnostics: self.diagnostics.clone(),
+            texts,
+        }
+    }
+}
+
+impl PublishReport {
+    fn count(&mut self, problem: &FolderState) {
+        let errors = problem
+            .diagnostics
+            .iter()
+            .filter(|one| one.severity == Severity::Error)
+            .count();
+        self.errors += errors;
+        self.warnings += problem.diagnostics.len() - errors;
+    }
+}
+
+/// A version that has not changed: compiled just now, or, where another compiler published it,
+/// with the lesson texts of then.
+async fn keep(
+    ctx: &Context,
+    version: Version,
+    mut course: Course,
+) -> Result<Published, UseCaseError> {
+    if version.compiler_version != COMPILER_VERSION {
+        let mut reader = ctx.db.read().await?;
+        let texts = store::course::list_lesson_texts(&mut reader, version.id).await?;
+        stored::restore(&mut course, &texts)?;
+    }
+    Ok(Published {
+        version: version.id,
+        fingerprint: version.fingerprint,
+        published_at: version.published_at,
+        course,
+    })
+}
+
+/// Stores a version and makes it current, with what search finds, in one transaction.
+async fn publish(
+    ctx: &Context,
+    actor: &Actor,
+    folder: &Folder,
+    course: Course,
+    shelf: &BTreeMap<String, Arc<Published>>,
+) -> Result<Published, UseCaseError> {
+    let now = ctx.now();
+    let sources = stored::json(&folder.sources)?;
+    let texts = stored::lesson_texts(&course)?;
+    let mut tx = ctx.db.begin().await?;
+    let new = NewVersion {
+        id: CourseVersionId::new(now, ctx.random()?),
+        course: &course.slug,
+        fingerprint: &folder.fingerprint,
+        compiler_version: COMPILER_VERSION,
+        sources: &sources,
+        created_at: now,
+    };
+    let mut id = new.id;
+    let inserted = store::course::insert_version(&mut tx, &new).await?;
+    if inserted {
+        for text in &texts {
+            store::course::insert_lesson_text(&mut tx, id, text).await?;
+        }
+    } else {
+        // These sources were published before and are current again.
+        id = store::course::find_version(&mut tx, course.slug.as_str(), &folder.fingerprint)
+            .await?
+            .ok_or(UseCaseError::NotFound)?;
+    }
+    let fact = FactId::new(now, ctx.random()?);
+    store::course::insert_publication(&mut tx, fact, &course.slug, id, now, actor.account())
+        .await?;
+    let version = store::course::get_version(&mut tx, id).await?;
+    let published = Arc::new(Published {
+        version: id,
+        fingerprint: folder.fingerprint.clone(),
+        published_at: now,
+        course,
+    });
+    index::update_course(&mut tx, &published.course).await?;
+    let glossary = merge(
+        shelf
+            .values()
+            .filter(|one| one.course.slug != published.course.slug)
+            .chain([&published]),
+    );
+    index::update_glossary(&mut tx, &glossary).await?;
+    let detail = serde_json::json!({ "version": id, "fingerprint": folder.fingerprint });
+    record(
+        ctx,
+        &mut tx,
+        actor,
+        "course.published",
+        ("course", published.course.slug.as_str()),
+        detail,
+    )
+    .await?;
+    tx.commit().await?;
+    let published = Arc::try_unwrap(published).map_err(|_| {
+        UseCaseError::Unexpected("a course that is being published is in use".into())
+    })?;
+    if version.compiler_version == COMPILER_VERSION {
+        Ok(published)
+    } else {
+        keep(ctx, version, published.course).await
+    }
+}

@@ -1,0 +1,183 @@
+//! The published courses, compiled and in memory.
+
+use super::stored;
+use crate::{Context, UseCaseError};
+use base::{CourseVersionId, Diagnostic, Timestamp};
+use courseware::{Course, Glossary};
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use store::db::Connection;
+
+/// How many versions that are no longer current are kept in memory; more are compiled again when needed.
+const PINNED: usize = 32;
+
+/// One immutable version of a course.
+#[derive(Debug)]
+pub struct Published {
+    pub version: CourseVersionId,
+    /// SHA-256 of the sources, hexadecimal.
+    pub fingerprint: String,
+    pub published_at: Timestamp,
+    pub course: Course,
+}
+
+impl Published {
+    /// How a version is named to people: the first 12 digits of its fingerprint.
+    pub fn short_version(&self) -> String {
+        self.fingerprint.chars().take(12).collect()
+    }
+}
+
+/// What is to be said about a course's folder.
+#[derive(Debug, Clone, Default)]
+pub struct FolderState {
+    /// Name of the folder.
+    pub course: String,
+    /// The folder differs from what is published: it has errors, or it is gone.
+    pub behind: bool,
+    pub diagnostics: Vec<Diagnostic>,
+    /// The files the diagnostics speak of, by path, to tell line and column.
+    pub texts: BTreeMap<String, String>,
+}
+
+/// Current versions, pinned older ones as they are asked for, and the problems of the folder.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    state: RwLock<State>,
+    /// Held while a version is compiled, so that many who ask for it wait for one compilation.
+    pub(super) loading: tokio::sync::Mutex<()>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    current: BTreeMap<String, Arc<Published>>,
+    pinned: BTreeMap<CourseVersionId, Arc<Published>>,
+    glossary: Arc<Glossary>,
+    problems: Vec<FolderState>,
+}
+
+impl Shelf {
+    /// The current version of a course.
+    pub fn current(&self, course: &str) -> Option<Arc<Published>> {
+        self.read().current.get(course).cloned()
+    }
+
+    /// The current versions, by address of the course.
+    pub fn courses(&self) -> Vec<Arc<Published>> {
+        self.read().current.values().cloned().collect()
+    }
+
+    /// The terms of all current courses.
+    pub fn glossary(&self) -> Arc<Glossary> {
+        Arc::clone(&self.read().glossary)
+    }
+
+    /// What the compiler said about the content folder.
+    pub fn problems(&self) -> Vec<FolderState> {
+        self.read().problems.clone()
+    }
+
+    /// A version, current or not; an older one is compiled again from its stored sources.
+    pub async fn version(
+        &self,
+        ctx: &Context,
+        id: CourseVersionId,
+    ) -> Result<Arc<Published>, UseCaseError> {
+        if let Some(held) = self.held(id) {
+            return Ok(held);
+        }
+        let _one_at_a_time = self.loading.lock().await;
+        if let Some(held) = self.held(id) {
+            return Ok(held);
+        }
+        let mut reader = ctx.db.read().await?;
+        let version = store::course::get_version(&mut reader, id).await?;
+        let loaded = Arc::new(load(&mut reader, version).await?);
+        let mut state = self.write();
+        if state.pinned.len() >= PINNED {
+            state.pinned.pop_first();
+        }
+        state.pinned.insert(id, Arc::clone(&loaded));
+        Ok(loaded)
+    }
+
+    /// Puts what was published in its place.
+    pub(super) fn replace(
+        &self,
+        current: BTreeMap<String, Arc<Published>>,
+        problems: Vec<FolderState>,
+    ) {
+        let glossary = Arc::new(merge(current.values()));
+        let mut state = self.write();
+        state.current = current;
+        state.glossary = glossary;
+        state.problems = problems;
+    }
+
+    fn held(&self, id: CourseVersionId) -> Option<Arc<Published>> {
+        let state = self.read();
+        state
+            .current
+            .values()
+            .find(|one| one.version == id)
+            .or_else(|| state.pinned.get(&id))
+            .cloned()
+    }
+
+    // A panic elsewhere never leaves this state half changed, so a poisoned lock is still good.
+    fn read(&self) -> RwLockReadGuard<'_, State> {
+        self.state.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, State> {
+        self.state.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// All terms; where courses were published with different words for one, the latest counts.
+pub(super) fn merge<'a>(courses: impl Iterator<Item = &'a Arc<Published>>) -> Glossary {
+    let mut courses: Vec<_> = courses.collect();
+    courses.sort_by_key(|one| one.published_at);
+    let mut glossary = Glossary::default();
+    for one in courses {
+        for (id, term) in &one.course.glossary.terms {
+            glossary.terms.insert(id.clone(), term.clone());
+        }
+    }
+    glossary
+}
+
+/// Compiles a stored version. Where another compiler made its lesson texts, those stored are shown:
+/// what somebody once read stays as it was.
+pub(super) async fn load(
+    conn: &mut Connection,
+    version: store::course::Version,
+) -> Result<Published, UseCaseError> {
+    let sources = store::course::get_sources(conn, version.id).await?;
+    let texts = if version.compiler_version == courseware::COMPILER_VERSION {
+        Vec::new()
+    } else {
+        store::course::list_lesson_texts(conn, version.id).await?
+    };
+    let slug = version.course.clone();
+    let compiled = tokio::task::spawn_blocking(move || {
+        let sources = stored::sources(&sources)?;
+        let (course, _) = courseware::compile_course(&sources, &slug);
+        let mut course = course.ok_or_else(|| {
+            UseCaseError::Unexpected(
+                format!("a stored version of {slug} does not compile any more").into(),
+            )
+        })?;
+        stored::restore(&mut course, &texts)?;
+        Ok::<Course, UseCaseError>(course)
+    });
+    let course = compiled
+        .await
+        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))??;
+    Ok(Published {
+        version: version.id,
+        fingerprint: version.fingerprint,
+        published_at: version.published_at,
+        course,
+    })
+}

@@ -1,0 +1,119 @@
+//! How a version is kept: its sources, and its lesson texts as they were published.
+
+use crate::UseCaseError;
+use base::Slug;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use courseware::{Block, Course, LessonText, Sources, TocEntry};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Sources as JSON: path to base64.
+pub(super) fn json(sources: &Sources) -> Result<String, UseCaseError> {
+    let files: BTreeMap<&str, String> = sources
+        .0
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), STANDARD.encode(bytes)))
+        .collect();
+    Ok(serde_json::to_string(&files)?)
+}
+
+/// Sources from JSON.
+pub(super) fn sources(json: &str) -> Result<Sources, UseCaseError> {
+    let files: BTreeMap<String, String> = serde_json::from_str(json)?;
+    let mut sources = BTreeMap::new();
+    for (path, text) in files {
+        let bytes = STANDARD
+            .decode(text)
+            .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
+        sources.insert(path, bytes);
+    }
+    Ok(Sources(sources))
+}
+
+#[derive(Serialize, Deserialize)]
+struct Content {
+    blocks: Vec<StoredBlock>,
+    /// Section id and title.
+    sections: Vec<(String, String)>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum StoredBlock {
+    Html(String),
+    Check(Slug),
+}
+
+/// The lesson texts of a course, as they are stored.
+pub(super) fn lesson_texts(
+    course: &Course,
+) -> Result<Vec<store::course::LessonText>, UseCaseError> {
+    let mut texts = Vec::new();
+    for module in &course.modules {
+        for lesson in &module.lessons {
+            for (locale, text) in &lesson.texts {
+                texts.push(store::course::LessonText {
+                    module: module.slug.to_string(),
+                    lesson: lesson.slug.to_string(),
+                    locale: *locale,
+                    content: content(text)?,
+                });
+            }
+        }
+    }
+    Ok(texts)
+}
+
+fn content(text: &LessonText) -> Result<String, UseCaseError> {
+    let blocks = text
+        .blocks
+        .iter()
+        .map(|block| match block {
+            Block::Html(html) => StoredBlock::Html(html.clone()),
+            Block::Check(question) => StoredBlock::Check(question.clone()),
+        })
+        .collect();
+    let sections = text
+        .toc
+        .iter()
+        .map(|entry| (entry.id.clone(), entry.title.clone()))
+        .collect();
+    Ok(serde_json::to_string(&Content { blocks, sections })?)
+}
+
+/// Puts stored lesson texts in the place of those the present compiler made.
+pub(super) fn restore(
+    course: &mut Course,
+    texts: &[store::course::LessonText],
+) -> Result<(), UseCaseError> {
+    for stored in texts {
+        let text = course
+            .modules
+            .iter_mut()
+            .find(|module| module.slug.as_str() == stored.module)
+            .and_then(|module| {
+                module
+                    .lessons
+                    .iter_mut()
+                    .find(|lesson| lesson.slug.as_str() == stored.lesson)
+            })
+            .and_then(|lesson| lesson.texts.get_mut(&stored.locale));
+        let Some(text) = text else { continue };
+        let content: Content = serde_json::from_str(&stored.content)?;
+        text.blocks = content
+            .blocks
+            .into_iter()
+            .map(|block| match block {
+                StoredBlock::Html(html) => Block::Html(html),
+                StoredBlock::Check(question) => Block::Check(question),
+            })
+            .collect();
+        text.toc = content
+            .sections
+            .into_iter()
+            .map(|(id, title)| TocEntry { id, title })
+            .collect();
+    }
+    Ok(())
+}

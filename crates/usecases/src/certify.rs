@@ -1,0 +1,202 @@
+//! Completing a course and its certificate.
+
+use crate::actor::anyone;
+use crate::assess::rules::{FINAL, percent, rules};
+use crate::author::Published;
+use crate::learn::standing::{Standing, evidence};
+use crate::record::record;
+use crate::{Actor, Context, UseCaseError};
+use base::{AccountId, CertificateId, Timestamp};
+use certification::Code;
+use sha2::{Digest, Sha256};
+use store::certificate::{Certificate, NewCertificate};
+use store::db::Connection;
+use store::enrolment::Enrolment;
+use views::certify::{
+    AssessmentEvidence, CertificateRow, CertificateSnapshot, CertificateView, VerifyView,
+};
+
+/// Version of [`CertificateSnapshot`] that is written now.
+const FORM: u32 = 1;
+
+/// One's own certificates, the latest first.
+pub async fn list_mine(ctx: &Context, actor: &Actor) -> Result<Vec<CertificateRow>, UseCaseError> {
+    let person = actor.person()?;
+    let mut reader = ctx.db.read().await?;
+    rows(&mut reader, person.account).await
+}
+
+/// One's own certificate.
+pub async fn view(
+    ctx: &Context,
+    actor: &Actor,
+    code: &str,
+) -> Result<CertificateView, UseCaseError> {
+    let person = actor.person()?;
+    let code = Code::parse(code).ok_or(UseCaseError::NotFound)?;
+    let mut reader = ctx.db.read().await?;
+    match store::certificate::find(&mut reader, &code.to_string()).await? {
+        Some(certificate) if certificate.account == person.account => {
+            certificate_view(&certificate)
+        }
+        _ => Err(UseCaseError::NotFound),
+    }
+}
+
+/// What there is to a code as somebody typed it, for anyone. A certificate stays good when the
+/// account it was issued to is deactivated.
+pub async fn verify(ctx: &Context, actor: &Actor, typed: &str) -> Result<VerifyView, UseCaseError> {
+    anyone(actor);
+    // Nobody types a code this long; the reader need not see it.
+    let Some(code) = Some(typed)
+        .filter(|typed| typed.len() <= 200)
+        .and_then(Code::parse)
+    else {
+        return Ok(VerifyView::Malformed);
+    };
+    let mut reader = ctx.db.read().await?;
+    match store::certificate::find(&mut reader, &code.to_string()).await? {
+        Some(certificate) => Ok(VerifyView::Found(Box::new(certificate_view(&certificate)?))),
+        None => Ok(VerifyView::Unknown),
+    }
+}
+
+/// A person's certificates, as lists show them.
+pub(crate) async fn rows(
+    conn: &mut Connection,
+    account: AccountId,
+) -> Result<Vec<CertificateRow>, UseCaseError> {
+    let certificates = store::certificate::list(conn, account).await?;
+    certificates
+        .into_iter()
+        .map(|certificate| {
+            let snapshot: CertificateSnapshot = serde_json::from_str(&certificate.snapshot)?;
+            Ok(CertificateRow {
+                code: certificate.code,
+                course_titles: snapshot.course_titles,
+                issued_at: certificate.issued_at,
+            })
+        })
+        .collect()
+}
+
+fn certificate_view(certificate: &Certificate) -> Result<CertificateView, UseCaseError> {
+    Ok(CertificateView {
+        snapshot: serde_json::from_str(&certificate.snapshot)?,
+        sha256: certificate.snapshot_sha256.clone(),
+        intact: sha256(&certificate.snapshot) == certificate.snapshot_sha256,
+        verify_path: format!("/verify/{}", certificate.code),
+    })
+}
+
+fn sha256(text: &str) -> String {
+    hex::encode(Sha256::digest(text.as_bytes()))
+}
+
+/// Decides from what is recorded whether the course is completed with what was just written, and
+/// then records it and issues the certificate, in the same transaction. A second time changes nothing.
+pub(crate) async fn settle(
+    ctx: &Context,
+    conn: &mut Connection,
+    actor: &Actor,
+    published: &Published,
+    enrolment: Enrolment,
+    now: Timestamp,
+) -> Result<(), UseCaseError> {
+    if enrolment.completed_at.is_some() {
+        return Ok(());
+    }
+    let standing = Standing::load(conn, enrolment).await?;
+    let course = &published.course;
+    if !certification::missing(&evidence(course, Some(&standing))).is_empty() {
+        return Ok(());
+    }
+    let enrolment = standing.enrolment.id;
+    if !store::certificate::insert_completion(conn, enrolment, now).await? {
+        return Ok(());
+    }
+    let subject = enrolment.to_string();
+    let detail = serde_json::json!({ "course": course.slug, "version": published.version });
+    record(
+        ctx,
+        conn,
+        actor,
+        "course.completed",
+        ("enrolment", &subject),
+        detail,
+    )
+    .await?;
+    if course.certificate {
+        issue(ctx, conn, actor, published, &standing, now).await?;
+    }
+    Ok(())
+}
+
+async fn issue(
+    ctx: &Context,
+    conn: &mut Connection,
+    actor: &Actor,
+    published: &Published,
+    standing: &Standing,
+    now: Timestamp,
+) -> Result<(), UseCaseError> {
+    let course = &published.course;
+    let code = Code::from_random(ctx.random()?).to_string();
+    let holder = store::certificate::get_holder(conn, standing.enrolment.account).await?;
+    let assessment = standing.passed(FINAL).and_then(|(attempt, result)| {
+        Some(AssessmentEvidence {
+            percent: percent(result),
+            pass_percent: rules(course, FINAL)?.pass_percent,
+            questions: result.questions,
+            attempt: attempt.number,
+            passed_at: result.passed_at?,
+        })
+    });
+    let snapshot = CertificateSnapshot {
+        form: FORM,
+        code: code.clone(),
+        site: ctx.settings.site.name.clone(),
+        holder: holder.name,
+        agency: holder.agency,
+        country: holder.country,
+        course: course.slug.to_string(),
+        course_titles: course
+            .texts
+            .iter()
+            .map(|(locale, text)| (*locale, text.title.clone()))
+            .collect(),
+        outcomes: course
+            .texts
+            .iter()
+            .map(|(locale, text)| (*locale, text.outcomes.clone()))
+            .collect(),
+        course_minutes: course.minutes,
+        course_version: published.short_version(),
+        completed_at: now,
+        issued_at: now,
+        assessment,
+        lessons: evidence(course, Some(standing)).lessons,
+    };
+    let snapshot = serde_json::to_string(&snapshot)?;
+    let new = NewCertificate {
+        id: CertificateId::new(now, ctx.random()?),
+        code: &code,
+        enrolment: standing.enrolment.id,
+        snapshot: &snapshot,
+        snapshot_sha256: &sha256(&snapshot),
+        issued_at: now,
+    };
+    if store::certificate::insert(conn, &new).await? {
+        let detail = serde_json::json!({ "course": course.slug, "sha256": new.snapshot_sha256 });
+        record(
+            ctx,
+            conn,
+            actor,
+            "certificate.issued",
+            ("certificate", &new.id.to_string()),
+            detail,
+        )
+        .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! Time and chance as demonstration data need them: set by hand, and the same every time.
+
+use crate::context::Randomness;
+use crate::{Clock, UseCaseError};
+use base::{Draw, Seed, Timestamp};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+/// A clock that is set by hand and moves by a millisecond when it is looked at, so that no two facts are of the same
+/// time. It never passes the present.
+#[derive(Debug)]
+pub(super) struct SteppingClock {
+    at: AtomicI64,
+    present: i64,
+}
+
+impl SteppingClock {
+    pub(super) fn new(present: Timestamp) -> Self {
+        Self {
+            at: AtomicI64::new(present.millis()),
+            present: present.millis(),
+        }
+    }
+
+    pub(super) fn set(&self, at: Timestamp) {
+        self.at.store(at.millis(), Ordering::Relaxed);
+    }
+
+    /// Lets minutes pass.
+    pub(super) fn pass(&self, minutes: usize) {
+        let millis = i64::try_from(minutes).unwrap_or(0).saturating_mul(60_000);
+        self.at.fetch_add(millis, Ordering::Relaxed);
+    }
+}
+
+impl Clock for SteppingClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_millis(self.at.fetch_add(1, Ordering::Relaxed).min(self.present))
+    }
+}
+
+/// Bytes that can be guessed. Only for data that protect nothing: a database with them is marked and never leaves
+/// the machine it is on.
+#[derive(Debug)]
+pub(super) struct SeededRandomness(Mutex<Draw>);
+
+impl SeededRandomness {
+    pub(super) fn new(seed: Seed) -> Self {
+        Self(Mutex::new(Draw::new(seed)))
+    }
+}
+
+impl Randomness for SeededRandomness {
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), UseCaseError> {
+        let mut draw = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for part in bytes.chunks_mut(8) {
+            let bits = draw.bits().to_be_bytes();
+            part.copy_from_slice(&bits[..part.len()]);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,81 @@
+//! Answering an inline check.
+
+use super::lesson::{check_view, latest, locate};
+use crate::assess::answer::{choice, places, save_name};
+use crate::certify::settle;
+use crate::{Actor, Context, UseCaseError};
+use base::{FactId, Locale, Message};
+use store::enrolment::NewAnswer;
+use views::learn::CheckView;
+
+/// Records an answer to an inline check and gives the feedback. The last check answered completes
+/// the lesson. A save repeated with the same key is the same save.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the address of a question has four parts"
+)]
+pub async fn answer_check(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    module: &str,
+    lesson: &str,
+    question: &str,
+    chosen: Vec<usize>,
+    save_key: &str,
+    locale: Locale,
+) -> Result<CheckView, UseCaseError> {
+    let person = actor.person()?;
+    let mut reader = ctx.db.read().await?;
+    let enrolment = store::enrolment::find(&mut reader, person.account, course).await?;
+    drop(reader);
+    let enrolment =
+        enrolment.ok_or_else(|| UseCaseError::Conflict(Message::new("not-enrolled")))?;
+    let published = ctx.shelf.version(ctx, enrolment.version).await?;
+    let found = locate(&published.course, module, lesson)?;
+    let check = found
+        .lesson
+        .checks
+        .iter()
+        .find(|check| check.id.as_str() == question)
+        .ok_or(UseCaseError::NotFound)?;
+    let chosen = choice(check, chosen)?;
+    let save_key = save_name(save_key, question, &chosen)?;
+    let now = ctx.now();
+    let new = NewAnswer {
+        id: FactId::new(now, ctx.random()?),
+        enrolment: enrolment.id,
+        module,
+        lesson,
+        question,
+        chosen: &serde_json::to_string(&chosen)?,
+        at: now,
+        save_key: &save_key,
+    };
+    let mut tx = ctx.db.begin().await?;
+    let inserted = store::enrolment::insert_answer(&mut tx, &new).await?;
+    let answers = store::enrolment::list_answers(&mut tx, enrolment.id, module, lesson).await?;
+    if inserted {
+        let all = found
+            .lesson
+            .checks
+            .iter()
+            .all(|check| latest(&answers, check).is_some());
+        if all
+            && store::enrolment::insert_completion(&mut tx, enrolment.id, module, lesson, now)
+                .await?
+        {
+            settle(ctx, &mut tx, actor, &published, enrolment, now).await?;
+        }
+        tx.commit().await?;
+    } else {
+        let stands = latest(&answers, check)
+            .map(|answer| places(&answer.chosen))
+            .transpose()?;
+        if stands.as_ref() != Some(&chosen) {
+            return Err(UseCaseError::Conflict(Message::new("answer-superseded")));
+        }
+    }
+    check_view(&published.course, found.lesson, question, &answers, locale)?
+        .ok_or(UseCaseError::NotFound)
+}

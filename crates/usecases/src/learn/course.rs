@@ -1,0 +1,138 @@
+//! A course's page.
+
+use super::catalogue::languages;
+use super::path::{Ahead, ahead};
+use super::standing::Standing;
+use super::words::{note, passage, phrase, phrases, pick};
+use crate::actor::anyone;
+use crate::assess::rules::{FINAL, card};
+use crate::author::Published;
+use crate::{Actor, Context, UseCaseError};
+use base::Locale;
+use courseware::{Course, Module};
+use store::db::Connection;
+use views::learn::{CourseView, LessonLink, ModuleView, Progress};
+
+/// A course, for anyone: the version somebody is enrolled in, else the current one.
+pub async fn course(
+    ctx: &Context,
+    actor: &Actor,
+    slug: &str,
+    locale: Locale,
+) -> Result<CourseView, UseCaseError> {
+    anyone(actor);
+    let mut reader = ctx.db.read().await?;
+    let standing = standing(&mut reader, actor, slug).await?;
+    let code = match &standing {
+        Some(standing) => store::certificate::find_code(&mut reader, standing.enrolment.id).await?,
+        None => None,
+    };
+    drop(reader);
+    let current = ctx.shelf.current(slug);
+    let published = match &standing {
+        Some(standing) => ctx.shelf.version(ctx, standing.enrolment.version).await?,
+        None => current.clone().ok_or(UseCaseError::NotFound)?,
+    };
+    let newer = current.is_some_and(|current| current.version != published.version);
+    let mut view = view(&published, standing.as_ref(), locale);
+    view.certificate_code = code;
+    view.newer_version = newer;
+    view.may_enrol = standing.is_none() && actor.account().is_some();
+    Ok(view)
+}
+
+/// What is recorded of whoever asks, if they are signed in and enrolled.
+pub(super) async fn standing(
+    conn: &mut Connection,
+    actor: &Actor,
+    course: &str,
+) -> Result<Option<Standing>, UseCaseError> {
+    let Some(account) = actor.account() else {
+        return Ok(None);
+    };
+    match store::enrolment::find(conn, account, course).await? {
+        Some(enrolment) => Ok(Some(Standing::load(conn, enrolment).await?)),
+        None => Ok(None),
+    }
+}
+
+fn view(published: &Published, standing: Option<&Standing>, locale: Locale) -> CourseView {
+    let course = &published.course;
+    let source = course.source_language;
+    CourseView {
+        slug: course.slug.to_string(),
+        title: phrase(&course.texts, locale, source, |text| &text.title),
+        summary: phrase(&course.texts, locale, source, |text| &text.summary),
+        body: passage(&course.texts, locale, source, |text| &text.body),
+        outcomes: phrases(&course.texts, locale, source, |text| &text.outcomes),
+        note: pick(&course.texts, locale, source)
+            .and_then(|(locale, text)| text.content_note.as_ref().map(|one| note((locale, one)))),
+        minutes: course.minutes,
+        languages: languages(course),
+        modules: course
+            .modules
+            .iter()
+            .enumerate()
+            .map(|(place, module)| module_view(course, place, module, standing, locale))
+            .collect(),
+        assessment: card(course, FINAL, standing),
+        certificate: course.certificate,
+        enrolled_at: standing.map(|one| one.enrolment.enrolled_at),
+        completed_at: standing.and_then(|one| one.enrolment.completed_at),
+        certificate_code: None,
+        resume: match ahead(course, standing) {
+            Ahead::Lesson(_, module, _, lesson) => {
+                Some((module.slug.to_string(), lesson.slug.to_string()))
+            }
+            Ahead::Quiz(_) | Ahead::Assessment | Ahead::Nothing => None,
+        },
+        version: published.short_version(),
+        published_at: published.published_at,
+        newer_version: false,
+        may_enrol: false,
+    }
+}
+
+fn module_view(
+    course: &Course,
+    place: usize,
+    module: &Module,
+    standing: Option<&Standing>,
+    locale: Locale,
+) -> ModuleView {
+    let source = course.source_language;
+    ModuleView {
+        slug: module.slug.to_string(),
+        number: place + 1,
+        title: phrase(&module.texts, locale, source, |text| &text.title),
+        summary: phrase(&module.texts, locale, source, |text| &text.summary),
+        outcomes: phrases(&module.texts, locale, source, |text| &text.outcomes),
+        minutes: module.lessons.iter().map(|lesson| lesson.minutes).sum(),
+        lessons: outline(course, module, standing, locale),
+        quiz: module
+            .quiz
+            .as_ref()
+            .and_then(|_| card(course, module.slug.as_str(), standing)),
+    }
+}
+
+/// The lessons of a module with how far each is.
+pub(super) fn outline(
+    course: &Course,
+    module: &Module,
+    standing: Option<&Standing>,
+    locale: Locale,
+) -> Vec<LessonLink> {
+    module
+        .lessons
+        .iter()
+        .map(|lesson| LessonLink {
+            slug: lesson.slug.to_string(),
+            title: phrase(&lesson.texts, locale, course.source_language, |text| {
+                &text.title
+            }),
+            minutes: lesson.minutes,
+            progress: standing.map_or(Progress::NotStarted, |one| one.progress(module, lesson)),
+        })
+        .collect()
+}

@@ -1,0 +1,200 @@
+//! A lesson's page.
+
+use super::course::{outline, standing};
+use super::path::next_link;
+use super::standing::Standing;
+use super::words::{note, phrase, pick};
+use crate::assess::answer::places;
+use crate::assess::rules::card;
+use crate::assess::show::{feedback_view, in_order, question_view};
+use crate::author::Published;
+use crate::{Actor, Context, UseCaseError};
+use base::Locale;
+use courseware::{Block, Course, Lesson, Module};
+use quiz::Question;
+use std::sync::Arc;
+use store::enrolment::CheckAnswer;
+use views::learn::{BlockView, CheckView, LessonView};
+
+/// A lesson with its place in the course.
+pub(super) struct Found<'a> {
+    pub module_place: usize,
+    pub module: &'a Module,
+    pub lesson_place: usize,
+    pub lesson: &'a Lesson,
+}
+
+/// The lesson at an address.
+pub(super) fn locate<'a>(
+    course: &'a Course,
+    module: &str,
+    lesson: &str,
+) -> Result<Found<'a>, UseCaseError> {
+    let (module_place, module) = course
+        .modules
+        .iter()
+        .enumerate()
+        .find(|(_, one)| one.slug.as_str() == module)
+        .ok_or(UseCaseError::NotFound)?;
+    let (lesson_place, lesson) = module
+        .lessons
+        .iter()
+        .enumerate()
+        .find(|(_, one)| one.slug.as_str() == lesson)
+        .ok_or(UseCaseError::NotFound)?;
+    Ok(Found {
+        module_place,
+        module,
+        lesson_place,
+        lesson,
+    })
+}
+
+/// A lesson, for anybody signed in: in the version they are enrolled in, else in the current one.
+pub async fn lesson(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    module: &str,
+    lesson: &str,
+    locale: Locale,
+) -> Result<LessonView, UseCaseError> {
+    actor.person()?;
+    let mut reader = ctx.db.read().await?;
+    let standing = standing(&mut reader, actor, course).await?;
+    let answers = match &standing {
+        Some(standing) => {
+            store::enrolment::list_answers(&mut reader, standing.enrolment.id, module, lesson)
+                .await?
+        }
+        None => Vec::new(),
+    };
+    drop(reader);
+    let published: Arc<Published> = match &standing {
+        Some(standing) => ctx.shelf.version(ctx, standing.enrolment.version).await?,
+        None => ctx.shelf.current(course).ok_or(UseCaseError::NotFound)?,
+    };
+    let found = locate(&published.course, module, lesson)?;
+    view(&published, &found, standing.as_ref(), &answers, locale)
+}
+
+fn view(
+    published: &Published,
+    found: &Found<'_>,
+    standing: Option<&Standing>,
+    answers: &[CheckAnswer],
+    locale: Locale,
+) -> Result<LessonView, UseCaseError> {
+    let course = &published.course;
+    let source = course.source_language;
+    let Found { module, lesson, .. } = found;
+    let (text_locale, text) = pick(&lesson.texts, locale, source).ok_or(UseCaseError::NotFound)?;
+    let mut blocks = Vec::with_capacity(text.blocks.len());
+    for block in &text.blocks {
+        match block {
+            Block::Html(html) => blocks.push(BlockView::Html(html.clone())),
+            Block::Check(id) => {
+                if let Some(view) = check_view(course, lesson, id.as_str(), answers, locale)? {
+                    blocks.push(BlockView::Check(Box::new(view)));
+                }
+            }
+        }
+    }
+    Ok(LessonView {
+        course: course.slug.to_string(),
+        course_title: phrase(&course.texts, locale, source, |text| &text.title),
+        module: module.slug.to_string(),
+        module_number: found.module_place + 1,
+        module_title: phrase(&module.texts, locale, source, |text| &text.title),
+        module_count: course.modules.len(),
+        lesson: lesson.slug.to_string(),
+        lesson_number: found.lesson_place + 1,
+        title: phrase(&lesson.texts, locale, source, |text| &text.title),
+        summary: phrase(&lesson.texts, locale, source, |text| &text.summary),
+        locale: text_locale,
+        note: text
+            .content_note
+            .as_ref()
+            .map(|one| note((text_locale, one))),
+        minutes_left: minutes_left(module, standing),
+        outline: outline(course, module, standing, locale),
+        quiz: module
+            .quiz
+            .as_ref()
+            .and_then(|_| card(course, module.slug.as_str(), standing)),
+        blocks,
+        toc: text
+            .toc
+            .iter()
+            .map(|entry| (entry.id.clone(), entry.title.clone()))
+            .collect(),
+        stale: text.stale,
+        done: standing.is_some_and(|one| one.is_done(module, lesson)),
+        checks: lesson.checks.len(),
+        checks_answered: lesson
+            .checks
+            .iter()
+            .filter(|check| latest(answers, check).is_some())
+            .count(),
+        next: next_link(
+            course,
+            standing,
+            found.module_place,
+            found.lesson_place,
+            locale,
+        ),
+        version: published.short_version(),
+        published_at: published.published_at,
+        enrolled: standing.is_some(),
+    })
+}
+
+/// Minutes of the lessons of a module that are not done.
+pub(super) fn minutes_left(module: &Module, standing: Option<&Standing>) -> u32 {
+    let open = module
+        .lessons
+        .iter()
+        .filter(|lesson| !standing.is_some_and(|one| one.is_done(module, lesson)));
+    open.map(|lesson| lesson.minutes).sum()
+}
+
+/// The latest answer to a check.
+pub(super) fn latest<'a>(answers: &'a [CheckAnswer], check: &Question) -> Option<&'a CheckAnswer> {
+    answers
+        .iter()
+        .rev()
+        .find(|answer| answer.question == check.id.as_str())
+}
+
+/// A check of a lesson, with feedback once it has been answered; `None` when the lesson has none such.
+pub(super) fn check_view(
+    course: &Course,
+    lesson: &Lesson,
+    id: &str,
+    answers: &[CheckAnswer],
+    locale: Locale,
+) -> Result<Option<CheckView>, UseCaseError> {
+    let Some(place) = lesson
+        .checks
+        .iter()
+        .position(|check| check.id.as_str() == id)
+    else {
+        return Ok(None);
+    };
+    let question = &lesson.checks[place];
+    let chosen = latest(answers, question)
+        .map(|answer| places(&answer.chosen))
+        .transpose()?;
+    let source = course.source_language;
+    let order = in_order(question);
+    let shown = chosen.as_deref().unwrap_or(&[]);
+    Ok(Some(CheckView {
+        number: place + 1,
+        of: lesson.checks.len(),
+        question: question_view(question, &order, shown, locale, source)?,
+        feedback: chosen
+            .as_ref()
+            .map(|chosen| feedback_view(question, &order, chosen, locale, source))
+            .transpose()?,
+    }))
+}

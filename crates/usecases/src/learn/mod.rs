@@ -1,0 +1,24 @@
+//! Reading: home, catalogue, courses, lessons, inline checks, glossary and search.
+
+mod catalogue;
+mod check;
+mod course;
+mod enrol;
+mod glossary;
+mod home;
+mod lesson;
+mod path;
+mod proceed;
+mod search;
+pub(crate) mod standing;
+pub(crate) mod words;
+
+pub use catalogue::catalogue;
+pub use check::answer_check;
+pub use course::course;
+pub use enrol::enrol;
+pub use glossary::glossary;
+pub use home::home_officer;
+pub use lesson::lesson;
+pub use proceed::{continue_lesson, save_position};
+pub use search::search;

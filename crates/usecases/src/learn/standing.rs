@@ -1,0 +1,117 @@
+//! What is recorded of one person in one course, and what follows from it.
+
+use crate::UseCaseError;
+use crate::assess::rules::{FINAL, quiz_name};
+use base::Timestamp;
+use certification::CourseEvidence;
+use courseware::{Course, Lesson, Module};
+use store::attempt::{Attempt, Outcome};
+use store::db::Connection;
+use store::enrolment::{Enrolment, LessonState};
+use views::learn::Progress;
+
+/// An enrolment with its evidence.
+#[derive(Debug)]
+pub(crate) struct Standing {
+    pub enrolment: Enrolment,
+    pub lessons: Vec<LessonState>,
+    pub attempts: Vec<Attempt>,
+}
+
+impl Standing {
+    /// Reads the evidence of an enrolment: two indexed queries.
+    pub(crate) async fn load(
+        conn: &mut Connection,
+        enrolment: Enrolment,
+    ) -> Result<Self, UseCaseError> {
+        let lessons = store::enrolment::list_lessons(conn, enrolment.id).await?;
+        let attempts = store::attempt::list(conn, enrolment.id).await?;
+        Ok(Self {
+            enrolment,
+            lessons,
+            attempts,
+        })
+    }
+
+    pub(crate) fn state(&self, module: &Module, lesson: &Lesson) -> Option<&LessonState> {
+        self.lessons.iter().find(|state| {
+            state.module == module.slug.as_str() && state.lesson == lesson.slug.as_str()
+        })
+    }
+
+    pub(crate) fn is_done(&self, module: &Module, lesson: &Lesson) -> bool {
+        self.state(module, lesson)
+            .is_some_and(|state| state.completed_at.is_some())
+    }
+
+    pub(crate) fn progress(&self, module: &Module, lesson: &Lesson) -> Progress {
+        match self.state(module, lesson) {
+            None => Progress::NotStarted,
+            Some(state) if state.completed_at.is_some() => Progress::Done,
+            Some(_) => Progress::Started,
+        }
+    }
+
+    /// Attempts at one assessment, in order.
+    pub(crate) fn attempts_at(
+        &self,
+        assessment: &str,
+    ) -> impl DoubleEndedIterator<Item = &Attempt> {
+        self.attempts
+            .iter()
+            .filter(move |attempt| attempt.assessment == assessment)
+    }
+
+    /// The first attempt that passed.
+    pub(crate) fn passed(&self, assessment: &str) -> Option<(&Attempt, &Outcome)> {
+        self.attempts_at(assessment)
+            .filter_map(|attempt| attempt.result.as_ref().map(|result| (attempt, result)))
+            .find(|(_, result)| result.passed_at.is_some())
+    }
+
+    /// Whether another attempt may begin: a limit of 0 is none.
+    pub(crate) fn attempts_left(&self, assessment: &str, limit: u32) -> Option<u32> {
+        let used = u32::try_from(self.attempts_at(assessment).count()).unwrap_or(u32::MAX);
+        (limit > 0).then(|| limit.saturating_sub(used))
+    }
+
+    /// The latest sign of life in this course.
+    pub(crate) fn active_at(&self) -> Timestamp {
+        let lessons = self
+            .lessons
+            .iter()
+            .flat_map(|state| [state.completed_at, state.read_at])
+            .flatten();
+        let attempts = self.attempts.iter().map(|attempt| {
+            attempt
+                .result
+                .map_or(attempt.started_at, |result| result.finished_at)
+        });
+        lessons
+            .chain(attempts)
+            .fold(self.enrolment.enrolled_at, Timestamp::max)
+    }
+}
+
+/// The evidence that completion is decided from; for nobody in particular, what there is to do.
+pub(crate) fn evidence(course: &Course, standing: Option<&Standing>) -> CourseEvidence {
+    let mut evidence = CourseEvidence {
+        has_assessment: course.assessment.is_some(),
+        assessment_passed: standing.is_some_and(|standing| standing.passed(FINAL).is_some()),
+        ..CourseEvidence::default()
+    };
+    for module in &course.modules {
+        for lesson in &module.lessons {
+            evidence.lessons += 1;
+            evidence.lessons_completed +=
+                u32::from(standing.is_some_and(|one| one.is_done(module, lesson)));
+        }
+        if module.quiz.is_some() {
+            let name = quiz_name(&module.slug);
+            evidence.quizzes += 1;
+            evidence.quizzes_passed +=
+                u32::from(standing.is_some_and(|one| one.passed(&name).is_some()));
+        }
+    }
+    evidence
+}

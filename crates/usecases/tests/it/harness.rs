@@ -1,0 +1,219 @@
+//! A site of one's own for each test.
+
+use base::{AccountId, AttemptId, Locale, SessionId, Timestamp};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use store::Db;
+use usecases::account::{self, NewAccount, SignIn, SignedIn, UseLink};
+use usecases::{Actor, Clock, Context, Person, Settings, UseCaseError};
+use views::account::Role;
+use views::assess::AttemptPage;
+
+pub const PASSWORD: &str = "seventeen paper boats";
+pub const EN: Locale = Locale::En;
+
+/// A clock that stands still until it is moved.
+pub struct TestClock(AtomicI64);
+
+impl Clock for TestClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_millis(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// A site with an empty database.
+pub struct Site {
+    pub ctx: Context,
+    clock: Arc<TestClock>,
+    _dir: tempfile::TempDir,
+}
+
+impl Site {
+    pub async fn new() -> Self {
+        Self::with(Settings::default()).await
+    }
+
+    pub async fn with(settings: Settings) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let db = Db::open(dir.path()).await.unwrap();
+        // 2026-11-24T14:32:05Z
+        let clock = Arc::new(TestClock(AtomicI64::new(1_795_530_725_000)));
+        let ctx = Context::new(db, settings, Arc::<TestClock>::clone(&clock));
+        Self {
+            ctx,
+            clock,
+            _dir: dir,
+        }
+    }
+
+    /// A site with the course of `course.rs`.
+    pub async fn with_course() -> Self {
+        let site = Self::new().await;
+        let report = site.publish(&crate::course::sources()).await;
+        assert_eq!(
+            report.published,
+            ["tiny"],
+            "{:#?}",
+            site.ctx.shelf.problems()
+        );
+        site
+    }
+
+    pub async fn publish(&self, sources: &courseware::Sources) -> usecases::author::PublishReport {
+        usecases::author::publish_folder(&self.ctx, &Actor::Operator, sources.clone())
+            .await
+            .unwrap()
+    }
+
+    pub fn pass(&self, seconds: i64) {
+        self.clock.0.fetch_add(seconds * 1000, Ordering::SeqCst);
+    }
+
+    /// An account that has no password yet, with the path of its link.
+    pub async fn account(&self, mailbox: &str, roles: &[Role]) -> (AccountId, String) {
+        let new = NewAccount {
+            name: format!("{mailbox} Example"),
+            email: format!("{mailbox}@example.org"),
+            agency: "Harbour District Police".to_owned(),
+            country: "TN".to_owned(),
+            roles: roles.iter().map(|role| role.as_str().to_owned()).collect(),
+        };
+        let created = account::create_account(&self.ctx, &Actor::Operator, new)
+            .await
+            .unwrap();
+        (created.id, created.link_path)
+    }
+
+    /// Somebody with these roles, as if signed in; bypasses passwords and sessions.
+    pub async fn person(&self, mailbox: &str, roles: &[Role]) -> Actor {
+        let (account, _) = self.account(mailbox, roles).await;
+        Actor::Person(Person {
+            account,
+            session: SessionId::new(self.ctx.now(), [1; 10]),
+            name: format!("{mailbox} Example"),
+            roles: roles.to_vec(),
+            locale: None,
+        })
+    }
+
+    pub async fn officer(&self, mailbox: &str) -> Actor {
+        self.person(mailbox, &[Role::Officer]).await
+    }
+
+    /// An account whose owner has set [`PASSWORD`].
+    pub async fn ready(&self, mailbox: &str, roles: &[Role]) -> AccountId {
+        let (id, path) = self.account(mailbox, roles).await;
+        account::use_link(&self.ctx, &Actor::Anonymous, use_link(&path, PASSWORD))
+            .await
+            .unwrap();
+        id
+    }
+
+    pub async fn sign_in(&self, mailbox: &str, password: &str) -> Result<SignedIn, UseCaseError> {
+        self.sign_in_from("192.0.2.1", mailbox, password, None)
+            .await
+    }
+
+    pub async fn sign_in_from(
+        &self,
+        address: &str,
+        mailbox: &str,
+        password: &str,
+        old_token: Option<String>,
+    ) -> Result<SignedIn, UseCaseError> {
+        let form = SignIn {
+            email: format!("{mailbox}@example.org"),
+            password: password.into(),
+            agent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
+                .to_owned(),
+            address: address.to_owned(),
+            old_token,
+        };
+        account::sign_in(&self.ctx, &Actor::Anonymous, form).await
+    }
+
+    /// Signs in with [`PASSWORD`] and gives the token with whoever holds it.
+    pub async fn session(&self, mailbox: &str) -> (String, Actor) {
+        let token = self.sign_in(mailbox, PASSWORD).await.unwrap().token;
+        let actor = self.identify(&token).await;
+        assert!(matches!(actor, Actor::Person(_)));
+        (token, actor)
+    }
+
+    pub async fn identify(&self, token: &str) -> Actor {
+        account::identify(&self.ctx, token).await.unwrap()
+    }
+
+    /// The audit log's actions, the latest first.
+    pub async fn actions(&self) -> Vec<String> {
+        let mut reader = self.ctx.db.read().await.unwrap();
+        let lines = store::audit::list(&mut reader, 1000, 0).await.unwrap();
+        lines.into_iter().map(|line| line.action).collect()
+    }
+
+    /// The ids of the questions of an open attempt, in order.
+    pub async fn asked(&self, actor: &Actor, attempt: AttemptId) -> Vec<String> {
+        let mut ids = Vec::new();
+        loop {
+            let page =
+                usecases::assess::attempt(&self.ctx, actor, attempt, Some(ids.len() + 1), EN)
+                    .await
+                    .unwrap();
+            let AttemptPage::Open(view) = page else {
+                panic!("the attempt is finished")
+            };
+            ids.push(view.question.id);
+            if ids.len() == view.answered.len() {
+                return ids;
+            }
+        }
+    }
+}
+
+/// The form of the link at this path, for an account that is there.
+pub fn use_link(path: &str, password: &str) -> UseLink {
+    UseLink {
+        token: path.rsplit('/').next().unwrap_or_default().to_owned(),
+        name: String::new(),
+        email: String::new(),
+        agency: String::new(),
+        country: String::new(),
+        new: password.into(),
+        repeat: password.into(),
+    }
+}
+
+/// The messages of a refusal, by field.
+pub fn problems<T: std::fmt::Debug>(result: Result<T, UseCaseError>) -> Vec<(String, String)> {
+    match result {
+        Err(UseCaseError::Refused(problems)) => problems
+            .into_iter()
+            .map(|(field, message)| (field, message.id))
+            .collect(),
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+/// One problem, as [`problems`] gives it.
+pub fn problem(field: &str, id: &str) -> (String, String) {
+    (field.to_owned(), id.to_owned())
+}
+
+/// The message of a conflict.
+pub fn conflict<T: std::fmt::Debug>(result: Result<T, UseCaseError>) -> String {
+    match result {
+        Err(UseCaseError::Conflict(message)) => message.id,
+        other => panic!("no conflict: {other:?}"),
+    }
+}
+
+/// Fails unless the result is this refusal.
+#[macro_export]
+macro_rules! refused {
+    ($variant:ident, $($call:expr),+ $(,)?) => {$(
+        match $call.await {
+            Err(usecases::UseCaseError::$variant) => {}
+            other => panic!("{} gave {:?}", stringify!($call), other.map(|_| "an answer")),
+        }
+    )+};
+}

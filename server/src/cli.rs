@@ -1,0 +1,228 @@
+//! The command line. Its words are for operators and authors and stay in English, as those of the
+//! tools around it do; whatever a person sees in a page comes from the catalogues.
+
+use crate::{account, check, config, doctor, serve};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Training for officers who interview victims of human trafficking.
+#[derive(Debug, Parser)]
+#[command(name = "audire", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Runs the site.
+    Serve(Serve),
+    /// Says what is wrong with course files, where, and what to do.
+    Check {
+        /// Content folders, or courses and files inside of one.
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// Notes in translations that they fit the present state of their source.
+        #[arg(long)]
+        stamp: bool,
+    },
+    /// Creates accounts and links to set a password.
+    Account {
+        #[command(flatten)]
+        place: Place,
+        #[command(subcommand)]
+        command: account::Command,
+    },
+    /// Looks at database, content, front end and settings, and says what is wrong and what to do.
+    Doctor {
+        #[command(flatten)]
+        place: Place,
+        #[command(flatten)]
+        files: Files,
+    },
+    /// Brings the database to the schema of this program. `serve` does it too, at every start.
+    Migrate {
+        #[command(flatten)]
+        place: Place,
+    },
+}
+
+/// Where data and settings are.
+#[derive(Debug, Clone, Args)]
+pub struct Place {
+    /// Folder of the database.
+    #[arg(long, value_name = "DIR", default_value = "data")]
+    pub data: PathBuf,
+    /// Settings; without it `audire.toml` in the data folder, if there is one.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+}
+
+/// Where courses and the front end are.
+#[derive(Debug, Clone, Args)]
+pub struct Files {
+    /// Folder with `courses` and `glossary.md`. Without it the content inside the program, or `content` here.
+    #[arg(long, value_name = "DIR")]
+    pub content: Option<PathBuf>,
+    /// The built front end. Without it the one inside the program.
+    #[arg(long, value_name = "DIR")]
+    pub assets: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct Serve {
+    /// Address and port.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    #[command(flatten)]
+    pub place: Place,
+    #[command(flatten)]
+    pub files: Files,
+    /// Fills an empty database with demonstration data. Such a site is never served to other machines.
+    #[arg(long)]
+    pub demo: bool,
+    /// A reverse proxy on this machine ends HTTPS, passes `Host` on and writes `X-Forwarded-For`.
+    #[arg(long)]
+    pub behind_proxy: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// Why a command did not do what it was asked. The text says what to do.
+#[derive(Debug)]
+pub enum Failure {
+    /// What was given is bad: exit status 1.
+    Input(String),
+    /// The call or its surroundings: exit status 2.
+    Environment(String),
+}
+
+/// What came of a command, as an exit status: 0 fine, 1 bad input, 2 usage or environment.
+pub fn run(cli: Cli) -> ExitCode {
+    let outcome = match cli.command {
+        Command::Serve(args) => with_runtime(serve::serve(args)),
+        Command::Check {
+            paths,
+            format,
+            stamp,
+        } => return check(&paths, format, stamp),
+        Command::Account { place, command } => with_runtime(account::run(place, command)),
+        Command::Doctor { place, files } => with_runtime(doctor::run(place, files)),
+        Command::Migrate { place } => with_runtime(migrate(place)),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Input(words)) => {
+            eprintln!("{words}");
+            ExitCode::from(1)
+        }
+        Err(Failure::Environment(words)) => {
+            eprintln!("{words}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Has no log of its own: an editor reads what it prints.
+fn check(paths: &[PathBuf], format: Format, stamp: bool) -> ExitCode {
+    use std::io::IsTerminal as _;
+    let mut out = std::io::stdout().lock();
+    let format = match format {
+        Format::Json => check::Format::Json,
+        // https://no-color.org
+        Format::Text => check::Format::Text {
+            colour: out.is_terminal()
+                && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        },
+    };
+    ExitCode::from(u8::try_from(check::run(paths, format, stamp, &mut out)).unwrap_or(2))
+}
+
+fn with_runtime(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    init_log();
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::Environment(format!("cannot start: {error}")))?
+        .block_on(work)
+}
+
+async fn migrate(place: Place) -> Result<(), Failure> {
+    let db = config::open(&place.data).await?;
+    println!(
+        "{} has schema {}",
+        db.path().display(),
+        store::Db::schema_version()
+    );
+    db.close().await;
+    Ok(())
+}
+
+/// To the error stream; `AUDIRE_LOG=debug` says more, `AUDIRE_LOG_FORMAT=json` says it for machines.
+fn init_log() {
+    use std::io::IsTerminal as _;
+    use tracing_subscriber::EnvFilter;
+    let filter =
+        EnvFilter::try_from_env("AUDIRE_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
+    let is_json = std::env::var("AUDIRE_LOG_FORMAT").is_ok_and(|format| format == "json");
+    // A second start in one process (tests) keeps the first log.
+    let _ = if is_json {
+        log.json().try_init()
+    } else {
+        log.try_init()
+    };
+    // The words of a panic may quote what somebody typed; the place is enough to find it.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        tracing::error!(place, "a panic");
+    }));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn verify_cli() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn the_fixed_names_are_understood() {
+        for line in [
+            "audire serve --listen 127.0.0.1:0 --data d --content c --assets a --config f --demo",
+            "audire account create --email a@b.example --name A --agency B --country FR --role officer --role assessor",
+            "audire account invite --email a@b.example --name A --agency B",
+            "audire account reset --email a@b.example",
+            "audire account list",
+            "audire check content",
+            "audire check a b --format json --stamp",
+            "audire doctor --data d",
+            "audire migrate --data d",
+        ] {
+            Cli::try_parse_from(line.split(' ')).unwrap_or_else(|error| panic!("{line}: {error}"));
+        }
+        assert_eq!(
+            Cli::try_parse_from(["audire", "serve", "--lisen", "x"])
+                .unwrap_err()
+                .exit_code(),
+            2
+        );
+    }
+}

@@ -1,0 +1,111 @@
+//! Reading a content folder from the disk.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::Path;
+use usecases::author::{MOST_BYTES, Sources};
+
+/// Folders in folders; a course needs three.
+const DEPTH: usize = 12;
+/// Files of all courses together.
+const FILES: usize = 20_000;
+
+/// All files below a folder, by path relative to it with `/`.
+///
+/// Hidden files (an editor's or a version control's) are left out. A link is followed only to a file
+/// inside the folder: nobody who can write a course can read the rest of the disk with it. Of a
+/// file that is too large, only so much is read that the compiler can see it.
+pub fn read_folder(dir: &Path) -> io::Result<Sources> {
+    let root = fs::canonicalize(dir)?;
+    if !root.is_dir() {
+        return Err(io::Error::new(
+            io::ErrorKind::NotADirectory,
+            "this is not a folder",
+        ));
+    }
+    let mut files = BTreeMap::new();
+    collect(&root, &root, "", 0, &mut files)?;
+    Ok(Sources(files))
+}
+
+fn collect(
+    root: &Path,
+    dir: &Path,
+    prefix: &str,
+    depth: usize,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> io::Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
+        let path = format!("{prefix}{name}");
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            if depth < DEPTH {
+                collect(root, &entry.path(), &format!("{path}/"), depth + 1, files)?;
+            }
+            continue;
+        }
+        let target = if kind.is_symlink() {
+            fs::canonicalize(entry.path()).ok()
+        } else {
+            Some(entry.path())
+        };
+        let Some(target) = target.filter(|target| target.starts_with(root) && target.is_file())
+        else {
+            continue;
+        };
+        if files.len() >= FILES {
+            return Err(io::Error::other("there are too many files"));
+        }
+        let mut bytes = Vec::new();
+        fs::File::open(target)?
+            .take(MOST_BYTES as u64 + 1)
+            .read_to_end(&mut bytes)?;
+        files.insert(path, bytes);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_read_without_what_is_hidden_or_elsewhere() {
+        let outside = tempfile::tempdir().unwrap();
+        fs::write(outside.path().join("secret"), "s").unwrap();
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir_all(dir.path().join("courses/a/.git")).unwrap();
+        fs::write(dir.path().join("courses/a/.git/x"), "x").unwrap();
+        fs::write(dir.path().join("courses/a/course.toml"), "t").unwrap();
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::symlink;
+            symlink(
+                outside.path().join("secret"),
+                dir.path().join("courses/a/secret.md"),
+            )
+            .unwrap();
+            symlink(outside.path(), dir.path().join("courses/b")).unwrap();
+            symlink("nowhere", dir.path().join("courses/c")).unwrap();
+            symlink(
+                dir.path().join("courses/a/course.toml"),
+                dir.path().join("inside"),
+            )
+            .unwrap();
+        }
+        let sources = read_folder(dir.path()).unwrap();
+        let paths: Vec<&str> = sources.0.keys().map(String::as_str).collect();
+        if cfg!(unix) {
+            assert_eq!(paths, ["courses/a/course.toml", "inside"]);
+        } else {
+            assert_eq!(paths, ["courses/a/course.toml"]);
+        }
+        assert!(read_folder(&dir.path().join("no")).is_err());
+    }
+}

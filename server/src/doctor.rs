@@ -1,0 +1,114 @@
+//! `audire doctor`: what is wrong, and what to do about it.
+
+use crate::cli::{Failure, Files, Place};
+use crate::{config, folder, serve};
+use base::Severity;
+use store::Db;
+use usecases::Actor;
+use usecases::author::{self, Sources};
+
+/// Looks at everything that `serve` needs; goes on after the first problem.
+pub async fn run(place: Place, files: Files) -> Result<(), Failure> {
+    let mut report = Report::default();
+    match config::settings(&place) {
+        Ok(settings) => Report::fine("settings", &format!("site \"{}\"", settings.site.name)),
+        Err(failure) => report.bad("settings", failure),
+    }
+    database(&place, &mut report).await;
+    match folder::sources(files.content.as_deref()) {
+        Ok(Some(sources)) => check(&sources, &mut report),
+        Ok(None) => Report::fine("content", "no folder; courses published before are served"),
+        Err(problem) => report.bad("content", Failure::Environment(problem)),
+    }
+    match serve::assets(&files) {
+        Ok(assets) if assets.is_empty() => {
+            let words = "none: pages would have no style. Give the built front end with --assets.";
+            report.bad("front end", Failure::Environment(words.to_owned()));
+        }
+        Ok(assets) => Report::fine("front end", &format!("{} files", assets.names.0.len())),
+        Err(failure) => report.bad("front end", failure),
+    }
+    report.end()
+}
+
+async fn database(place: &Place, report: &mut Report) {
+    let file = place.data.join("audire.db");
+    if !file.exists() {
+        // Opening would create it, and looking must not.
+        return Report::fine(
+            "database",
+            &format!(
+                "{} is not there yet; the first start creates it",
+                file.display()
+            ),
+        );
+    }
+    match config::open(&place.data).await {
+        Ok(db) => {
+            let words = format!(
+                "{} can be read and written; schema {}",
+                file.display(),
+                Db::schema_version()
+            );
+            db.close().await;
+            Report::fine("database", &words);
+        }
+        Err(failure) => report.bad("database", failure),
+    }
+}
+
+fn check(sources: &Sources, report: &mut Report) {
+    let found = match author::check(&Actor::Operator, sources) {
+        Ok(found) => found,
+        Err(error) => return report.bad("content", serve::unexpected(error)),
+    };
+    let errors = found
+        .diagnostics
+        .iter()
+        .filter(|one| one.severity == Severity::Error)
+        .count();
+    let courses = found.courses;
+    if errors == 0 {
+        Report::fine("content", &format!("courses: {courses}, errors: 0"));
+    } else {
+        let words = format!(
+            "courses: {courses}, errors: {errors}; `audire check` says where and what to do"
+        );
+        report.bad("content", Failure::Input(words));
+    }
+}
+
+#[derive(Default)]
+struct Report {
+    input: bool,
+    environment: bool,
+}
+
+impl Report {
+    fn fine(what: &str, words: &str) {
+        println!("ok       {what}: {words}");
+    }
+
+    fn bad(&mut self, what: &str, failure: Failure) {
+        let words = match failure {
+            Failure::Input(words) => {
+                self.input = true;
+                words
+            }
+            Failure::Environment(words) => {
+                self.environment = true;
+                words
+            }
+        };
+        println!("problem  {what}: {}", words.replace('\n', "\n         "));
+    }
+
+    fn end(self) -> Result<(), Failure> {
+        let words = String::from("Not everything is well.");
+        match (self.environment, self.input) {
+            (true, _) => Err(Failure::Environment(words)),
+            (false, true) => Err(Failure::Input(words)),
+            (false, false) => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! The binary `audire`: routes, middleware, command line.
+//!
+//! Nothing is decided here. A request becomes a [`app::visit::Visit`], a page of `app` loads through use
+//! cases and is rendered; a form runs a server function; what has an address and no page (pictures,
+//! health, metrics) is a route of its own. [`routes::router`] is the whole site, for the listener and for tests.
+
+pub mod account;
+pub mod assets;
+pub mod check;
+pub mod cli;
+pub mod config;
+pub mod content;
+pub mod doctor;
+#[cfg(feature = "embed")]
+mod embedded;
+pub mod folder;
+pub mod house;
+pub mod listen;
+pub mod metrics;
+pub mod middleware;
+pub mod problem;
+mod render;
+pub mod routes;
+pub mod serve;
+mod visit;
+
+pub use house::{House, Reach};
+pub use routes::router;

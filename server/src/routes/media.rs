@@ -1,0 +1,37 @@
+//! Pictures of courses.
+
+use crate::house::House;
+use crate::problem::Problem;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use usecases::Actor;
+
+/// A picture may be an SVG, and an SVG may hold a script. An author's file opened by its address runs
+/// nothing and reaches nothing; its own styles are part of the drawing.
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
+
+pub async fn get(
+    State(house): State<House>,
+    Path((course, version, name)): Path<(String, String, String)>,
+) -> Response {
+    match usecases::author::media(&house.context, &Actor::Anonymous, &course, &version, &name).await
+    {
+        Ok(Some(media)) => (
+            [
+                (CONTENT_TYPE, media.content_type),
+                // The version is part of the address.
+                (CACHE_CONTROL, "public, max-age=31536000, immutable"),
+                (CONTENT_SECURITY_POLICY, POLICY),
+            ],
+            media.bytes,
+        )
+            .into_response(),
+        Ok(None) => Problem::NotFound.into_response(),
+        Err(error) => {
+            tracing::error!(%error, "a picture could not be read");
+            Problem::Unexpected.into_response()
+        }
+    }
+}

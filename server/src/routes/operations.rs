@@ -1,0 +1,46 @@
+//! For whoever runs the site: is it well, and how busy is it.
+
+use crate::house::{House, Reach};
+use crate::middleware::Frame;
+use crate::problem::Problem;
+use axum::extract::{Extension, State};
+use axum::response::{IntoResponse, Response};
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
+
+/// 200 when the database can be read, 503 when not. Says nothing that a stranger could use.
+pub async fn health(State(house): State<House>) -> Response {
+    match house.context.db.read().await {
+        Ok(_) => (StatusCode::OK, "ok\n").into_response(),
+        Err(error) => {
+            tracing::error!(%error, "the database cannot be read");
+            (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "the database cannot be read\n",
+            )
+                .into_response()
+        }
+    }
+}
+
+/// Counters, for this machine only: through a proxy everybody would seem to be on it.
+pub async fn metrics(
+    State(house): State<House>,
+    Extension(frame): Extension<Frame>,
+    headers: HeaderMap,
+) -> Response {
+    let forwarded = headers.contains_key("x-forwarded-for") || headers.contains_key("forwarded");
+    if !frame.peer.is_loopback() || (forwarded && house.reach != Reach::Loopback) {
+        return Problem::NotFound.into_response();
+    }
+    (
+        [(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")],
+        house.metrics.text(),
+    )
+        .into_response()
+}
+
+/// The round of a developer's server; pages reload when it changes.
+pub async fn round(State(house): State<House>) -> String {
+    house.reload.as_deref().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,19 @@
+//! The site through HTTP: what a person's browser gets, and what an operator sees.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "steps of tests may fail like tests"
+)]
+
+mod answers;
+mod certificate;
+mod command_line;
+mod faults;
+mod journey;
+mod languages;
+mod permission;
+mod security;
+mod sessions;
+mod start;
+mod steps;
