@@ -1,7 +1,7 @@
 // How somebody walks through a course: by what is on the page, never by knowing the next address.
 import { expect, type Page, type TestInfo } from "@playwright/test";
 import { key } from "./content.js";
-import { awake, hasScript } from "./people.js";
+import { awake } from "./people.js";
 
 /** Chooses the right options of the question in a form; its id is what the form sends. */
 export async function chooseRight(form: ReturnType<Page["locator"]>): Promise<void> {
@@ -79,5 +79,3 @@ export async function fits(page: Page, what: string): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wide, `${what} is wider than the window`).toBeLessThanOrEqual(0);
 }
-
-export { hasScript };

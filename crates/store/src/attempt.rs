@@ -10,6 +10,8 @@ use base::{AccountId, AttemptId, CourseVersionId, EnrolmentId, FactId, Seed, Slu
 pub struct Attempt {
     pub id: AttemptId,
     pub enrolment: EnrolmentId,
+    /// Whose it is.
+    pub account: AccountId,
     /// `final`, or `quiz:` and the module.
     pub assessment: String,
     /// From 1.
@@ -52,6 +54,7 @@ type Row = (
     String,
     String,
     String,
+    String,
     i64,
     String,
     i64,
@@ -66,6 +69,7 @@ fn attempt(row: Row) -> Result<Attempt, StoreError> {
     let (
         id,
         enrolment,
+        account,
         assessment,
         number,
         version,
@@ -79,6 +83,7 @@ fn attempt(row: Row) -> Result<Attempt, StoreError> {
     Ok(Attempt {
         id: parse("attempts.id", &id)?,
         enrolment: parse("attempts.enrolment_id", &enrolment)?,
+        account: parse("enrolments.account_id", &account)?,
         assessment,
         number: count(number),
         version: parse("attempts.version_id", &version)?,
@@ -96,9 +101,10 @@ fn attempt(row: Row) -> Result<Attempt, StoreError> {
 /// One attempt with its result, if it has one.
 pub async fn get(conn: &mut Connection, id: AttemptId) -> Result<Attempt, StoreError> {
     let row: Row = sqlx::query_as(
-        "select a.id, a.enrolment_id, a.assessment, a.number, a.version_id, a.started_at, a.drawn,
+        "select a.id, a.enrolment_id, e.account_id, a.assessment, a.number, a.version_id, a.started_at, a.drawn,
            r.earned_sixtieths, r.questions, r.passed_at, r.finished_at
-         from attempts a left join attempt_results r on r.attempt_id = a.id where a.id = $1",
+         from attempts a join enrolments e on e.id = a.enrolment_id
+           left join attempt_results r on r.attempt_id = a.id where a.id = $1",
     )
     .bind(id.to_string())
     .fetch_one(conn)
@@ -128,9 +134,10 @@ pub async fn list(
     enrolment: EnrolmentId,
 ) -> Result<Vec<Attempt>, StoreError> {
     let rows: Vec<Row> = sqlx::query_as(
-        "select a.id, a.enrolment_id, a.assessment, a.number, a.version_id, a.started_at, a.drawn,
+        "select a.id, a.enrolment_id, e.account_id, a.assessment, a.number, a.version_id, a.started_at, a.drawn,
            r.earned_sixtieths, r.questions, r.passed_at, r.finished_at
-         from attempts a left join attempt_results r on r.attempt_id = a.id
+         from attempts a join enrolments e on e.id = a.enrolment_id
+           left join attempt_results r on r.attempt_id = a.id
          where a.enrolment_id = $1 order by a.assessment, a.number, a.id",
     )
     .bind(enrolment.to_string())
@@ -183,11 +190,13 @@ pub struct NewStep<'a> {
     pub save_key: &'a str,
 }
 
-/// Records an answer; false when this very save was recorded before.
+/// Records an answer to an attempt that is not finished; false when it is, or when this very save was
+/// recorded before. One statement, because everybody who writes waits for it.
 pub async fn insert_step(conn: &mut Connection, new: &NewStep<'_>) -> Result<bool, StoreError> {
     let done = sqlx::query(
         "insert into attempt_steps (id, attempt_id, question, number, chosen, saved_at, save_key)
          select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6 from attempt_steps where attempt_id = $2
+         having not exists (select 1 from attempt_results r where r.attempt_id = $2)
          on conflict (attempt_id, save_key) do nothing",
     )
     .bind(new.id.to_string())

@@ -1,19 +1,22 @@
 //! One database: a single writer, several readers.
 //!
 //! Every connection sets WAL, `synchronous=FULL` (with NORMAL, a power cut loses acknowledged
-//! writes), foreign keys and a busy timeout. The writer pool holds one connection and begins
+//! writes), foreign keys and a busy timeout. There is one connection for writing, and it begins
 //! every transaction as IMMEDIATE, so writers queue in the program and never meet `SQLITE_BUSY` halfway.
 
 use crate::StoreError;
+use crate::connections::{Readers, Writer};
+use sqlx::Connection as _;
 use sqlx::migrate::{Migrate, MigrateError, Migrator};
-use sqlx::pool::PoolConnection;
-use sqlx::sqlite::{
-    Sqlite, SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool,
-    SqlitePoolOptions, SqliteSynchronous,
-};
-use std::ops::{Deref, DerefMut};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
+
+pub use crate::connections::{Connection, Reader, Tx};
+
+/// More readers than a small machine has cores, so that a slow question does not hold up the others.
+const READERS: usize = 4;
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
 
@@ -43,51 +46,9 @@ pub enum OpenError {
 /// A database with its writer and its readers. Cloning shares them.
 #[derive(Debug, Clone)]
 pub struct Db {
-    writer: SqlitePool,
-    readers: SqlitePool,
+    writer: Arc<Writer>,
+    readers: Arc<Readers>,
     path: PathBuf,
-}
-
-/// A write transaction. Dropped without [`Tx::commit`], it is rolled back.
-#[derive(Debug)]
-pub struct Tx(sqlx::Transaction<'static, Sqlite>);
-
-/// A connection for reading.
-#[derive(Debug)]
-pub struct Reader(PoolConnection<Sqlite>);
-
-/// Whatever statements can run on. Store functions take `&mut Connection`, so that they serve
-/// transactions and readers alike.
-pub type Connection = SqliteConnection;
-
-impl Deref for Tx {
-    type Target = Connection;
-    fn deref(&self) -> &Connection {
-        &self.0
-    }
-}
-impl DerefMut for Tx {
-    fn deref_mut(&mut self) -> &mut Connection {
-        &mut self.0
-    }
-}
-impl Deref for Reader {
-    type Target = Connection;
-    fn deref(&self) -> &Connection {
-        &self.0
-    }
-}
-impl DerefMut for Reader {
-    fn deref_mut(&mut self) -> &mut Connection {
-        &mut self.0
-    }
-}
-
-impl Tx {
-    /// Makes everything written durable; only after this may it be acknowledged.
-    pub async fn commit(self) -> Result<(), StoreError> {
-        Ok(self.0.commit().await?)
-    }
 }
 
 impl Db {
@@ -98,11 +59,12 @@ impl Db {
             path: dir.to_owned(),
             reason: reason.to_string(),
         };
-        std::fs::create_dir_all(dir).map_err(not_writable)?;
+        create_folder(dir).map_err(not_writable)?;
         // SQLite would open a read-only folder and fail at the first write; better to know now.
         let probe = dir.join(".audire-write-test");
         std::fs::write(&probe, b"").map_err(not_writable)?;
         std::fs::remove_file(&probe).map_err(not_writable)?;
+        create_file(&path).map_err(not_writable)?;
 
         let options = SqliteConnectOptions::new()
             .filename(&path)
@@ -113,17 +75,9 @@ impl Db {
             .busy_timeout(Duration::from_secs(10))
             .statement_cache_capacity(256);
         let opened = |error: sqlx::Error| explain(&path, &error);
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .min_connections(1)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .acquire_timeout(Duration::from_secs(30))
-            .connect_with(options.clone())
-            .await
-            .map_err(opened)?;
-        check(&writer, &path).await?;
-        match MIGRATIONS.run(&writer).await {
+        let mut writer = Connection::connect_with(&options).await.map_err(opened)?;
+        check(&mut writer, &path).await?;
+        match MIGRATIONS.run(&mut writer).await {
             Ok(()) => {}
             Err(MigrateError::VersionMissing(found)) => return Err(newer(&path, found)),
             Err(error) => {
@@ -133,29 +87,23 @@ impl Db {
                 });
             }
         }
-        let readers = SqlitePoolOptions::new()
-            .max_connections(4)
-            .min_connections(1)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .connect_with(options.read_only(true).create_if_missing(false))
-            .await
-            .map_err(opened)?;
+        let options = options.read_only(true).create_if_missing(false);
+        let readers = Readers::open(&options, READERS).await.map_err(opened)?;
         Ok(Self {
-            writer,
-            readers,
+            writer: Writer::new(writer),
+            readers: Arc::new(readers),
             path,
         })
     }
 
     /// Begins a write; waits for its turn. For `usecases` only.
     pub async fn begin(&self) -> Result<Tx, StoreError> {
-        Ok(Tx(self.writer.begin_with("begin immediate").await?))
+        self.writer.take().await
     }
 
     /// A connection for reading what is committed.
     pub async fn read(&self) -> Result<Reader, StoreError> {
-        Ok(Reader(self.readers.acquire().await?))
+        self.readers.take().await
     }
 
     /// The database file.
@@ -179,12 +127,30 @@ impl Db {
     }
 }
 
+/// Makes the folder where there is none, for this user alone: it holds personal data and answer keys. The permissions
+/// of a folder that is there are the operator's choice.
+fn create_folder(dir: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(dir)
+}
+
+/// Makes an empty file where there is none, readable for this user alone; SQLite gives its `-wal` and `-shm` the
+/// permissions of the file they belong to.
+fn create_file(path: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// Refuses what should not be touched, before any migration runs.
-async fn check(writer: &SqlitePool, path: &Path) -> Result<(), OpenError> {
-    let mut connection = writer
-        .acquire()
-        .await
-        .map_err(|error| explain(path, &error))?;
+async fn check(connection: &mut Connection, path: &Path) -> Result<(), OpenError> {
     let verdict: String = sqlx::query_scalar("pragma quick_check(1)")
         .fetch_one(&mut *connection)
         .await
@@ -276,6 +242,21 @@ mod tests {
             .await
             .unwrap();
         assert_eq!(keys, 1);
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn what_is_created_is_for_this_user_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let dir = tempfile::tempdir().unwrap();
+        let data = dir.path().join("data");
+        let db = Db::open(&data).await.unwrap();
+        db.begin().await.unwrap().commit().await.unwrap();
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&data), 0o700);
+        for name in ["audire.db", "audire.db-wal", "audire.db-shm"] {
+            assert_eq!(mode(&data.join(name)), 0o600, "{name}");
+        }
     }
 
     #[tokio::test]

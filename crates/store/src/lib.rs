@@ -9,6 +9,7 @@ pub mod account;
 pub mod attempt;
 pub mod audit;
 pub mod certificate;
+mod connections;
 pub mod course;
 pub mod db;
 pub mod enrolment;

@@ -46,30 +46,36 @@ pub async fn find(
         i64,
         i64,
         String,
+        Option<String>,
     );
-    let row: Option<Row> = sqlx::query_as(
-        "select s.id, a.id, a.name, a.locale, s.created_at, s.last_seen_at, s.expires_at, s.agent
+    // A row a role: every request asks this, and a second question would be a second change of threads.
+    let rows: Vec<Row> = sqlx::query_as(
+        "select s.id, a.id, a.name, a.locale, s.created_at, s.last_seen_at, s.expires_at, s.agent, r.role
          from sessions s join accounts a on a.id = s.account_id
+           left join account_roles r on r.account_id = a.id
          where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and s.last_seen_at > $3
-           and not exists (select 1 from deactivations d where d.account_id = a.id and d.reactivated_at is null)",
+           and not exists (select 1 from deactivations d where d.account_id = a.id and d.reactivated_at is null)
+         order by r.role, s.id",
     )
     .bind(token_hash)
     .bind(now.millis())
     .bind(idle_since.millis())
-    .fetch_optional(&mut *conn)
+    .fetch_all(conn)
     .await?;
-    let Some((id, account, name, locale, created, seen, expires, agent)) = row else {
+    let roles = rows.iter().filter_map(|row| row.8.clone()).collect();
+    let Some((id, account, name, locale, created, seen, expires, agent, _)) =
+        rows.into_iter().next()
+    else {
         return Ok(None);
     };
-    let account = parse("accounts.id", &account)?;
     Ok(Some(Current {
         session: parse("sessions.id", &id)?,
-        account,
+        account: parse("accounts.id", &account)?,
         name,
         locale: locale
             .map(|locale| parse("accounts.locale", &locale))
             .transpose()?,
-        roles: crate::account::list_roles(conn, account).await?,
+        roles,
         created_at: Timestamp::from_millis(created),
         last_seen_at: Timestamp::from_millis(seen),
         expires_at: Timestamp::from_millis(expires),
@@ -120,6 +126,19 @@ pub async fn get_count(
     .fetch_one(conn)
     .await?;
     Ok(count(number))
+}
+
+/// When any session of an account was last used; `None` when there never was one.
+pub async fn find_last_seen(
+    conn: &mut Connection,
+    account: AccountId,
+) -> Result<Option<Timestamp>, StoreError> {
+    let seen: Option<i64> =
+        sqlx::query_scalar("select max(last_seen_at) from sessions where account_id = $1")
+            .bind(account.to_string())
+            .fetch_one(conn)
+            .await?;
+    Ok(seen.map(Timestamp::from_millis))
 }
 
 /// A session to insert.
@@ -296,7 +315,9 @@ mod tests {
         let ben = new_account(&mut tx, "ben@example.org", "Ben").await;
         let kept = begin(&mut tx, ana, 1).await;
         begin(&mut tx, ana, 2).await;
+        assert_eq!(find_last_seen(&mut tx, ben).await.unwrap(), None);
         let other = begin(&mut tx, ben, 3).await;
+        assert_eq!(find_last_seen(&mut tx, ben).await.unwrap(), Some(at(10)));
         assert!(!update_ended(&mut tx, ana, other, at(20)).await.unwrap());
         assert_eq!(
             update_all_ended(&mut tx, ana, Some(kept), at(20))

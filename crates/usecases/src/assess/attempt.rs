@@ -76,8 +76,7 @@ pub(super) async fn own(
 ) -> Result<Attempt, UseCaseError> {
     let person = actor.person()?;
     let attempt = store::attempt::get(conn, id).await?;
-    let enrolment = store::enrolment::get(conn, attempt.enrolment).await?;
-    if enrolment.account == person.account {
+    if attempt.account == person.account {
         Ok(attempt)
     } else {
         Err(UseCaseError::NotFound)

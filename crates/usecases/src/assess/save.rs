@@ -21,6 +21,7 @@ pub async fn save_answer(
     actor.person()?;
     let mut reader = ctx.db.read().await?;
     let attempt = own(&mut reader, actor, id).await?;
+    let mut steps = store::attempt::list_steps(&mut reader, id).await?;
     drop(reader);
     let published = ctx.shelf.version(ctx, attempt.version).await?;
     let rules = rules_of(&published.course, &attempt.assessment).ok_or(UseCaseError::NotFound)?;
@@ -42,33 +43,28 @@ pub async fn save_answer(
         save_key: &save_key,
     };
     let mut tx = ctx.db.begin().await?;
-    // Read again where nobody else can write: it may have been finished in another tab.
-    let finished = store::attempt::get(&mut tx, id).await?.result.is_some();
-    if finished {
-        return Err(UseCaseError::Conflict(Message::new("attempt-finished")));
-    }
-    let inserted = store::attempt::insert_step(&mut tx, &new).await?;
-    let steps = store::attempt::list_steps(&mut tx, id).await?;
-    let stands = latest(&steps, question);
-    if !inserted {
+    let at = if store::attempt::insert_step(&mut tx, &new).await? {
+        tx.commit().await?;
+        now
+    } else {
+        // Read again where nobody else can write: it may have been finished in another tab.
+        if store::attempt::get(&mut tx, id).await?.result.is_some() {
+            return Err(UseCaseError::Conflict(Message::new("attempt-finished")));
+        }
+        steps = store::attempt::list_steps(&mut tx, id).await?;
+        let stands = latest(&steps, question).ok_or(UseCaseError::NotFound)?;
         // A late retry, after another answer to the same question: never say that it was saved.
-        let same = stands
-            .map(|step| places(&step.chosen))
-            .transpose()?
-            .as_ref()
-            == Some(&chosen);
-        if !same {
+        if places(&stands.chosen)? != chosen {
             return Err(UseCaseError::Conflict(Message::new("answer-superseded")));
         }
-    }
-    let at = stands.map_or(now, |step| step.saved_at);
-    let open = |place: &usize| latest(&steps, drawn[*place].question.as_str()).is_none();
+        stands.saved_at
+    };
+    let open = |other: &usize| {
+        *other != place && latest(&steps, drawn[*other].question.as_str()).is_none()
+    };
     let next = (place + 1..drawn.len())
         .chain(0..place)
         .find(open)
         .map(|place| place + 1);
-    if inserted {
-        tx.commit().await?;
-    }
     Ok(Saved { at, next })
 }
