@@ -1,5 +1,5 @@
-// A lesson remembers the paragraph one has come to, and "On this page" shows the section one is in.
-// Both are conveniences: without this script everything else works.
+// A lesson remembers the paragraph one has come to, "On this page" shows the section one is in, and a term explains
+// itself when the keyboard comes to it. All are conveniences: without this script everything else works.
 
 const text = document.querySelector("[data-lesson]");
 const blocks = text ? [...text.querySelectorAll(":scope > [id], :scope > * > .check[id]")] : [];
@@ -65,5 +65,17 @@ if (text) {
   addEventListener("pagehide", save);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") save();
+  });
+}
+
+// The pointer opens an explanation by itself, and may stay in it; Escape is the browser's (exit.js lets it pass).
+if (text && "popover" in HTMLElement.prototype) {
+  text.addEventListener("focusin", ({ target }) => {
+    const gloss = target.popoverTargetElement;
+    if (gloss && target.matches(":focus-visible") && !gloss.matches(":popover-open")) gloss.showPopover({ source: target });
+  });
+  text.addEventListener("focusout", ({ target, relatedTarget }) => {
+    const gloss = target.popoverTargetElement ?? target.closest("[popover]");
+    if (gloss?.matches(":popover-open:not(:hover)") && !gloss.contains(relatedTarget)) gloss.hidePopover();
   });
 }

@@ -22,6 +22,11 @@ pub enum Outcome<T> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AppError(pub String);
 
+impl AppError {
+    /// What was sent is no such form: the fault of whoever sent it, which the server answers as one.
+    pub const UNREADABLE: &str = "unreadable";
+}
+
 impl std::fmt::Display for AppError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
@@ -30,8 +35,14 @@ impl std::fmt::Display for AppError {
 
 impl FromServerFnError for AppError {
     type Encoder = JsonEncoding;
-    fn from_server_fn_error(_: ServerFnErrorErr) -> Self {
-        Self(String::from("unexpected"))
+    fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
+        let word = match error {
+            ServerFnErrorErr::Args(_)
+            | ServerFnErrorErr::MissingArg(_)
+            | ServerFnErrorErr::Deserialization(_) => Self::UNREADABLE,
+            _ => "unexpected",
+        };
+        Self(String::from(word))
     }
 }
 
@@ -64,8 +75,14 @@ mod server {
         fields: &[(&str, &str)],
         error: UseCaseError,
     ) -> Result<Outcome<T>, AppError> {
-        let (path, fragment) = form.split_once('#').map_or((form, ""), |(path, id)| (path, id));
-        let fragment = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+        let (path, fragment) = form
+            .split_once('#')
+            .map_or((form, ""), |(path, id)| (path, id));
+        let fragment = if fragment.is_empty() {
+            String::new()
+        } else {
+            format!("#{fragment}")
+        };
         let join = if path.contains('?') { '&' } else { '?' };
         let problems = match error {
             UseCaseError::Refused(problems) => problems,
@@ -91,18 +108,31 @@ mod server {
             // Nothing can be stored (a full disk): at least say what is the matter.
             None => format!(
                 "{path}{join}notice={}{fragment}",
-                encode(problems.first().map_or("error-unexpected", |(_, message)| &message.id))
+                encode(
+                    problems
+                        .first()
+                        .map_or("error-unexpected", |(_, message)| &message.id)
+                )
             ),
         };
         leptos_axum::redirect(&location);
         Ok(Outcome::Refused(words))
     }
 
-    async fn keep(visit: &Visit, fields: &[(&str, &str)], problems: usecases::Problems) -> Option<String> {
+    async fn keep(
+        visit: &Visit,
+        fields: &[(&str, &str)],
+        problems: usecases::Problems,
+    ) -> Option<String> {
         let refused = Refused {
-            fields: fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            fields: fields
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
             problems,
         };
-        usecases::account::keep_refused(&visit.context, &visit.actor, refused).await.ok()
+        usecases::account::keep_refused(&visit.context, &visit.actor, refused)
+            .await
+            .ok()
     }
 }

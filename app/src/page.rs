@@ -104,11 +104,16 @@ pub type PageFn = fn(Visit) -> PageFuture;
 pub fn explain(error: &UseCaseError) -> Message {
     match error {
         UseCaseError::SignInRequired => Message::new("error-sign-in-required"),
-        UseCaseError::Forbidden => Message::new("error-forbidden"),
-        UseCaseError::NotFound => Message::new("error-not-found"),
-        UseCaseError::Refused(problems) => {
-            problems.first().map_or_else(|| Message::new("error-unexpected"), |(_, message)| message.clone())
+        UseCaseError::Forbidden => {
+            // OWASP ASVS 5.0, 16.3.2; the line of the request tells the address.
+            tracing::warn!("somebody asked for what their roles do not allow");
+            Message::new("error-forbidden")
         }
+        UseCaseError::NotFound => Message::new("error-not-found"),
+        UseCaseError::Refused(problems) => problems.first().map_or_else(
+            || Message::new("error-unexpected"),
+            |(_, message)| message.clone(),
+        ),
         UseCaseError::Conflict(message) => message.clone(),
         UseCaseError::TooMany { seconds } => Message::new("error-too-many")
             .with("minutes", i64::try_from(seconds.div_ceil(60)).unwrap_or(60)),
@@ -125,15 +130,30 @@ pub fn error_page(visit: &Visit, error: &UseCaseError) -> Answer {
     let words = visit.words;
     let (status, heading) = match error {
         UseCaseError::SignInRequired => {
-            return Answer::Redirect(format!("/sign-in?next={}", crate::visit::encode(&visit.here())));
+            return Answer::Redirect(format!(
+                "/sign-in?next={}",
+                crate::visit::encode(&visit.here())
+            ));
         }
         UseCaseError::Forbidden => (StatusCode::FORBIDDEN, t!(words, "error-forbidden-title")),
         UseCaseError::NotFound => (StatusCode::NOT_FOUND, t!(words, "error-not-found-title")),
-        UseCaseError::Refused(_) => (StatusCode::UNPROCESSABLE_ENTITY, t!(words, "error-refused-title")),
+        UseCaseError::Refused(_) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            t!(words, "error-refused-title"),
+        ),
         UseCaseError::Conflict(_) => (StatusCode::CONFLICT, t!(words, "error-conflict-title")),
-        UseCaseError::TooMany { .. } => (StatusCode::TOO_MANY_REQUESTS, t!(words, "error-too-many-title")),
-        UseCaseError::DiskFull => (StatusCode::INSUFFICIENT_STORAGE, t!(words, "error-disk-full-title")),
-        UseCaseError::Unexpected(_) => (StatusCode::INTERNAL_SERVER_ERROR, t!(words, "error-unexpected-title")),
+        UseCaseError::TooMany { .. } => (
+            StatusCode::TOO_MANY_REQUESTS,
+            t!(words, "error-too-many-title"),
+        ),
+        UseCaseError::DiskFull => (
+            StatusCode::INSUFFICIENT_STORAGE,
+            t!(words, "error-disk-full-title"),
+        ),
+        UseCaseError::Unexpected(_) => (
+            StatusCode::INTERNAL_SERVER_ERROR,
+            t!(words, "error-unexpected-title"),
+        ),
     };
     let body = words.message(&explain(error));
     let title = heading.clone();

@@ -6,7 +6,7 @@
 use crate::page::{PageFn, PageFuture, PageResult};
 use crate::visit::{Visit, encode};
 use crate::{about, account, assess, certify, learn, supervise};
-use base::AttemptId;
+use base::{AccountId, AttemptId};
 use usecases::UseCaseError;
 
 /// A page at an address.
@@ -54,6 +54,7 @@ pub const ROUTES: &[Route] = routes! {
     "/admin" => supervise::pages::admin,
     "/admin/accounts" => supervise::pages::accounts,
     "/admin/accounts/new" => supervise::pages::new_account,
+    "/admin/accounts/{account}" => supervise::pages::account,
     "/admin/audit" => supervise::pages::audit,
 
     "/about" => about::about,
@@ -111,6 +112,10 @@ pub fn attempt_result(attempt: AttemptId) -> String {
     format!("/assessments/{attempt}/result")
 }
 
+pub fn admin_account(account: AccountId) -> String {
+    format!("/admin/accounts/{account}")
+}
+
 pub fn certificate(code: &str) -> String {
     format!("/certificates/{}", encode(code))
 }
@@ -151,11 +156,13 @@ mod tests {
     #[test]
     fn links_lead_to_pages_of_the_table() {
         let id = AttemptId::new(base::Timestamp::from_millis(0), [0; 10]);
+        let account = AccountId::new(base::Timestamp::from_millis(0), [0; 10]);
         for (link, path) in [
             (course("a"), "/courses/{course}"),
             (lesson("a", "b", "c"), "/courses/{course}/{module}/{lesson}"),
             (attempt(id), "/assessments/{attempt}"),
             (attempt_result(id), "/assessments/{attempt}/result"),
+            (admin_account(account), "/admin/accounts/{account}"),
             (certificate("a"), "/certificates/{code}"),
             (verify("a"), "/verify/{code}"),
         ] {

@@ -2,22 +2,24 @@
 //!
 //! `axum::serve` has no time limit for the head of a request and no limit on connections, so that
 //! many slow ones would stop the service; this loop over hyper has both. When there are too many
-//! connections, the one that has asked nothing for longest is closed: whoever comes with a request
-//! gets through, however many others only keep their line open.
+//! connections, the oldest one is closed that waits for a request, or for the rest of one: whoever comes
+//! with a request gets through, however many others only keep their line open or let a form trickle in.
 
 use crate::house::House;
 use crate::middleware::Peer;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Frame, Incoming, SizeHint};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
+use std::task::{self, Poll};
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
@@ -35,8 +37,45 @@ const MOST_CONNECTIONS: usize = 1024;
 /// One connection, as the loop knows it.
 #[derive(Default)]
 struct Line {
-    asking: AtomicUsize,
+    /// A request has come whole and is being answered. While its body still trickles in, it has not.
+    served: AtomicBool,
     close: Notify,
+}
+
+/// The body of a request, which tells its line when it has come whole.
+struct Arriving {
+    body: Incoming,
+    line: Arc<Line>,
+}
+
+impl Arriving {
+    fn look(&self) {
+        if self.body.is_end_stream() {
+            self.line.served.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+impl hyper::body::Body for Arriving {
+    type Data = <Incoming as hyper::body::Body>::Data;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut task::Context<'_>,
+    ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
+        let polled = Pin::new(&mut self.body).poll_frame(context);
+        self.look();
+        polled
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
 }
 
 /// Serves until `stop`, then finishes what is under way.
@@ -120,9 +159,13 @@ fn service(
         let (router, line) = (router.clone(), Arc::clone(&line));
         request.extensions_mut().insert(peer);
         async move {
-            line.asking.fetch_add(1, Ordering::Relaxed);
+            let request = request.map(|body| Arriving {
+                body,
+                line: Arc::clone(&line),
+            });
+            request.body().look();
             let response = router.oneshot(request.map(Body::new)).await;
-            line.asking.fetch_sub(1, Ordering::Relaxed);
+            line.served.store(false, Ordering::Relaxed);
             response
         }
     }))
@@ -137,7 +180,7 @@ fn evict(lines: &mut VecDeque<Weak<Line>>, house: &House) -> bool {
         let Some(line) = weak.upgrade() else {
             return true;
         };
-        if line.asking.load(Ordering::Relaxed) == 0 {
+        if !line.served.load(Ordering::Relaxed) {
             line.close.notify_one();
             house.metrics.evicted.fetch_add(1, Ordering::Relaxed);
             return true;

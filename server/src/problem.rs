@@ -17,6 +17,8 @@ pub enum Problem {
     TooLarge,
     /// The form could not be read.
     Unreadable,
+    /// Demonstration data, asked for from elsewhere than this machine.
+    Elsewhere,
     /// It took too long to arrive or to answer.
     Slow,
     /// Nobody expected this; the log knows more.
@@ -31,6 +33,7 @@ impl Problem {
             Self::CrossSite => StatusCode::FORBIDDEN,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::Elsewhere => StatusCode::MISDIRECTED_REQUEST,
             Self::Slow => StatusCode::SERVICE_UNAVAILABLE,
             Self::Unexpected => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -44,6 +47,7 @@ impl Problem {
             Self::CrossSite => ("error-cross-site-title", "error-cross-site"),
             Self::TooLarge => ("error-too-large-title", "error-too-large"),
             Self::Unreadable => ("error-unreadable-title", "error-unreadable"),
+            Self::Elsewhere => ("error-elsewhere-title", "error-elsewhere"),
             Self::Slow => ("error-slow-title", "error-slow"),
             Self::Unexpected => ("error-unexpected-title", "error-unexpected"),
         }

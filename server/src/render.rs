@@ -108,8 +108,12 @@ fn document(house: &House, visit: &Visit, frame: &Frame, page: Page) -> Response
         CONTENT_LANGUAGE,
         HeaderValue::from_static(visit.words.locale.code()),
     );
-    // Whoever comes next to this machine must not find the page of somebody signed in.
-    let cache = if matches!(visit.actor, Actor::Anonymous) {
+    // Whoever comes next to this machine must not find the page of somebody signed in, nor what somebody typed or a
+    // one-use link before they were.
+    let holds_nothing = matches!(visit.actor, Actor::Anonymous)
+        && !visit.query.contains_key("refused")
+        && !visit.params.contains_key("token");
+    let cache = if holds_nothing {
         "private, no-cache"
     } else {
         "no-store"

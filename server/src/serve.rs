@@ -21,11 +21,16 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
     if args.demo && reach != Reach::Loopback {
         return Err(Failure::Environment(exposed("--demo was asked for", &args)));
     }
-    let settings = config::settings(&args.place)?;
+    let mut settings = config::settings(&args.place)?;
     let listener = TcpListener::bind(args.listen)
         .await
         .map_err(|error| cannot_listen(&args, &error))?;
     let address = listener.local_addr().unwrap_or(args.listen);
+    if reach == Reach::Loopback {
+        // Links and QR codes need an address; on one's own machine there is no other.
+        let here = || format!("http://{address}");
+        settings.site.address.get_or_insert_with(here);
+    }
     let db = config::open(&args.place.data).await?;
     let request_timeout = Duration::from_secs(u64::from(settings.limits.request_seconds));
     let mut context = Context::new(db.clone(), settings, Arc::new(SystemClock));

@@ -1,7 +1,13 @@
 //! Forms of the feature `account`. Each passes the actor to one use case.
 
-#![expect(clippy::too_many_arguments, reason = "a form has as many fields as it needs")]
-#![cfg_attr(feature = "ssr", expect(clippy::unused_async, reason = "server functions have one shape"))]
+#![expect(
+    clippy::too_many_arguments,
+    reason = "a form has as many fields as it needs"
+)]
+#![cfg_attr(
+    feature = "ssr",
+    expect(clippy::unused_async, reason = "server functions have one shape")
+)]
 
 use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
@@ -107,7 +113,11 @@ pub async fn set_theme(
     #[server(default)] next: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    let theme = if matches!(theme.as_str(), "light" | "dark") { theme } else { String::new() };
+    let theme = if matches!(theme.as_str(), "light" | "dark") {
+        theme
+    } else {
+        String::new()
+    };
     crate::account::pages::set_cookie(&visit, "theme", &theme);
     done(safe_next(&next), ())
 }
@@ -139,7 +149,12 @@ pub async fn use_link(
     match usecases::account::use_link(&visit.context, &visit.actor, filled).await {
         Ok(()) => done("/sign-in?notice=password-changed", ()),
         Err(error) => {
-            let fields = [("name", name.as_str()), ("email", &email), ("agency", &agency), ("country", &country)];
+            let fields = [
+                ("name", name.as_str()),
+                ("email", &email),
+                ("agency", &agency),
+                ("country", &country),
+            ];
             refuse(&visit, &form, &fields, error).await
         }
     }

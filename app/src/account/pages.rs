@@ -4,7 +4,7 @@ use crate::components::form::{Field, field, notice, summary};
 use crate::components::{Icon, icon};
 use crate::page::{Answer, Area, Page, PageResult};
 use crate::t;
-use crate::visit::{Visit, Words, safe_next};
+use crate::visit::{Visit, Words, encode, safe_next};
 use http::HeaderValue;
 use http::header::SET_COOKIE;
 use leptos::prelude::*;
@@ -14,7 +14,11 @@ use views::account::{Refused, SessionView};
 
 /// Sets or ends the session cookie on the answer under way.
 pub fn set_session(visit: &Visit, token: Option<&str>) {
-    let (name, secure) = if visit.loopback { ("session", "") } else { ("__Host-session", "; Secure") };
+    let (name, secure) = if visit.loopback {
+        ("session", "")
+    } else {
+        ("__Host-session", "; Secure")
+    };
     let cookie = match token {
         Some(token) => {
             let age = i64::from(visit.context.settings.limits.session_days) * 86_400;
@@ -29,11 +33,16 @@ pub fn set_session(visit: &Visit, token: Option<&str>) {
 pub fn set_cookie(visit: &Visit, name: &str, value: &str) {
     let secure = if visit.loopback { "" } else { "; Secure" };
     let age = if value.is_empty() { 0 } else { 31_536_000 };
-    append_cookie(&format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}"));
+    append_cookie(&format!(
+        "{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}"
+    ));
 }
 
 fn append_cookie(cookie: &str) {
-    if let (Some(response), Ok(value)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(cookie)) {
+    if let (Some(response), Ok(value)) = (
+        use_context::<ResponseOptions>(),
+        HeaderValue::from_str(cookie),
+    ) {
         response.append_header(SET_COOKIE, value);
     }
 }
@@ -49,6 +58,7 @@ pub async fn sign_in(visit: Visit) -> PageResult {
     let ended = visit.query.contains_key("ended");
     let notice = notice(&visit);
     let demonstration = visit.context.settings.demonstration;
+    let contact = visit.context.settings.mail.contact.clone();
     Ok(Page::new(Area::None, t!(words, "sign-in"), move || {
         view! {
             <div class="pagehead"><h1>{t!(words, "sign-in")}</h1></div>
@@ -60,14 +70,20 @@ pub async fn sign_in(visit: Visit) -> PageResult {
                 {field(Field::new("email", t!(words, "field-email")).kind("email", "username").refused(words, &refused))}
                 {field(Field::new("password", t!(words, "field-password")).kind("password", "current-password"))}
                 <p class="row"><button class="button">{t!(words, "sign-in")}</button></p>
-                <p class="small quiet">{t!(words, "sign-in-help")}</p>
+                {sign_in_help(words, contact)}
             </form>
             {demonstration.then(|| view! {
                 <section class="section"><header><h2>{t!(words, "demonstration-title")}</h2><p>{t!(words, "demonstration-accounts")}</p></header>
                     <div><ul class="ledger">
-                        {["officer", "instructor", "programme", "assessor", "administrator"].into_iter().map(|role| {
-                            let address = if role == "administrator" { "admin@demo.example".to_owned() } else { format!("{role}@demo.example") };
-                            view! { <li><span>{words.text(&format!("role-{role}"), &[])}</span><code class="end" dir="ltr">{address}</code></li> }
+                        {[
+                            (t!(words, "demonstration-learner"), "learner@demo.example"),
+                            (t!(words, "role-officer"), "officer@demo.example"),
+                            (t!(words, "role-instructor"), "instructor@demo.example"),
+                            (t!(words, "role-programme"), "programme@demo.example"),
+                            (t!(words, "role-assessor"), "assessor@demo.example"),
+                            (t!(words, "role-administrator"), "admin@demo.example"),
+                        ].into_iter().map(|(role, address)| view! {
+                            <li><span>{role}</span><code class="end" dir="ltr">{address}</code></li>
                         }).collect_view()}
                     </ul>
                     <p class="small quiet">{t!(words, "demonstration-password")}" "<code dir="ltr" lang="en">"practise listening daily"</code></p></div>
@@ -77,6 +93,26 @@ pub async fn sign_in(visit: Visit) -> PageResult {
     })
     .no_index()
     .into())
+}
+
+/// Whom to ask: the administrators' address where the site names one.
+fn sign_in_help(words: Words, contact: Option<String>) -> impl IntoView {
+    match contact {
+        None => view! { <p class="small quiet">{t!(words, "sign-in-help")}</p> }.into_any(),
+        Some(address) => {
+            let href = mailto(&address);
+            view! {
+            <p class="small quiet">{t!(words, "sign-in-contact")}" "<a href=href><bdi dir="ltr">{address}</bdi></a></p>
+            }.into_any()
+        }
+    }
+}
+
+/// The link that writes to an address (RFC 6068: what may not stand in an address is percent-encoded, the `@` stays).
+fn mailto(address: &str) -> String {
+    let (mailbox, domain) = address.trim().rsplit_once('@').unwrap_or((address, ""));
+    let whole = format!("mailto:{}@{}", encode(mailbox), encode(domain));
+    whole.replace('/', "%2F")
 }
 
 /// `/sign-out`: asks, because a link must not sign anybody out.
@@ -140,7 +176,7 @@ pub async fn security(visit: Visit) -> PageResult {
             <div class="pagehead"><p class="kicker"><a href="/account">{t!(words, "account-title")}</a></p><h1>{t!(words, "account-security")}</h1></div>
             {notice}
             <section class="section">
-                <header><h2>{t!(words, "change-password")}</h2><p>{t!(words, "password-rule")}</p></header>
+                <header><h2>{t!(words, "change-password")}</h2><p>{t!(words, "password-rule", least = usecases::account::SHORTEST_PASSWORD)}</p></header>
                 <div><form class="form" method="post" action="/do/change-password">
                     {summary(words, &refused)}
                     {field(Field::new("current", t!(words, "field-current-password")).kind("password", "current-password").refused(words, &refused))}
@@ -163,7 +199,7 @@ pub async fn security(visit: Visit) -> PageResult {
 
 fn new_password_fields(words: Words, refused: &Refused) -> impl IntoView + use<> {
     view! {
-        {field(Field::new("new_password", t!(words, "field-new-password")).kind("password", "new-password").hint(t!(words, "password-rule")).refused(words, refused))}
+        {field(Field::new("new_password", t!(words, "field-new-password")).kind("password", "new-password").hint(t!(words, "password-rule", least = usecases::account::SHORTEST_PASSWORD)).refused(words, refused))}
         {field(Field::new("repeat_password", t!(words, "field-repeat-password")).kind("password", "new-password").refused(words, refused))}
     }
 }
@@ -217,7 +253,11 @@ pub async fn link(visit: Visit) -> PageResult {
     let found = usecases::account::find_link(&visit.context, &visit.actor, &token).await?;
     let refused = visit.refused().await;
     let words = visit.words;
-    let kind = if visit.path.starts_with("/reset/") { "reset" } else { "setup" };
+    let kind = if visit.path.starts_with("/reset/") {
+        "reset"
+    } else {
+        "setup"
+    };
     let title = t!(words, "link-title");
     Ok(Page::new(Area::None, title.clone(), move || {
         let first = found.is_first_administrator;
@@ -240,4 +280,21 @@ pub async fn link(visit: Visit) -> PageResult {
             </form>
         }.into_any()
     }).no_index().into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mailto;
+
+    #[test]
+    fn an_address_is_an_address_in_a_link_too() {
+        assert_eq!(
+            mailto("help@academy.example"),
+            "mailto:help@academy.example"
+        );
+        assert_eq!(
+            mailto("a?b&c/d@academy.example"),
+            "mailto:a%3Fb%26c%2Fd@academy.example"
+        );
+    }
 }

@@ -45,7 +45,17 @@ pub fn document(
     let holder = snapshot.holder.clone();
     let code = snapshot.code.clone();
     let drawing = address.as_deref().and_then(draw);
-    let shown = address.unwrap_or_else(|| certificate.verify_path.clone());
+    // Half an address on paper leads nowhere: without a public one the page is named instead.
+    let where_to = match address {
+        Some(address) => view! {
+            <p>{t!(words, "certificate-check-at")}</p>
+            <p><bdi dir="ltr">{address}</bdi></p>
+        }
+        .into_any(),
+        None => {
+            view! { <p>{t!(words, "certificate-check-code", site = site.as_str())}</p> }.into_any()
+        }
+    };
     view! {
         <article class="certificate" aria-labelledby="certificate">
             <div class="frame">
@@ -76,8 +86,7 @@ pub fn document(
                 <p class="limits">{t!(words, "certificate-limits")}</p>
                 <footer>
                     <div class="verify">
-                        <p>{t!(words, "certificate-check-at")}</p>
-                        <p><bdi dir="ltr">{shown}</bdi></p>
+                        {where_to}
                         <p><span class="code">{code}</span></p>
                         {hash}
                     </div>

@@ -21,7 +21,16 @@ pub struct Field {
 
 impl Field {
     pub fn new(name: &'static str, label: String) -> Self {
-        Self { name, label, hint: None, kind: "text", autocomplete: "off", value: String::new(), required: true, problem: None }
+        Self {
+            name,
+            label,
+            hint: None,
+            kind: "text",
+            autocomplete: "off",
+            value: String::new(),
+            required: true,
+            problem: None,
+        }
     }
 
     #[must_use]
@@ -56,7 +65,9 @@ impl Field {
         if refused.fields.iter().any(|(name, _)| name == self.name) {
             refused.field(self.name).clone_into(&mut self.value);
         }
-        self.problem = refused.problem(self.name).map(|message| words.message(message));
+        self.problem = refused
+            .problem(self.name)
+            .map(|message| words.message(message));
         self
     }
 }
@@ -120,8 +131,17 @@ pub fn summary(words: Words, refused: &Refused) -> impl IntoView + use<> {
 /// What an action did, said at the top of the page it led to (`?notice=` with one of these words).
 pub fn notice(visit: &Visit) -> impl IntoView + use<> {
     const KNOWN: [&str; 11] = [
-        "password-changed", "session-revoked", "sessions-revoked", "language-saved", "account-created",
-        "account-updated", "account-deactivated", "account-reactivated", "signed-out", "enrolled", "lesson-done",
+        "password-changed",
+        "session-revoked",
+        "sessions-revoked",
+        "language-saved",
+        "account-created",
+        "account-updated",
+        "account-deactivated",
+        "account-reactivated",
+        "signed-out",
+        "enrolled",
+        "lesson-done",
     ];
     let word = visit.query("notice").to_owned();
     KNOWN.contains(&word.as_str()).then(|| {
@@ -133,7 +153,9 @@ pub fn notice(visit: &Visit) -> impl IntoView + use<> {
 /// What is the matter when not even the refusal of a form could be stored (a full disk): the address says it, and the
 /// frame of every page shows it.
 pub fn not_kept(visit: &Visit) -> impl IntoView + use<> {
-    let id = ["error-disk-full", "error-unexpected"].into_iter().find(|id| *id == visit.query("notice"));
+    let id = ["error-disk-full", "error-unexpected"]
+        .into_iter()
+        .find(|id| *id == visit.query("notice"));
     id.map(|id| {
         let words = visit.words.text(id, &[]);
         view! { <p class="notice warn" role="alert">{icon(Icon::Warning)}<span>{words}</span></p> }

@@ -3,6 +3,7 @@
 //! Drawn the same on the server and in islands, before and after it was answered.
 
 use crate::components::{Icon, icon};
+use base::Locale;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use views::question::{Choosing, FeedbackView, OptionFeedback, QuestionView, Verdict};
@@ -48,16 +49,27 @@ impl QuestionWords {
     }
 }
 
+/// The `lang` and `dir` of a text, where the text around it is in another language.
+fn differing(around: Locale, text: Locale) -> (Option<&'static str>, Option<&'static str>) {
+    let differs = around != text;
+    (
+        differs.then(|| text.code()),
+        differs.then(|| text.direction().as_str()),
+    )
+}
+
 /// The vignette and the options. Once there is feedback, options show what they were and why, and
 /// can no longer be changed; each question then has a group of its own, as many may stand on one page.
 pub fn options(
     question: QuestionView,
     feedback: Option<Vec<OptionFeedback>>,
     words: &QuestionWords,
-    page_locale: base::Locale,
+    page_locale: Locale,
 ) -> impl IntoView + use<> {
     let several = question.choosing == Choosing::Several;
-    let foreign = question.locale != page_locale;
+    let (lang, dir) = differing(page_locale, question.locale);
+    // Words of the page among those of the question are said in the page's language.
+    let own = differing(question.locale, page_locale);
     let kind = if several { "checkbox" } else { "radio" };
     let hint = if several {
         words.several.clone()
@@ -74,16 +86,12 @@ pub fn options(
         String::from("chosen[]")
     };
     view! {
-        <div
-            class="question"
-            lang=foreign.then(|| question.locale.code())
-            dir=foreign.then(|| question.locale.direction().as_str())
-        >
+        <div class="question" lang=lang dir=dir>
             {(!question.vignette.is_empty()).then(|| view! { <div class="case" inner_html=question.vignette></div> })}
             <fieldset>
                 <legend>
                     <span inner_html=question.prompt></span>
-                    <span class="hint" lang=foreign.then(|| page_locale.code()) dir=foreign.then(|| page_locale.direction().as_str())>{hint}</span>
+                    <span class="hint" lang=own.0 dir=own.1>{hint}</span>
                 </legend>
                 {question.options.into_iter().enumerate().map(|(place, option)| {
                     let told = feedback.as_ref().and_then(|all| all.iter().find(|one| one.value == option.value).cloned());
@@ -105,7 +113,7 @@ pub fn options(
                                 <span inner_html=option.html></span>
                                 {(!answered).then(|| view! { <kbd aria-hidden="true">{(place + 1).to_string()}</kbd> })}
                             </label>
-                            {told.map(|told| option_feedback(told, &words))}
+                            {told.map(|told| option_feedback(told, &words, own))}
                         </div>
                     }
                 }).collect_view()}
@@ -126,7 +134,11 @@ fn option_class(told: Option<&OptionFeedback>) -> &'static str {
     }
 }
 
-fn option_feedback(told: OptionFeedback, words: &QuestionWords) -> impl IntoView + use<> {
+fn option_feedback(
+    told: OptionFeedback,
+    words: &QuestionWords,
+    (lang, dir): (Option<&'static str>, Option<&'static str>),
+) -> impl IntoView + use<> {
     let mark = match (told.chosen, told.right) {
         (true, true) => Some((Icon::Check, words.right.clone())),
         (true, false) => Some((Icon::Cross, words.wrong.clone())),
@@ -135,30 +147,33 @@ fn option_feedback(told: OptionFeedback, words: &QuestionWords) -> impl IntoView
     };
     view! {
         <div class="feedback">
-            {mark.map(|(drawing, word)| view! { <p class="mark">{icon(drawing)}<span>{word}</span></p> })}
+            {mark.map(|(drawing, word)| view! { <p class="mark">{icon(drawing)}<span lang=lang dir=dir>{word}</span></p> })}
             <div inner_html=told.html></div>
         </div>
     }
 }
 
-/// The verdict, the reason and the source.
+/// The verdict in the page's language, the reason and the source in the question's.
 pub fn verdict(
     feedback: &FeedbackView,
     words: &QuestionWords,
     heading_id: String,
+    question_locale: Locale,
+    page_locale: Locale,
 ) -> impl IntoView + use<> {
     let (class, drawing) = match feedback.verdict {
         Verdict::Correct => ("verdict right", Icon::Check),
         Verdict::Partly => ("verdict partly", Icon::Half),
         Verdict::NotCorrect => ("verdict wrong", Icon::Cross),
     };
+    let (lang, dir) = differing(page_locale, question_locale);
     let source = feedback.source.clone();
     let label = words.source.clone();
     view! {
         <div class=class>
             <h3 id=heading_id tabindex="-1">{icon(drawing)}{words.verdict(feedback.verdict)}</h3>
-            <p inner_html=feedback.why.clone()></p>
-            {(!source.is_empty()).then(|| view! { <p class="source">{label}" "<span inner_html=source></span></p> })}
+            <p lang=lang dir=dir inner_html=feedback.why.clone()></p>
+            {(!source.is_empty()).then(|| view! { <p class="source">{label}" "<span lang=lang dir=dir inner_html=source></span></p> })}
         </div>
     }
 }

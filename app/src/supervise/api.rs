@@ -31,16 +31,44 @@ pub async fn create_account(
         roles: roles.clone(),
     };
     match usecases::account::create_account(&visit.context, &visit.actor, new).await {
-        Ok(created) => hand_over(&visit, form, &created.link_path, &email).await,
+        Ok(created) => hand_over(&visit, form, created.link_path, email).await,
         Err(error) => {
-            let mut fields = vec![
-                ("name", name.as_str()),
-                ("email", &email),
-                ("agency", &agency),
-                ("country", &country),
-            ];
-            fields.extend(roles.iter().map(|role| ("roles", role.as_str())));
+            let fields = typed(&name, &email, &agency, &country, &roles);
             refuse(&visit, form, &fields, error).await
+        }
+    }
+}
+
+/// Corrects an account; what was typed stays where it is refused.
+#[server(prefix = "/do", endpoint = "update-account")]
+pub async fn update_account(
+    #[server(default)] account: String,
+    #[server(default)] name: String,
+    #[server(default)] email: String,
+    #[server(default)] agency: String,
+    #[server(default)] country: String,
+    #[server(default)] roles: Vec<String>,
+) -> Result<Outcome<()>, AppError> {
+    let visit = visit();
+    let change = usecases::account::AccountChange {
+        name: name.clone(),
+        email: email.clone(),
+        agency: agency.clone(),
+        country: country.clone(),
+        roles: roles.clone(),
+    };
+    let (form, updated) = match id(&account) {
+        Ok(id) => (
+            crate::routes::admin_account(id),
+            usecases::account::update_account(&visit.context, &visit.actor, id, change).await,
+        ),
+        Err(error) => (String::from("/admin/accounts"), Err(error)),
+    };
+    match updated {
+        Ok(()) => done(&noticed(&form, "account-updated"), ()),
+        Err(error) => {
+            let fields = typed(&name, &email, &agency, &country, &roles);
+            refuse(&visit, &form, &fields, error).await
         }
     }
 }
@@ -59,7 +87,7 @@ pub async fn reset_link(
         Err(error) => Err(error),
     };
     match made {
-        Ok(link) => hand_over(&visit, next, &link, &email).await,
+        Ok(link) => hand_over(&visit, next, link, email).await,
         Err(error) => refuse(&visit, next, &[], error).await,
     }
 }
@@ -109,26 +137,41 @@ fn noticed(page: &str, notice: &str) -> String {
     format!("{page}{join}notice={notice}")
 }
 
-/// Hands a one-use link to the next page through a short-lived row, as a refused form is: in an
-/// address it would stand in histories and logs.
+/// What was typed into the form of an account.
+#[cfg(feature = "ssr")]
+fn typed<'a>(
+    name: &'a str,
+    email: &'a str,
+    agency: &'a str,
+    country: &'a str,
+    roles: &'a [String],
+) -> Vec<(&'static str, &'a str)> {
+    let mut fields = vec![
+        ("name", name),
+        ("email", email),
+        ("agency", agency),
+        ("country", country),
+    ];
+    fields.extend(roles.iter().map(|role| ("roles", role.as_str())));
+    fields
+}
+
+/// Hands a one-use link to the next page, which shows it once.
 #[cfg(feature = "ssr")]
 async fn hand_over(
     visit: &Visit,
     page: &str,
-    link: &str,
-    email: &str,
+    link: String,
+    email: String,
 ) -> Result<Outcome<()>, AppError> {
-    let fields = [("made-link", link), ("made-for", email)];
-    let kept = views::account::Refused {
-        fields: fields
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .to_vec(),
-        problems: Vec::new(),
+    let made = usecases::account::MadeLink {
+        path: link,
+        person: email,
     };
-    match usecases::account::keep_refused(&visit.context, &visit.actor, kept).await {
+    match usecases::account::keep_made_link(&visit.context, &visit.actor, made).await {
         Ok(token) => {
             let join = if page.contains('?') { '&' } else { '?' };
-            done(&format!("{page}{join}refused={token}"), ())
+            done(&format!("{page}{join}link={token}"), ())
         }
         Err(error) => refuse(visit, page, &[], error).await,
     }

@@ -62,7 +62,11 @@ impl<'a> File<'a> {
         written: impl Fn(&str) -> String,
         mut args: Vec<(&str, Arg)>,
     ) {
-        if let Some(found) = nearest(word, candidates) {
+        // Of what nobody is told any more, nothing is guessed either.
+        let found = Some(candidates)
+            .filter(|_| !self.notes.is_full())
+            .and_then(|candidates| nearest(word, candidates));
+        if let Some(found) = found {
             args.push(("near", written(found).into()));
             self.report(near, span, args);
         } else {

@@ -49,7 +49,7 @@ use base::{Diagnostic, Slug, Span};
 use problem::Notes;
 
 /// Changes whenever the same sources would give other lesson HTML.
-pub const COMPILER_VERSION: u32 = 1;
+pub const COMPILER_VERSION: u32 = 2;
 
 /// Compiles everything: the courses without errors, and all that is to be said.
 pub fn compile(sources: &Sources) -> (Vec<Course>, Vec<Diagnostic>) {

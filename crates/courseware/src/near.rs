@@ -1,5 +1,8 @@
 //! "Did you mean …?"
 
+/// How many candidates are looked at; no course has so many words of one kind, and each is compared letter by letter.
+const CANDIDATES: usize = 1000;
+
 /// The candidate that differs from a word in at most a third of its letters, if there is one.
 pub(crate) fn nearest<'a>(
     word: &str,
@@ -11,6 +14,7 @@ pub(crate) fn nearest<'a>(
     }
     candidates
         .into_iter()
+        .take(CANDIDATES)
         .filter(|one| one.len().abs_diff(word.len()) <= 4)
         .map(|one| (distance(word, one), one))
         .filter(|(distance, one)| *distance <= one.chars().count().div_ceil(3).min(4))
@@ -52,5 +56,16 @@ mod tests {
         assert_eq!(nearest("sumary", keys), Some("summary"));
         assert_eq!(nearest("author", keys), None);
         assert_eq!(nearest("", keys), None);
+    }
+
+    #[test]
+    fn of_very_many_words_the_first_are_looked_at() {
+        let many: Vec<String> = (0..CANDIDATES).map(|n| format!("note-{n:05}")).collect();
+        let many = many.iter().map(String::as_str);
+        assert_eq!(nearest("tilte", many.clone().chain(["title"])), None);
+        assert_eq!(
+            nearest("tilte", ["title"].into_iter().chain(many)),
+            Some("title")
+        );
     }
 }

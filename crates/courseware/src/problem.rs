@@ -143,11 +143,13 @@ problems! {
 #[derive(Debug, Default)]
 pub(crate) struct Notes(RefCell<Vec<Diagnostic>>);
 
+/// Twice as many as are told, because what is said twice is told once in the end.
+const ENOUGH: usize = 2 * limits::PROBLEMS;
+
 impl Notes {
     pub fn add(&self, problem: &Problem, path: &str, span: Span, args: Vec<(&str, Arg)>) {
         let mut list = self.0.borrow_mut();
-        // Counted twice over, because what is told twice is told once in the end.
-        if list.len() >= 2 * limits::PROBLEMS && problem.severity == Severity::Warning {
+        if list.len() >= ENOUGH && problem.severity == Severity::Warning {
             return;
         }
         let message = |id| Message {
@@ -165,6 +167,11 @@ impl Notes {
             message: message(problem.message),
             hint: Some(message(problem.hint)),
         });
+    }
+
+    /// More has been said than will be told.
+    pub fn is_full(&self) -> bool {
+        self.0.borrow().len() >= ENOUGH
     }
 
     pub fn has_errors(&self) -> bool {

@@ -88,26 +88,3 @@ impl Words {
         }
     }
 }
-
-/// A number in the digits of a language, as its lists are numbered.
-pub(crate) fn digits(number: usize, locale: Locale) -> String {
-    let western = number.to_string();
-    if locale != Locale::Ar {
-        return western;
-    }
-    western
-        .bytes()
-        .filter_map(|digit| char::from_u32(0x0660 + u32::from(digit.wrapping_sub(b'0'))))
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn arabic_counts_in_its_own_digits() {
-        assert_eq!(digits(120, Locale::Ar), "١٢٠");
-        assert_eq!(digits(120, Locale::Fr), "120");
-    }
-}

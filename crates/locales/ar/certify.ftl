@@ -39,7 +39,10 @@ certificate-completed = تاريخ الإتمام
 certificate-issued = تاريخ الإصدار
 certificate-version = نسخة الدورة
 certificate-limits = تقول هذه الشهادة فقط إن الدورة أُتمت وإن تقييماتها اجتيزت، في التاريخ والنسخة المذكورين. وهي لا تبين كيف يجري حاملها المقابلات. ولا تخوّله إجراء المقابلات بصورة مستقلة؛ فذلك يتطلب ممارسة تحت الإشراف واعتمادا وطنيا.
+# Before an address.
 certificate-check-at = يستطيع أي شخص التحقق من هذه الشهادة على العنوان
+# Before a code, where the address of the site is not known.
+certificate-check-code = يستطيع أي شخص التحقق من هذه الشهادة بهذا الرمز، في صفحة «التحقق من شهادة» في { $site }:
 # Before 64 letters and figures.
 certificate-hash = بصمة السجل SHA-256:
 # Spoken instead of the drawing.

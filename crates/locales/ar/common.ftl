@@ -37,6 +37,7 @@ continue = متابعة
 demonstration-notice = هذا عرض توضيحي. جميع الأشخاص والنتائج فيه خيالية.
 demonstration-title = حسابات العرض التوضيحي
 demonstration-accounts = سجّل الدخول بحساب أحد هؤلاء الأشخاص لترى ما يراه كل دور.
+demonstration-learner = شرطي في منتصف دورة
 demonstration-password = كلمة المرور لهم جميعا:
 
 ## Pages for errors. The titles are headings.
@@ -80,6 +81,8 @@ field-repeat-password = كلمة المرور الجديدة مرة أخرى
 
 sign-in = تسجيل الدخول
 sign-in-help = إذا لم تتمكن من تسجيل الدخول فاطلب من مسؤول النظام رابطا لتعيين كلمة مرور جديدة.
+# Followed by an e-mail address.
+sign-in-contact = إذا لم تتمكن من تسجيل الدخول فاكتب إلى مسؤول النظام واطلب رابطا لتعيين كلمة مرور جديدة:
 session-ended = انتهت جلستك. ما اخترته محفوظ: سجّل الدخول لتعود إلى الصفحة نفسها.
 sign-out = تسجيل الخروج
 sign-out-lead = على حاسوب مشترك، سجّل الخروج عندما تتوقف. تقدمك محفوظ.
@@ -104,7 +107,8 @@ account-security = كلمة المرور والجلسات
 account-security-link = غيّر كلمة المرور، واعرف أين حسابك مفتوح
 account-privacy-link = ما يُحفظ عنك، ومن يراه
 change-password = تغيير كلمة المرور
-password-rule = 12 رمزا على الأقل. بضع كلمات تستطيع تذكرها أفضل من كلمة واحدة فيها أرقام وعلامات.
+# $least is the smallest number of characters allowed.
+password-rule = الحد الأدنى لعدد الرموز هو { $least }. بضع كلمات تستطيع تذكرها أفضل من كلمة واحدة فيها أرقام وعلامات.
 sessions-title = أين حسابك مفتوح
 sessions-note = أنهِ أي جلسة لا تعرفها، وغيّر كلمة المرور.
 sessions-revoke-others = إنهاء جميع الجلسات الأخرى

@@ -116,7 +116,7 @@ home-support-link = مع من يمكنك أن تتحدث
 courses-title = الدورات
 courses-lead = تبين كل دورة ما ستكون قادرا على فعله، وكم تستغرق، وما تتطلبه شهادتها.
 courses-all = جميع الدورات
-courses-all-note = المدة المذكورة هي مدة الدروس. ويمكنك أن تتوقف عند أي نقطة.
+courses-all-note = تشمل المدة المذكورة الدروس والاختبارات القصيرة والتقييم النهائي. ويمكنك أن تتوقف عند أي نقطة.
 courses-none = لا توجد دورات هنا بعد.
 course-completed = مكتملة
 
@@ -237,6 +237,8 @@ lesson-checks-open = { $count ->
     [many] { $count } من أسئلة التحقق في هذا الدرس بلا إجابة بعد. أجب عنها ثم تابع. وأي إجابة تُحتسب.
    *[other] { $count } من أسئلة التحقق في هذا الدرس بلا إجابة بعد. أجب عنها ثم تابع. وأي إجابة تُحتسب.
 }
+# Link after the sentence above: to the first check without an answer.
+lesson-first-open = الانتقال إلى أول سؤال تحقق بلا إجابة
 not-enrolled = التحق بالدورة أولا، لكي يمكن حفظ إجاباتك.
 # Followed by the title of the lesson and its minutes.
 next-lesson = التالي:

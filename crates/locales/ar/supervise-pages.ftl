@@ -136,6 +136,17 @@ accounts-actions = الإجراءات
 accounts-deactivate = تعطيل
 accounts-reactivate = إعادة تفعيل
 accounts-reset = رابط لكلمة مرور جديدة
+# Title of the page about one account.
+accounts-one = الحساب
+accounts-edit-note = يُطبع الاسم على الشهادات. أما الشهادات التي صدرت من قبل فتحتفظ بالاسم الذي صدرت به.
+accounts-email-hint = بهذا العنوان يسجّل الشخص الدخول. وإذا تغيّر العنوان فلا يمكن بعد ذلك استعمال الروابط التي أُنشئت من قبل لهذا الحساب.
+accounts-roles-hint = عندما يُمنح شخص دورا جديدا تنتهي جلساته، وعليه أن يسجّل الدخول من جديد.
+accounts-save = حفظ التغييرات
+# Heading over whether somebody can sign in.
+accounts-access = الوصول
+accounts-access-note = ينهي التعطيل جلسات الشخص وروابطه. ويبقى ما سُجّل محفوظا، وتبقى الشهادات صالحة.
+accounts-sessions = الجلسات المفتوحة
+accounts-no-password = لم تُعيَّن كلمة مرور بعد
 made-link-title = الرابط جاهز
 made-link-for = أعط هذا الرابط إلى { $person }. انسخه الآن: لن يمكن عرضه لاحقا.
 made-link-note = { $count ->
@@ -152,6 +163,7 @@ made-link-reset-note = { $count ->
     [many] يمكن استعماله مرة واحدة، خلال { $count } ساعة. أرسله بوسيلة لا يقرؤها إلا هذا الشخص.
    *[other] يمكن استعماله مرة واحدة، خلال { $count } ساعة. أرسله بوسيلة لا يقرؤها إلا هذا الشخص.
 }
+made-link-gone = لم يعد الرابط معروضا. يمكن رؤيته مرة واحدة، خلال 10 دقائق من إنشائه. إذا لم تنسخه فاستعمل «{ accounts-reset }»: وعندئذ لا يمكن استعمال الرابط السابق.
 role-note-officer = يدرس دورات ويحصل على شهادات.
 role-note-instructor = يرى الدورات ومشكلاتها وأصعب الأسئلة.
 role-note-programme = يرى أرقاما حسب الدورة والجهة، ويرى من حصل على شهادة.
@@ -180,6 +192,8 @@ audit-subject = بشأن
 audit-account-created = أُنشئ حساب
 audit-account-deactivated = عُطّل حساب
 audit-account-reactivated = أُعيد تفعيل حساب
+audit-account-updated = عُدّل حساب
+audit-account-viewed = فتح مسؤول النظام حسابا
 audit-account-language-chosen = اختيرت لغة
 audit-account-password-changed = غُيّرت كلمة المرور
 audit-account-password-set = عُيّنت كلمة المرور برابط

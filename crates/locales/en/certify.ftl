@@ -33,7 +33,10 @@ certificate-completed = Completed
 certificate-issued = Issued
 certificate-version = Version of the course
 certificate-limits = This certificate says only that the course was completed and its assessments were passed, on the date and in the version named. It does not show how its holder interviews. It does not authorise independent interviewing; supervised practice and national accreditation are required.
+# Before an address.
 certificate-check-at = Anyone can check this certificate at
+# Before a code, where the address of the site is not known.
+certificate-check-code = Anyone can check this certificate with this code, on the page “Check a certificate” of { $site }:
 # Before 64 letters and figures.
 certificate-hash = SHA-256 of the record:
 # Spoken instead of the drawing.

@@ -37,6 +37,7 @@ continue = Continue
 demonstration-notice = This is a demonstration. All people and results in it are invented.
 demonstration-title = Demonstration accounts
 demonstration-accounts = Sign in as one of these people to see what each role sees.
+demonstration-learner = Officer, in the middle of a course
 demonstration-password = The password of all of them:
 
 ## Pages for errors. The titles are headings.
@@ -77,6 +78,8 @@ field-repeat-password = New password again
 
 sign-in = Sign in
 sign-in-help = If you cannot sign in, ask your administrator for a link to set a new password.
+# Followed by an email address.
+sign-in-contact = If you cannot sign in, write to your administrator and ask for a link to set a new password:
 session-ended = Your session has ended. What you had chosen is kept: sign in and you return to the same page.
 sign-out = Sign out
 sign-out-lead = On a shared computer, sign out when you stop. Your progress is saved.
@@ -101,7 +104,8 @@ account-security = Password and sessions
 account-security-link = Change the password, see where you are signed in
 account-privacy-link = What is stored about you, and who sees it
 change-password = Change password
-password-rule = At least 12 characters. A few words that you can remember are better than one word with digits and signs.
+# $least is the smallest number of characters allowed.
+password-rule = At least { $least } characters. A few words that you can remember are better than one word with digits and signs.
 sessions-title = Where you are signed in
 sessions-note = End a session that you do not recognise, and change your password.
 sessions-revoke-others = End all other sessions

@@ -39,7 +39,7 @@ compile-not-toml = This is not valid TOML: { $detail }.
 compile-not-toml-hint = Texts stand in quotes: `title = "Consent"`. A quote inside a text is written `\"`.
 compile-unknown-key = There is no setting `{ $key }` here.
 compile-unknown-key-hint = { $known ->
-    [""] This file has no settings.
+    [none] This file has no settings.
    *[other] Possible here: { $known }.
 }
 compile-not-in-translation = A translation has no setting `{ $key }` of its own.

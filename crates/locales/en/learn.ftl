@@ -96,7 +96,7 @@ home-support-link = Whom you can talk to
 courses-title = Courses
 courses-lead = Each course says what you will be able to do, how long it takes and what its certificate needs.
 courses-all = All courses
-courses-all-note = The time is the time of the lessons. You can stop anywhere.
+courses-all-note = The time includes the lessons, the quizzes and the final assessment. You can stop anywhere.
 courses-none = There is no course here yet.
 course-completed = Completed
 
@@ -191,6 +191,8 @@ lesson-checks-open = { $count ->
     [one] { $count } check in this lesson has no answer yet. Answer it, then continue. Any answer counts.
    *[other] { $count } checks in this lesson have no answer yet. Answer them, then continue. Any answer counts.
 }
+# Link after the sentence above: to the first check without an answer.
+lesson-first-open = Go to the first check without an answer
 not-enrolled = Enrol in the course first, so that your answers can be saved.
 # Followed by the title of the lesson and its minutes.
 next-lesson = Next:

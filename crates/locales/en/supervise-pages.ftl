@@ -122,6 +122,17 @@ accounts-actions = Actions
 accounts-deactivate = Deactivate
 accounts-reactivate = Reactivate
 accounts-reset = Link for a new password
+# Title of the page about one account.
+accounts-one = Account
+accounts-edit-note = The name is printed on certificates. Certificates already issued keep the name they were issued with.
+accounts-email-hint = The person signs in with this address. If it changes, links made earlier for this account can no longer be used.
+accounts-roles-hint = A person who gains a role is signed out and has to sign in again.
+accounts-save = Save the changes
+# Heading over whether somebody can sign in.
+accounts-access = Access
+accounts-access-note = Deactivating ends the person’s sessions and links. What was recorded stays, and certificates stay valid.
+accounts-sessions = Open sessions
+accounts-no-password = No password set yet
 made-link-title = The link is ready
 made-link-for = Give this link to { $person }. Copy it now: it cannot be looked up later.
 made-link-note = { $count ->
@@ -132,6 +143,7 @@ made-link-reset-note = { $count ->
     [one] It can be used once, within { $count } hour. Send it by a way that only this person reads.
    *[other] It can be used once, within { $count } hours. Send it by a way that only this person reads.
 }
+made-link-gone = The link is no longer shown. It can be seen once, within 10 minutes after it was made. If you did not copy it, use “{ accounts-reset }”: the earlier link can then no longer be used.
 role-note-officer = Takes courses and receives certificates.
 role-note-instructor = Sees the courses, their problems and the hardest questions.
 role-note-programme = Sees figures for courses and agencies, and who received a certificate.
@@ -160,6 +172,8 @@ audit-subject = Concerning
 audit-account-created = Account created
 audit-account-deactivated = Account deactivated
 audit-account-reactivated = Account reactivated
+audit-account-updated = Account changed
+audit-account-viewed = Account opened by an administrator
 audit-account-language-chosen = Language chosen
 audit-account-password-changed = Password changed
 audit-account-password-set = Password set with a link

@@ -33,7 +33,10 @@ certificate-completed = Fecha de finalización
 certificate-issued = Fecha de expedición
 certificate-version = Versión del curso
 certificate-limits = Este certificado dice solamente que el curso se completó y que sus evaluaciones se aprobaron, en la fecha y la versión indicadas. No muestra cómo entrevista su titular. No autoriza a entrevistar de manera independiente; se requieren práctica supervisada y acreditación nacional.
+# Before an address.
 certificate-check-at = Cualquier persona puede comprobar este certificado en
+# Before a code, where the address of the site is not known.
+certificate-check-code = Cualquier persona puede comprobar este certificado con este código, en la página «Comprobar un certificado» de { $site }:
 # Before 64 letters and figures.
 certificate-hash = SHA-256 del registro:
 # Spoken instead of the drawing.

@@ -37,6 +37,7 @@ continue = Continuar
 demonstration-notice = Esto es una demostración. Todas las personas y todos los resultados son inventados.
 demonstration-title = Cuentas de demostración
 demonstration-accounts = Inicie sesión como una de estas personas para ver lo que ve cada rol.
+demonstration-learner = Agente, a mitad de un curso
 demonstration-password = La contraseña de todas ellas:
 
 ## Pages for errors. The titles are headings.
@@ -77,6 +78,8 @@ field-repeat-password = Contraseña nueva, otra vez
 
 sign-in = Iniciar sesión
 sign-in-help = Si no puede iniciar sesión, pida a su administrador un enlace para establecer una contraseña nueva.
+# Followed by an e-mail address.
+sign-in-contact = Si no puede iniciar sesión, escriba a su administrador y pida un enlace para establecer una contraseña nueva:
 session-ended = Su sesión ha terminado. Lo que había elegido se conserva: inicie sesión y volverá a la misma página.
 sign-out = Cerrar sesión
 sign-out-lead = En un ordenador compartido, cierre la sesión cuando termine. Su progreso está guardado.
@@ -101,7 +104,8 @@ account-security = Contraseña y sesiones
 account-security-link = Cambiar la contraseña, ver dónde tiene sesiones abiertas
 account-privacy-link = Qué se guarda sobre usted y quién lo ve
 change-password = Cambiar la contraseña
-password-rule = Al menos 12 caracteres. Unas pocas palabras que pueda recordar son mejores que una sola palabra con cifras y signos.
+# $least is the smallest number of characters allowed.
+password-rule = Al menos { $least } caracteres. Unas pocas palabras que pueda recordar son mejores que una sola palabra con cifras y signos.
 sessions-title = Dónde tiene sesiones abiertas
 sessions-note = Cierre toda sesión que no reconozca y cambie su contraseña.
 sessions-revoke-others = Cerrar todas las demás sesiones

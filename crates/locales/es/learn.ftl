@@ -99,7 +99,7 @@ home-support-link = Con quién puede hablar
 courses-title = Cursos
 courses-lead = Cada curso dice qué sabrá hacer usted, cuánto tiempo lleva y qué exige su certificado.
 courses-all = Todos los cursos
-courses-all-note = El tiempo indicado es el de las lecciones. Puede detenerse en cualquier punto.
+courses-all-note = El tiempo indicado incluye las lecciones, los cuestionarios y la evaluación final. Puede detenerse en cualquier punto.
 courses-none = Todavía no hay ningún curso aquí.
 course-completed = Completado
 
@@ -194,6 +194,8 @@ lesson-checks-open = { $count ->
     [one] { $count } comprobación de esta lección no tiene respuesta todavía. Respóndala y después continúe. Cualquier respuesta cuenta.
    *[other] { $count } comprobaciones de esta lección no tienen respuesta todavía. Respóndalas y después continúe. Cualquier respuesta cuenta.
 }
+# Link after the sentence above: to the first check without an answer.
+lesson-first-open = Ir a la primera comprobación sin respuesta
 not-enrolled = Inscríbase primero en el curso para que sus respuestas puedan guardarse.
 # Followed by the title of the lesson and its minutes.
 next-lesson = Siguiente:

@@ -122,6 +122,17 @@ accounts-actions = Acciones
 accounts-deactivate = Desactivar
 accounts-reactivate = Reactivar
 accounts-reset = Enlace para una contraseña nueva
+# Title of the page about one account.
+accounts-one = Cuenta
+accounts-edit-note = El nombre se imprime en los certificados. Los certificados ya expedidos conservan el nombre con el que se expidieron.
+accounts-email-hint = La persona inicia sesión con esta dirección. Si la dirección cambia, los enlaces creados antes para esta cuenta ya no se pueden utilizar.
+accounts-roles-hint = Cuando una persona recibe un rol nuevo, se cierran sus sesiones y tiene que iniciar sesión de nuevo.
+accounts-save = Guardar los cambios
+# Heading over whether somebody can sign in.
+accounts-access = Acceso
+accounts-access-note = Al desactivar la cuenta se cierran las sesiones de la persona y sus enlaces dejan de funcionar. Lo registrado se conserva y los certificados siguen siendo válidos.
+accounts-sessions = Sesiones abiertas
+accounts-no-password = Todavía sin contraseña
 made-link-title = El enlace está listo
 made-link-for = Entregue este enlace a { $person }. Cópielo ahora: no se podrá consultar más tarde.
 made-link-note = { $count ->
@@ -132,6 +143,7 @@ made-link-reset-note = { $count ->
     [one] Se puede utilizar una vez, en el plazo de { $count } hora. Envíelo por una vía que solo lea esta persona.
    *[other] Se puede utilizar una vez, en el plazo de { $count } horas. Envíelo por una vía que solo lea esta persona.
 }
+made-link-gone = El enlace ya no se muestra. Solo se puede ver una vez, en los 10 minutos siguientes a su creación. Si no lo copió, utilice «{ accounts-reset }»: el enlace anterior dejará entonces de funcionar.
 role-note-officer = Sigue cursos y recibe certificados.
 role-note-instructor = Ve los cursos, sus problemas y las preguntas más difíciles.
 role-note-programme = Ve cifras por curso y por institución, y quién recibió un certificado.
@@ -160,6 +172,8 @@ audit-subject = Sobre
 audit-account-created = Cuenta creada
 audit-account-deactivated = Cuenta desactivada
 audit-account-reactivated = Cuenta reactivada
+audit-account-updated = Cuenta modificada
+audit-account-viewed = Cuenta abierta por un administrador
 audit-account-language-chosen = Idioma elegido
 audit-account-password-changed = Contraseña cambiada
 audit-account-password-set = Contraseña establecida mediante un enlace

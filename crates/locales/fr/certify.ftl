@@ -33,7 +33,10 @@ certificate-completed = Date d’achèvement
 certificate-issued = Date de délivrance
 certificate-version = Version du cours
 certificate-limits = Ce certificat dit seulement que le cours a été terminé et que ses évaluations ont été réussies, à la date et dans la version indiquées. Il ne montre pas comment son titulaire mène une audition. Il n’autorise pas à mener seul des auditions ; une pratique supervisée et une habilitation nationale sont nécessaires.
+# Before an address.
 certificate-check-at = Toute personne peut vérifier ce certificat à l’adresse
+# Before a code, where the address of the site is not known.
+certificate-check-code = Toute personne peut vérifier ce certificat avec ce code, à la page « Vérifier un certificat » de { $site } :
 # Before 64 letters and figures.
 certificate-hash = SHA-256 de l’enregistrement :
 # Spoken instead of the drawing.

@@ -37,6 +37,7 @@ continue = Continuer
 demonstration-notice = Ceci est une démonstration. Toutes les personnes et tous les résultats sont inventés.
 demonstration-title = Comptes de démonstration
 demonstration-accounts = Connectez-vous comme l’une de ces personnes pour voir ce que voit chaque rôle.
+demonstration-learner = Agent, au milieu d’un cours
 demonstration-password = Le mot de passe de toutes ces personnes :
 
 ## Pages for errors. The titles are headings.
@@ -77,6 +78,8 @@ field-repeat-password = Nouveau mot de passe, une seconde fois
 
 sign-in = Se connecter
 sign-in-help = Si vous ne pouvez pas vous connecter, demandez à votre administrateur un lien pour définir un nouveau mot de passe.
+# Followed by an e-mail address.
+sign-in-contact = Si vous ne pouvez pas vous connecter, écrivez à votre administrateur et demandez un lien pour définir un nouveau mot de passe :
 session-ended = Votre session a pris fin. Ce que vous aviez choisi est conservé : connectez-vous et vous reviendrez à la même page.
 sign-out = Se déconnecter
 sign-out-lead = Sur un ordinateur partagé, déconnectez-vous lorsque vous vous arrêtez. Votre progression est enregistrée.
@@ -101,7 +104,8 @@ account-security = Mot de passe et sessions
 account-security-link = Changer le mot de passe, voir où votre compte est connecté
 account-privacy-link = Ce qui est conservé à votre sujet, et qui le voit
 change-password = Changer le mot de passe
-password-rule = Au moins 12 caractères. Quelques mots que vous pouvez retenir valent mieux qu’un seul mot avec des chiffres et des signes.
+# $least is the smallest number of characters allowed.
+password-rule = Au moins { $least } caractères. Quelques mots que vous pouvez retenir valent mieux qu’un seul mot avec des chiffres et des signes.
 sessions-title = Où votre compte est connecté
 sessions-note = Fermez toute session que vous ne reconnaissez pas, et changez votre mot de passe.
 sessions-revoke-others = Fermer toutes les autres sessions

@@ -99,7 +99,7 @@ home-support-link = À qui vous pouvez parler
 courses-title = Cours
 courses-lead = Chaque cours dit ce que vous saurez faire, combien de temps il prend et ce que son certificat exige.
 courses-all = Tous les cours
-courses-all-note = La durée indiquée est celle des leçons. Vous pouvez vous arrêter n’importe où.
+courses-all-note = La durée indiquée comprend les leçons, les quiz et l’évaluation finale. Vous pouvez vous arrêter n’importe où.
 courses-none = Il n’y a encore aucun cours ici.
 course-completed = Terminé
 
@@ -194,6 +194,8 @@ lesson-checks-open = { $count ->
     [one] { $count } question de vérification de cette leçon n’a pas encore de réponse. Répondez-y, puis continuez. Toute réponse compte.
    *[other] { $count } questions de vérification de cette leçon n’ont pas encore de réponse. Répondez-y, puis continuez. Toute réponse compte.
 }
+# Link after the sentence above: to the first check without an answer.
+lesson-first-open = Aller à la première question de vérification sans réponse
 not-enrolled = Inscrivez-vous d’abord au cours, afin que vos réponses puissent être enregistrées.
 # Followed by the title of the lesson and its minutes.
 next-lesson = Ensuite :

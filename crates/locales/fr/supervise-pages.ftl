@@ -122,6 +122,17 @@ accounts-actions = Actions
 accounts-deactivate = Désactiver
 accounts-reactivate = Réactiver
 accounts-reset = Lien pour un nouveau mot de passe
+# Title of the page about one account.
+accounts-one = Compte
+accounts-edit-note = Le nom est imprimé sur les certificats. Les certificats déjà délivrés conservent le nom qui y figure.
+accounts-email-hint = La personne se connecte avec cette adresse. Si l’adresse change, les liens créés auparavant pour ce compte ne peuvent plus être utilisés.
+accounts-roles-hint = Une personne qui reçoit un nouveau rôle est déconnectée et doit se reconnecter.
+accounts-save = Enregistrer les modifications
+# Heading over whether somebody can sign in.
+accounts-access = Accès
+accounts-access-note = La désactivation ferme les sessions de la personne et met fin à ses liens. Ce qui a été enregistré est conservé, et les certificats restent valables.
+accounts-sessions = Sessions ouvertes
+accounts-no-password = Aucun mot de passe défini pour l’instant
 made-link-title = Le lien est prêt
 made-link-for = Remettez ce lien à { $person }. Copiez-le maintenant : il ne pourra pas être affiché de nouveau.
 made-link-note = { $count ->
@@ -132,6 +143,7 @@ made-link-reset-note = { $count ->
     [one] Il peut être utilisé une seule fois, dans un délai de { $count } heure. Envoyez-le par un moyen que seule cette personne lit.
    *[other] Il peut être utilisé une seule fois, dans un délai de { $count } heures. Envoyez-le par un moyen que seule cette personne lit.
 }
+made-link-gone = Le lien n’est plus affiché. Il ne peut être vu qu’une fois, dans les 10 minutes qui suivent sa création. Si vous ne l’avez pas copié, utilisez « { accounts-reset } » : le lien précédent ne pourra alors plus être utilisé.
 role-note-officer = Suit des cours et reçoit des certificats.
 role-note-instructor = Voit les cours, leurs problèmes et les questions les plus difficiles.
 role-note-programme = Voit les chiffres par cours et par organisme, et qui a reçu un certificat.
@@ -160,6 +172,8 @@ audit-subject = Concerne
 audit-account-created = Compte créé
 audit-account-deactivated = Compte désactivé
 audit-account-reactivated = Compte réactivé
+audit-account-updated = Compte modifié
+audit-account-viewed = Compte ouvert par un administrateur
 audit-account-language-chosen = Langue choisie
 audit-account-password-changed = Mot de passe changé
 audit-account-password-set = Mot de passe défini au moyen d’un lien

@@ -64,9 +64,10 @@ create table account_links (                                   -- one-use links:
 ) strict;
 create index account_links_account on account_links (account_id);
 
-create table refused_forms (                                   -- what was typed into a refused form, briefly
+create table refused_forms (                                   -- what one page hands to the next, briefly
   token_hash text primary key,
   account_id text references accounts (id),
+  purpose text not null,                                       -- form: what was typed, refused; link: made, shown once
   content text not null,                                       -- JSON, never passwords
   created_at integer not null
 ) strict;

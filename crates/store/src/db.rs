@@ -136,7 +136,7 @@ fn create_folder(dir: &Path) -> std::io::Result<()> {
     builder.recursive(true).create(dir)
 }
 
-/// Makes an empty file where there is none, readable for this user alone; SQLite gives its `-wal` and `-shm` the
+/// Makes an empty file where there is none, readable for this user alone; `SQLite` gives its `-wal` and `-shm` the
 /// permissions of the file they belong to.
 fn create_file(path: &Path) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();

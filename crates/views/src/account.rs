@@ -97,6 +97,25 @@ pub struct AccountList {
     pub pages: usize,
 }
 
+/// One account as administrators see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccountRecord {
+    pub id: AccountId,
+    pub name: String,
+    pub email: String,
+    /// Two letters of ISO 3166-1, upper case.
+    pub country: Option<String>,
+    pub agency: String,
+    pub roles: Vec<Role>,
+    pub created_at: Timestamp,
+    pub last_seen_at: Option<Timestamp>,
+    pub deactivated_at: Option<Timestamp>,
+    /// Whether its owner has set a password; without one nobody can sign in.
+    pub has_password: bool,
+    /// How many of its sessions can still be used.
+    pub sessions: usize,
+}
+
 /// What a refused form had in it (never passwords), by field name, with what is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Refused {

@@ -1,14 +1,14 @@
 //! The frame around every request.
 
 use super::headers::secure;
-use crate::house::House;
+use crate::house::{self, House};
 use crate::problem::Problem;
 use crate::{render, visit};
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::{ACCEPT, ALLOW, CONTENT_TYPE};
-use http::{HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use leptos::nonce::Nonce;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -50,7 +50,7 @@ pub async fn frame(State(house): State<House>, mut request: Request, next: Next)
     if let Some(Peer(peer)) = request.extensions().get() {
         frame.peer = *peer;
     }
-    let method = request.method().clone();
+    let method = known(request.method());
     // The pattern of the address and never the address: it may hold a code, a name or a one-use link.
     let route = request
         .extensions()
@@ -63,8 +63,13 @@ pub async fn frame(State(house): State<House>, mut request: Request, next: Next)
 
     let span = tracing::info_span!("request", id = %id);
     let mut response = async {
-        let answered = tokio::time::timeout(house.request_timeout, next.run(request)).await;
-        let response = answered.unwrap_or_else(|_| Problem::Slow.into_response());
+        let response = if exposed(&house, &kept.headers) {
+            tracing::warn!("refused: demonstration data are shown on this machine only; this came through a proxy or asked for another machine");
+            Problem::Elsewhere.into_response()
+        } else {
+            let answered = tokio::time::timeout(house.request_timeout, next.run(request)).await;
+            answered.unwrap_or_else(|_| Problem::Slow.into_response())
+        };
         match response.extensions().get::<Problem>() {
             Some(problem) => {
                 let (problem, allow) = (*problem, response.headers().get(ALLOW).cloned());
@@ -90,19 +95,34 @@ pub async fn frame(State(house): State<House>, mut request: Request, next: Next)
     let status = response.status().as_u16();
     let took = begun.elapsed();
     let millis = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
-    house
-        .metrics
-        .answered(method.as_str(), &route, status, took);
+    house.metrics.answered(method, &route, status, took);
     span.in_scope(|| {
         if status >= 500 {
-            tracing::warn!(%method, route, status, millis, "answered");
+            tracing::warn!(method, route, status, millis, "answered");
         } else if route.starts_with("/assets") {
-            tracing::debug!(%method, route, status, millis, "answered");
+            tracing::debug!(method, route, status, millis, "answered");
         } else {
-            tracing::info!(%method, route, status, millis, "answered");
+            tracing::info!(method, route, status, millis, "answered");
         }
     });
     response
+}
+
+/// The method by one of its usual names. Whoever asks may make up any word, and as many as they like: none of them
+/// goes into the log or becomes a counter of its own.
+fn known(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        Method::PUT => "PUT",
+        Method::PATCH => "PATCH",
+        Method::DELETE => "DELETE",
+        Method::OPTIONS => "OPTIONS",
+        Method::TRACE => "TRACE",
+        Method::CONNECT => "CONNECT",
+        _ => "other",
+    }
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {
@@ -112,6 +132,12 @@ fn hexadecimal(bytes: &[u8]) -> String {
     })
 }
 
+/// Demonstration accounts have passwords that everybody knows. The start refuses an address that others can reach;
+/// a proxy on this machine, or a page that renames itself to it (DNS rebinding), would get around that.
+fn exposed(house: &House, headers: &HeaderMap) -> bool {
+    house.context.settings.demonstration && !house::is_local(headers)
+}
+
 /// The page for a problem; plain words for programs and islands.
 async fn explain(
     house: &House,
@@ -119,10 +145,12 @@ async fn explain(
     frame: &Frame,
     problem: Problem,
 ) -> Response {
-    let visit = match visit::visit(house, parts, BTreeMap::new()).await {
-        Ok(visit) => visit,
-        Err(_) => visit::stranger(house, parts, BTreeMap::new()),
+    let visit = match problem {
+        // What was waited for in vain is not waited for again, and what did not come to us tells us nobody.
+        Problem::Slow | Problem::Elsewhere => None,
+        _ => visit::visit(house, parts, BTreeMap::new()).await.ok(),
     };
+    let visit = visit.unwrap_or_else(|| visit::stranger(house, parts, BTreeMap::new()));
     let accept = parts
         .headers
         .get(ACCEPT)

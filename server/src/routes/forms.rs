@@ -3,6 +3,7 @@
 use crate::house::House;
 use crate::problem::Problem;
 use crate::{render, visit};
+use app::outcome::AppError;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
@@ -60,7 +61,11 @@ pub async fn post(State(house): State<House>, request: Request) -> Response {
     )
     .await
     .into_response();
-    if is_plain { plain(response) } else { response }
+    if is_plain {
+        plain(response)
+    } else {
+        told(response).await
+    }
 }
 
 /// A form without script, or a program that does not ask for JSON: it gets a page to go to.
@@ -90,6 +95,19 @@ fn plain(mut response: Response) -> Response {
             response
         }
         None => Problem::Unreadable.into_response(),
+    }
+}
+
+/// The answer to an island: what no form of ours sends is not our failure (RFC 9110, 15.5.1).
+async fn told(response: Response) -> Response {
+    if response.status() != StatusCode::INTERNAL_SERVER_ERROR {
+        return response;
+    }
+    let (parts, body) = response.into_parts();
+    let bytes = to_bytes(body, 64 * 1024).await.unwrap_or_default();
+    match serde_json::from_slice::<AppError>(&bytes) {
+        Ok(error) if error.0 == AppError::UNREADABLE => Problem::Unreadable.into_response(),
+        _ => Response::from_parts(parts, Body::from(bytes)),
     }
 }
 

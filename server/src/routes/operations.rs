@@ -1,6 +1,6 @@
 //! For whoever runs the site: is it well, and how busy is it.
 
-use crate::house::{House, Reach};
+use crate::house::{House, is_local};
 use crate::middleware::Frame;
 use crate::problem::Problem;
 use axum::extract::{Extension, State};
@@ -29,8 +29,7 @@ pub async fn metrics(
     Extension(frame): Extension<Frame>,
     headers: HeaderMap,
 ) -> Response {
-    let forwarded = headers.contains_key("x-forwarded-for") || headers.contains_key("forwarded");
-    if !frame.peer.is_loopback() || (forwarded && house.reach != Reach::Loopback) {
+    if !frame.peer.is_loopback() || !is_local(&headers) {
         return Problem::NotFound.into_response();
     }
     (

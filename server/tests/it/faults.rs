@@ -81,6 +81,24 @@ async fn a_form_that_cannot_be_read_is_refused_in_words() {
         answer.status
     );
     officer.post("/do/no-such-form", &[]).await.expect(404);
+    // An island is told that it is its own mistake.
+    for body in ["chosen[]=x", "chosen[]=-1", "email[a][b]=1&email=2"] {
+        let mut request = officer.request(Method::POST, "/do/answer-check");
+        for (name, value) in [
+            ("content-type", "application/x-www-form-urlencoded"),
+            ("accept", "application/json"),
+        ] {
+            request
+                .headers_mut()
+                .insert(name, HeaderValue::from_static(value));
+        }
+        let answer = officer.send(request, Body::from(body)).await;
+        assert!(
+            !answer.status.is_server_error(),
+            "{body}: {}",
+            answer.status
+        );
+    }
 }
 
 #[tokio::test]

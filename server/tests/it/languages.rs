@@ -1,5 +1,7 @@
 //! Four languages, both directions.
 
+use crate::steps::enrol;
+use testkit::content::{COURSE, MODULE};
 use testkit::{TestApp, html};
 
 #[tokio::test]
@@ -95,4 +97,38 @@ async fn light_and_dark_are_remembered() {
         .submit(&dark, "/do/set-theme", &[("theme", "device")])
         .await;
     assert_eq!(html::attribute(&device.body, "html", "data-theme"), None);
+}
+
+#[tokio::test]
+async fn words_of_the_page_among_those_of_a_question_say_their_language() {
+    let (_app, _, officer) = TestApp::new().await.with_officer().await;
+    enrol(&officer).await;
+    let lesson = officer
+        .open(&format!("/courses/{COURSE}/{MODULE}/checking?lang=ar"))
+        .await;
+    let answered = officer
+        .choose(&lesson.form("/do/answer-check"), "Wrong")
+        .await;
+    let answered = officer
+        .open(&format!("{}?lang=ar", answered.path))
+        .await
+        .expect(200);
+    let spoken = |css: &str| {
+        let lang = html::attribute(&answered.body, css, "lang");
+        let dir = html::attribute(&answered.body, css, "dir");
+        (lang.unwrap_or_default(), dir.unwrap_or_default())
+    };
+    let said = |lang: &str, dir: &str| (lang.to_owned(), dir.to_owned());
+    assert_eq!(spoken("article"), said("en", "ltr"));
+    assert_eq!(spoken("form.check"), said("ar", "rtl"));
+    assert_eq!(spoken(".check > .question"), said("en", "ltr"));
+    assert_eq!(spoken(".question .mark > span"), said("ar", "rtl"));
+    assert_eq!(spoken(".verdict > p"), said("en", "ltr"));
+    for around in ["[lang=en] .verdict > h3", ".verdict[lang] > h3"] {
+        assert_eq!(
+            html::text(&answered.body, &format!("form.check {around}")),
+            None,
+            "the verdict is in the language of the page"
+        );
+    }
 }

@@ -6,6 +6,7 @@
     reason = "steps of tests may fail like tests"
 )]
 
+mod accounts;
 mod answers;
 mod certificate;
 mod command_line;

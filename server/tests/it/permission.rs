@@ -3,13 +3,14 @@
 use testkit::{Level, TestApp};
 
 /// Pages for some: who gets them. Everybody else is refused, and who is not signed in is asked to sign in.
-const STAFF: [(&str, &[Level]); 7] = [
+const STAFF: [(&str, &[Level]); 8] = [
     ("/author", &[Level::Instructor]),
     ("/programmes", &[Level::Programme]),
     ("/marking", &[Level::Assessor]),
     ("/admin", &[Level::Administrator]),
     ("/admin/accounts", &[Level::Administrator]),
     ("/admin/accounts/new", &[Level::Administrator]),
+    ("/admin/accounts/{account}", &[Level::Administrator]),
     ("/admin/audit", &[Level::Administrator]),
 ];
 
@@ -66,9 +67,11 @@ fn every_address_has_its_place_in_these_tables() {
 #[tokio::test]
 async fn staff_pages_open_to_their_role_and_to_no_other() {
     let app = TestApp::new().await;
+    let target = target(&app).await;
     let anyone = app.anonymous();
     for (path, _) in STAFF {
-        let answer = anyone.get(path).await.expect(303);
+        let path = path.replace("{account}", &target);
+        let answer = anyone.get(&path).await.expect(303);
         assert!(
             answer.location().unwrap().starts_with("/sign-in?next="),
             "{path}"
@@ -77,9 +80,10 @@ async fn staff_pages_open_to_their_role_and_to_no_other() {
     for level in Level::ALL {
         let browser = app.sign_in(level).await;
         for (path, allowed) in STAFF {
+            let path = path.replace("{account}", &target);
             let expected = if allowed.contains(&level) { 200 } else { 403 };
             assert_eq!(
-                browser.get(path).await.status.as_u16(),
+                browser.get(&path).await.status.as_u16(),
                 expected,
                 "{path} for {level:?}"
             );
@@ -155,13 +159,7 @@ async fn no_page_fails_for_anybody() {
 #[tokio::test]
 async fn what_administrators_do_is_refused_to_everybody_else() {
     let app = TestApp::new().await;
-    app.create("target@academy.example", "Target", Level::Officer)
-        .await;
-    let found =
-        usecases::account::list_accounts(&app.context, &usecases::Actor::Operator, "target", 1)
-            .await
-            .unwrap();
-    let id = found.rows[0].id.to_string();
+    let id = target(&app).await;
     let create = [
         ("name", "New"),
         ("email", "new@academy.example"),
@@ -181,6 +179,9 @@ async fn what_administrators_do_is_refused_to_everybody_else() {
     for browser in &browsers {
         browser.post("/do/create-account", &create).await;
         browser.post("/do/deactivate", &[("account", &id)]).await;
+        let mut change = create.to_vec();
+        change.push(("account", &id));
+        browser.post("/do/update-account", &change).await;
         browser
             .post(
                 "/do/reset-link",
@@ -195,7 +196,7 @@ async fn what_administrators_do_is_refused_to_everybody_else() {
         all.rows
             .iter()
             .all(|row| row.email != "new@academy.example"),
-        "nobody made an account"
+        "nobody made an account, or gave one this address"
     );
     assert!(
         all.rows.iter().all(|row| row.deactivated_at.is_none()),
@@ -208,6 +209,17 @@ async fn what_administrators_do_is_refused_to_everybody_else() {
             .unwrap()
     );
     assert!(!log.contains("reset-link.created"), "no link was made");
+}
+
+/// The account of somebody to whom something could be done.
+async fn target(app: &TestApp) -> String {
+    app.create("target@academy.example", "Target", Level::Officer)
+        .await;
+    let found =
+        usecases::account::list_accounts(&app.context, &usecases::Actor::Operator, "target", 1)
+            .await
+            .unwrap();
+    found.rows[0].id.to_string()
 }
 
 async fn administrator(app: &TestApp) -> usecases::Actor {

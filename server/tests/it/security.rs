@@ -115,6 +115,46 @@ async fn pages_of_somebody_signed_in_are_not_stored() {
 }
 
 #[tokio::test]
+async fn what_a_stranger_typed_and_a_one_use_link_are_not_stored() {
+    let app = TestApp::new().await;
+    let anyone = app.anonymous();
+    let refused = anyone.post("/do/sign-in", &[("email", "o@")]).await;
+    let refused = anyone.get(refused.location().unwrap()).await.expect(200);
+    assert_eq!(refused.header("cache-control"), "no-store");
+    let link = usecases::account::setup_link(&app.context, &usecases::Actor::Operator);
+    let link = link.await.unwrap().unwrap();
+    let page = anyone.get(&link).await.expect(200);
+    assert_eq!(page.header("cache-control"), "no-store");
+}
+
+#[tokio::test]
+async fn demonstration_data_are_shown_on_this_machine_only() {
+    let settings = Settings {
+        demonstration: true,
+        ..Settings::default()
+    };
+    let app = TestApp::with(settings, Reach::Loopback, &content::tiny()).await;
+    let anyone = app.anonymous();
+    anyone.get("/about").await.expect(200);
+    for (name, value) in [
+        ("x-forwarded-for", "203.0.113.7"),
+        ("forwarded", "for=203.0.113.7"),
+        ("host", "training.example"),
+    ] {
+        let mut request = anyone.request(Method::GET, "/sign-in");
+        request
+            .headers_mut()
+            .insert(name, HeaderValue::from_static(value));
+        let answer = anyone.send(request, Body::empty()).await.expect(421);
+        assert!(!answer.body.contains("@demo.example"), "{name}");
+        assert_eq!(
+            answer.heading(),
+            "Demonstration data are shown on one machine only"
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_form_of_another_site_changes_nothing() {
     let (_app, _, officer) = TestApp::new().await.with_officer().await;
     for (name, value) in [
@@ -182,10 +222,12 @@ async fn the_session_cookie_is_plain_on_loopback_and_locked_elsewhere() {
             reach != Reach::Loopback,
             "{cookie}"
         );
-        assert_eq!(
-            answer.header("strict-transport-security").is_empty(),
-            reach == Reach::Loopback
-        );
+        let strict = answer.header("strict-transport-security");
+        if reach == Reach::Loopback {
+            assert_eq!(strict, "");
+        } else {
+            assert_eq!(strict, "max-age=31536000; includeSubDomains");
+        }
         browser.get("/account").await.expect(200);
     }
 }
@@ -241,6 +283,23 @@ async fn addresses_in_metrics_are_patterns_and_hold_no_codes() {
     let metrics = anyone.get("/metrics").await.body;
     assert!(
         !metrics.contains("a-secret-token") && !metrics.contains("SOME-CODE"),
+        "{metrics}"
+    );
+}
+
+#[tokio::test]
+async fn made_up_methods_are_one_counter() {
+    let app = TestApp::new().await;
+    let anyone = app.anonymous();
+    for method in ["FIRST", "SECOND"] {
+        let method = Method::from_bytes(method.as_bytes()).unwrap();
+        let request = anyone.request(method, "/about");
+        anyone.send(request, Body::empty()).await.expect(405);
+    }
+    let metrics = anyone.get("/metrics").await.body;
+    assert!(
+        metrics.contains("{method=\"other\",route=\"/about\",status=\"405\"} 2")
+            && !metrics.contains("FIRST"),
         "{metrics}"
     );
 }

@@ -19,7 +19,7 @@ async fn a_wrong_password_and_an_unknown_address_get_the_same_words() {
         .sign_in("nobody@academy.example", "not the password at all")
         .await
         .expect(200);
-    let wrong = wrong.says("The e-mail address or the password is not right");
+    let wrong = wrong.says("The email address or the password is not right");
     assert_eq!(wrong.main(), unknown.main());
     assert_eq!(
         wrong.form("/do/sign-in").fields[1],

@@ -276,6 +276,12 @@ async fn a_request_under_way_is_finished_before_the_end() {
 
 #[tokio::test]
 async fn however_many_keep_their_line_open_somebody_with_a_request_is_answered() {
+    // A head that never ends, and a form of which the rest never comes.
+    crowded(b"GET / HTTP/1.1\r\nHost: ").await;
+    crowded(b"POST /do/set-theme HTTP/1.1\r\nHost: a\r\nContent-Length: 99\r\n\r\nx").await;
+}
+
+async fn crowded(beginning: &[u8]) {
     let app = TestApp::new()
         .await
         .changed(|house| house.most_connections = 8);
@@ -288,7 +294,7 @@ async fn however_many_keep_their_line_open_somebody_with_a_request_is_answered()
     let mut slow = Vec::new();
     for _ in 0..50 {
         let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
-        stream.write_all(b"GET / HTTP/1.1\r\nHost: ").await.unwrap();
+        stream.write_all(beginning).await.unwrap();
         slow.push(stream);
     }
     let answer = tokio::time::timeout(Duration::from_secs(5), async {

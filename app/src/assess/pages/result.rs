@@ -4,7 +4,7 @@ use super::kicker;
 use super::next_step::next_step;
 use crate::components::form::summary;
 use crate::components::question::{QuestionWords, options, verdict};
-use crate::components::text::{foreign, phrase};
+use crate::components::text::phrase;
 use crate::components::{Icon, icon};
 use crate::page::{Answer, Area, Page, PageResult};
 use crate::visit::{Visit, Words};
@@ -147,20 +147,25 @@ fn questions(words: Words, items: Vec<ResultItem>) -> impl IntoView {
 /// One question with what was chosen, what each option was, the reason and the source.
 fn question(words: Words, item: ResultItem, total: usize) -> impl IntoView {
     let spoken = QuestionWords::of(words);
-    let (lang, dir) = foreign(words.locale, item.question.locale);
     let id = format!("verdict-{}", item.question.id);
     let label = format!("question-{}", item.number);
     let labelled = label.clone();
     let share =
         (item.feedback.verdict == Verdict::Partly).then(|| share_percent(item.earned_sixtieths));
-    let told = verdict(&item.feedback, &spoken, id);
+    let told = verdict(
+        &item.feedback,
+        &spoken,
+        id,
+        item.question.locale,
+        words.locale,
+    );
     view! {
         <article class="check" aria-labelledby=labelled>
             <h3 class="kicker" id=label>{t!(words, "attempt-question", number = item.number, total = total)}</h3>
             {(!item.answered).then(|| view! { <p class="state open">{icon(Icon::Ring)}{t!(words, "result-not-answered")}</p> })}
             {options(item.question, Some(item.feedback.options), &spoken, words.locale)}
             {share.map(|percent| view! { <p class="small quiet">{t!(words, "result-share", percent = percent)}</p> })}
-            <div lang=lang dir=dir>{told}</div>
+            {told}
         </article>
     }
 }

@@ -37,6 +37,8 @@ pub struct CheckForm {
 #[island]
 pub fn CheckIsland(form: CheckForm) -> impl IntoView {
     let id = format!("check-{}", form.check.question.id);
+    // The text around it may be in another language; what is, inside, says so itself.
+    let page = form.locale;
     let state = RwSignal::new(form);
     let busy = RwSignal::new(false);
     let frame = NodeRef::<leptos::html::Form>::new();
@@ -44,6 +46,8 @@ pub fn CheckIsland(form: CheckForm) -> impl IntoView {
         <form
             class="check"
             id=id
+            lang=page.code()
+            dir=page.direction().as_str()
             node_ref=frame
             method="post"
             action="/do/answer-check"
@@ -62,7 +66,6 @@ pub fn CheckIsland(form: CheckForm) -> impl IntoView {
 fn inside(form: CheckForm) -> AnyView {
     let question = form.check.question.clone();
     let id = question.id.clone();
-    let foreign = question.locale != form.locale;
     let again = format!("?again={id}#check-{id}");
     let told = form.check.feedback.clone();
     let problem_id = format!("problem-{id}");
@@ -82,9 +85,7 @@ fn inside(form: CheckForm) -> AnyView {
                 <p class="row"><button class="button plain">{form.answer}</button></p>
             }.into_any(),
             Some(told) => view! {
-                <div lang=foreign.then(|| question.locale.code()) dir=foreign.then(|| question.locale.direction().as_str())>
-                    {verdict(&told, &form.words, format!("verdict-{id}"))}
-                </div>
+                {verdict(&told, &form.words, format!("verdict-{id}"), question.locale, form.locale)}
                 <p class="row"><a class="button plain compact again" href=again>{form.again}</a></p>
             }.into_any(),
         }}

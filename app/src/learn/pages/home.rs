@@ -23,25 +23,42 @@ pub async fn home(visit: Visit) -> PageResult {
     let home = usecases::learn::home_officer(&visit.context, &visit.actor, words.locale).await?;
     let today = words.date(visit.context.now());
     let notice = notice(&visit);
-    let title = heading(words, &home.next);
     let duties = duties(words, &person.roles);
+    let next = heading(words, &home.next);
+    // Who only works here comes for that work; learning stands below it.
+    let works_only =
+        !duties.is_empty() && !person.roles.contains(&Role::Officer) && home.courses.is_empty();
+    let title = if works_only {
+        t!(words, "home-duties")
+    } else {
+        next.clone()
+    };
     Ok(Page::new(Area::Home, title.clone(), move || {
         let courses = home.courses;
         let certificates = home.certificates;
         view! {
-            <div class="pagehead"><p class="kicker">{today}</p><h1>{title}</h1></div>
+            <div class="pagehead">
+                <p class="kicker">{today}</p>
+                <h1>{title}</h1>
+                {works_only.then(|| view! { <p class="lead">{t!(words, "home-duties-note")}</p> })}
+            </div>
             {notice}
-            {next_step(words, home.next)}
-            {(!duties.is_empty()).then(|| view! {
-                <section class="section">
-                    <header><h2>{t!(words, "home-duties")}</h2><p>{t!(words, "home-duties-note")}</p></header>
-                    <div><ul class="ledger">
-                        {duties.into_iter().map(|duty| view! {
-                            <li><h3><a href=duty.href>{duty.title}</a></h3><p>{duty.note}</p></li>
-                        }).collect_view()}
-                    </ul></div>
-                </section>
-            })}
+            {if works_only {
+                view! {
+                    {work(duties, true)}
+                    <section class="section"><header><h2>{next}</h2></header><div>{next_step(words, home.next)}</div></section>
+                }.into_any()
+            } else {
+                view! {
+                    {next_step(words, home.next)}
+                    {(!duties.is_empty()).then(|| view! {
+                        <section class="section">
+                            <header><h2>{t!(words, "home-duties")}</h2><p>{t!(words, "home-duties-note")}</p></header>
+                            <div>{work(duties, false)}</div>
+                        </section>
+                    })}
+                }.into_any()
+            }}
             {(!courses.is_empty()).then(|| view! {
                 <section class="section">
                     <header><h2>{t!(words, "home-courses")}</h2><p>{t!(words, "home-courses-note")}</p></header>
@@ -75,6 +92,19 @@ struct Duty {
     href: &'static str,
     title: String,
     note: String,
+}
+
+/// What one's roles lead to; directly under the head of the page (`top`) its titles are the next level.
+fn work(duties: Vec<Duty>, top: bool) -> impl IntoView {
+    view! {
+        <ul class="ledger">
+            {duties.into_iter().map(|duty| {
+                let link = view! { <a href=duty.href>{duty.title}</a> };
+                let title = if top { view! { <h2>{link}</h2> }.into_any() } else { view! { <h3>{link}</h3> }.into_any() };
+                view! { <li>{title}<p>{duty.note}</p></li> }
+            }).collect_view()}
+        </ul>
+    }
 }
 
 fn duties(words: Words, roles: &[Role]) -> Vec<Duty> {

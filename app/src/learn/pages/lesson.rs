@@ -138,13 +138,22 @@ fn go_on(words: Words, view: &LessonView, refused: &Refused) -> impl IntoView + 
         .problems
         .first()
         .filter(|_| refused.field("question").is_empty());
+    let unanswered = view.blocks.iter().find_map(|block| match block {
+        BlockView::Check(check) if check.feedback.is_none() => {
+            Some(format!("#check-{}", check.question.id))
+        }
+        BlockView::Check(_) | BlockView::Html(_) => None,
+    });
     let open = view.enrolled && !view.done && view.checks_answered < view.checks;
     view! {
         <form class="next" id="next" method="post" action="/do/continue">
             <input type="hidden" name="course" value=view.course.clone()/>
             <input type="hidden" name="module" value=view.module.clone()/>
             <input type="hidden" name="lesson" value=view.lesson.clone()/>
-            {problem.map(|(_, message)| view! { <p class="error until" role="alert">{icon(Icon::Warning)}<span>{words.message(message)}</span></p> })}
+            {problem.map(|(_, message)| view! { <p class="error until" role="alert">{icon(Icon::Warning)}<span>
+                {words.message(message)}
+                {unanswered.map(|href| view! { " "<a href=href>{t!(words, "lesson-first-open")}</a> })}
+            </span></p> })}
             <button class="button">{t!(words, "continue")}{icon(Icon::Forward)}</button>
             <span class="small quiet">{next}</span>
             {view.done.then(|| view! { <span class="state right small">{icon(Icon::Check)}{t!(words, "lesson-done")}</span> })}

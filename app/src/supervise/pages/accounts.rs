@@ -1,13 +1,13 @@
 //! The administrators' list of accounts.
 
+use super::account_actions::{Whose, actions, state};
 use super::made_link::made_link;
 use super::{STYLES, nowrap, page_number, pager};
 use crate::components::form::{Field, field, notice, summary};
 use crate::components::table::{Column, table};
-use crate::components::{Icon, icon};
 use crate::page::{Area, Page, PageResult};
-use crate::t;
 use crate::visit::{Visit, Words, encode};
+use crate::{routes, t};
 use leptos::prelude::*;
 use views::account::{AccountList, AccountRow};
 
@@ -22,11 +22,8 @@ pub async fn accounts(visit: Visit) -> PageResult {
     .await?;
     let handed = visit.refused().await;
     let words = visit.words;
-    let (notice, made, problems) = (
-        notice(&visit),
-        made_link(&visit, &handed),
-        summary(words, &handed),
-    );
+    let made = made_link(&visit).await?;
+    let (notice, problems) = (notice(&visit), summary(words, &handed));
     Ok(Page::new(Area::Admin, t!(words, "accounts-title"), move || {
         let total = t!(words, "accounts-total", count = list.total);
         let search = Field::new("q", t!(words, "accounts-search")).value(list.query.clone()).optional();
@@ -105,56 +102,15 @@ fn row(words: Words, account: AccountRow, here: &str) -> Vec<AnyView> {
         .last_seen_at
         .map_or_else(|| t!(words, "accounts-never"), |at| words.date(at));
     let (name, email) = (account.name.clone(), account.email.clone());
+    let page = routes::admin_account(account.id);
     vec![
-        view! { <bdi>{name}</bdi><span class="under"><bdi dir="ltr">{email}</bdi></span> }.into_any(),
+        view! { <a href=page><bdi>{name}</bdi></a><span class="under"><bdi dir="ltr">{email}</bdi></span> }.into_any(),
         view! { <bdi>{account.agency.clone()}</bdi>{country.map(|country| view! { <span class="under">{country}</span> })} }.into_any(),
         roles.into_any(),
         nowrap(seen),
-        match account.deactivated_at {
-            None => view! { <span class="state right">{icon(Icon::Check)}{t!(words, "accounts-active")}</span> }.into_any(),
-            Some(at) => view! {
-                <span class="state open">{icon(Icon::Ring)}{t!(words, "accounts-deactivated")}</span>
-                <span class="under">{words.date(at)}</span>
-            }.into_any(),
-        },
-        actions(words, &account, here).into_any(),
+        state(words, account.deactivated_at),
+        actions(words, &Whose::of_row(&account), here, true).into_any(),
     ]
-}
-
-/// Each is a form of its own, named after the person for those who do not see the row.
-fn actions(words: Words, account: &AccountRow, here: &str) -> impl IntoView + use<> {
-    let (id, email, here) = (
-        account.id.to_string(),
-        account.email.clone(),
-        here.to_owned(),
-    );
-    let spoken = |label: String| format!("{label}: {}", account.name);
-    let switch = if account.deactivated_at.is_none() {
-        ("/do/deactivate", t!(words, "accounts-deactivate"))
-    } else {
-        ("/do/reactivate", t!(words, "accounts-reactivate"))
-    };
-    let can_reset = account.deactivated_at.is_none();
-    let reset = t!(words, "accounts-reset");
-    let (reset_name, switch_name) = (spoken(reset.clone()), spoken(switch.1.clone()));
-    let (reset_id, reset_here) = (id.clone(), here.clone());
-    view! {
-        <div class="acts">
-            {can_reset.then(|| view! {
-                <form method="post" action="/do/reset-link">
-                    <input type="hidden" name="account" value=reset_id/>
-                    <input type="hidden" name="email" value=email/>
-                    <input type="hidden" name="next" value=reset_here/>
-                    <button class="link" aria-label=reset_name>{reset}</button>
-                </form>
-            })}
-            <form method="post" action=switch.0>
-                <input type="hidden" name="account" value=id/>
-                <input type="hidden" name="next" value=here/>
-                <button class="link" aria-label=switch_name>{switch.1}</button>
-            </form>
-        </div>
-    }
 }
 
 #[cfg(test)]

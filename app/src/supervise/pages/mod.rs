@@ -1,5 +1,8 @@
 //! Pages of the feature `supervise`.
 
+mod account;
+mod account_actions;
+mod account_fields;
 mod accounts;
 mod admin;
 mod audit;
@@ -9,6 +12,7 @@ mod marking;
 mod new_account;
 mod programmes;
 
+pub use account::account;
 pub use accounts::accounts;
 pub use admin::admin;
 pub use audit::audit;

@@ -1,15 +1,15 @@
 //! Making an account.
 
 use super::STYLES;
+use super::account_fields::account_fields;
 use super::made_link::made_link;
-use crate::components::form::{Field, field, summary};
-use crate::components::{Icon, icon};
+use crate::components::form::summary;
 use crate::page::{Area, Page, PageResult};
 use crate::t;
-use crate::visit::{Visit, Words};
+use crate::visit::Visit;
 use leptos::prelude::*;
 use usecases::UseCaseError;
-use views::account::{Refused, Role};
+use views::account::Role;
 
 /// `/admin/accounts/new`
 pub async fn new_account(visit: Visit) -> PageResult {
@@ -22,7 +22,7 @@ pub async fn new_account(visit: Visit) -> PageResult {
     visit.actor.person()?;
     let handed = visit.refused().await;
     let words = visit.words;
-    let made = made_link(&visit, &handed);
+    let made = made_link(&visit).await?;
     Ok(Page::new(Area::Admin, t!(words, "accounts-new"), move || {
         view! {
             <div class="pagehead">
@@ -33,11 +33,7 @@ pub async fn new_account(visit: Visit) -> PageResult {
             {made}
             <form class="form" method="post" action="/do/create-account">
                 {summary(words, &handed)}
-                {field(Field::new("name", t!(words, "field-name")).refused(words, &handed))}
-                {field(Field::new("email", t!(words, "field-email")).kind("email", "off").refused(words, &handed))}
-                {field(Field::new("agency", t!(words, "field-agency")).refused(words, &handed))}
-                {field(Field::new("country", t!(words, "field-country")).hint(t!(words, "field-country-hint")).optional().refused(words, &handed))}
-                {role_boxes(words, &handed)}
+                {account_fields(words, &handed, None)}
                 <p class="row"><button class="button">{t!(words, "accounts-create")}</button></p>
             </form>
         }
@@ -45,38 +41,4 @@ pub async fn new_account(visit: Visit) -> PageResult {
     })
     .styles(STYLES)
     .into())
-}
-
-/// What the person may do. An officer, unless something else was ticked before.
-fn role_boxes(words: Words, handed: &Refused) -> impl IntoView + use<> {
-    let ticked: Vec<String> = handed
-        .fields
-        .iter()
-        .filter(|(name, _)| name == "roles")
-        .map(|(_, value)| value.clone())
-        .collect();
-    let untouched = handed.problems.is_empty();
-    let problem = handed
-        .problem("roles")
-        .map(|message| words.message(message));
-    view! {
-        <fieldset class="choices" id="field-roles">
-            <legend>{t!(words, "field-roles")}</legend>
-            {problem.clone().map(|problem| view! { <p class="error" id="field-roles-problem">{icon(Icon::Warning)}{problem}</p> })}
-            {Role::ALL.into_iter().map(|role| {
-                let word = role.as_str();
-                let is_ticked = if untouched { role == Role::Officer } else { ticked.iter().any(|one| one == word) };
-                view! {
-                    <label class="choice">
-                        <input
-                            type="checkbox" name="roles[]" value=word checked=is_ticked
-                            aria-invalid=problem.is_some().then_some("true")
-                            aria-describedby=problem.is_some().then_some("field-roles-problem")
-                        />
-                        <span>{words.text(&format!("role-{word}"), &[])}<span class="hint">{words.text(&format!("role-note-{word}"), &[])}</span></span>
-                    </label>
-                }
-            }).collect_view()}
-        </fieldset>
-    }
 }

@@ -4,7 +4,7 @@ use super::{Setting, Text, Writer, escape, language};
 use crate::markdown::{self, Kind};
 use crate::mask::Definition;
 use crate::problem::{FOOTNOTE_MISPLACED, FOOTNOTE_UNKNOWN, FOOTNOTE_UNKNOWN_NEAR};
-use crate::words::{Words, digits};
+use crate::words::Words;
 use base::{Locale, Span};
 use std::collections::BTreeMap;
 
@@ -55,9 +55,9 @@ impl<'a> Writer<'_, 'a> {
         });
         self.citations[place].times += 1;
         let times = self.citations[place].times;
-        let (number, shown) = (place + 1, digits(place + 1, self.text.locale));
+        let number = place + 1;
         self.write(format_args!(
-            "<sup class=\"footnote-ref\"><a href=\"#fn-{number}\" id=\"{}\" role=\"doc-noteref\">{shown}</a></sup>",
+            "<sup class=\"footnote-ref\"><a href=\"#fn-{number}\" id=\"{}\" role=\"doc-noteref\">{number}</a></sup>",
             reference(number, times)
         ));
     }

@@ -130,10 +130,7 @@ pub async fn insert(conn: &mut Connection, new: &NewAccount<'_>) -> Result<bool,
     .bind(new.name)
     .bind(new.country)
     .bind(new.agency)
-    .bind(base::text::fold(&format!(
-        "{}\n{}\n{}",
-        new.name, new.email, new.agency
-    )))
+    .bind(search_text(new.name, new.email, new.agency))
     .bind(new.created_at.millis())
     .execute(conn)
     .await?;
@@ -173,6 +170,42 @@ pub async fn delete_role(
         .execute(conn)
         .await?;
     Ok(done.rows_affected() > 0)
+}
+
+/// What an administrator can change of an account.
+#[derive(Debug)]
+pub struct Details<'a> {
+    /// Lower case.
+    pub email: &'a str,
+    pub name: &'a str,
+    pub country: Option<&'a str>,
+    pub agency: &'a str,
+}
+
+/// Changes name, e-mail address, country and agency; false when another account has the address.
+pub async fn update(
+    conn: &mut Connection,
+    id: AccountId,
+    new: &Details<'_>,
+) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "update accounts set email = $2, name = $3, country = $4, agency = $5, search_text = $6
+         where id = $1 and not exists (select 1 from accounts b where b.email = $2 and b.id <> $1)",
+    )
+    .bind(id.to_string())
+    .bind(new.email)
+    .bind(new.name)
+    .bind(new.country)
+    .bind(new.agency)
+    .bind(search_text(new.name, new.email, new.agency))
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// What the list of accounts is searched in, folded.
+fn search_text(name: &str, email: &str, agency: &str) -> String {
+    base::text::fold(&format!("{name}\n{email}\n{agency}"))
 }
 
 /// Sets the password, given as its hash in PHC string form.
@@ -295,6 +328,30 @@ mod tests {
             get(&mut tx, again.id).await,
             Err(StoreError::Missing)
         ));
+    }
+
+    #[tokio::test]
+    async fn a_changed_account_is_found_by_its_new_words_and_takes_no_address_of_another() {
+        let (_dir, db) = database().await;
+        let mut tx = db.begin().await.unwrap();
+        let ana = new_account(&mut tx, "ana@example.org", "Ana").await;
+        new_account(&mut tx, "ben@example.org", "Ben").await;
+        let mut new = Details {
+            email: "anna@example.org",
+            name: "Anna",
+            country: Some("ES"),
+            agency: "Coast Guard",
+        };
+        assert!(update(&mut tx, ana, &new).await.unwrap());
+        assert!(update(&mut tx, ana, &new).await.unwrap(), "one's own");
+        assert_eq!(get_count(&mut tx, "coast").await.unwrap(), 1);
+        new.email = "ben@example.org";
+        assert!(!update(&mut tx, ana, &new).await.unwrap());
+        let kept = get(&mut tx, ana).await.unwrap();
+        assert_eq!(
+            (kept.email.as_str(), kept.country.as_deref()),
+            ("anna@example.org", Some("ES"))
+        );
     }
 
     #[tokio::test]

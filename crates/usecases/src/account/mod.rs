@@ -8,6 +8,7 @@ mod email;
 pub(crate) mod fields;
 mod link;
 mod list;
+mod made_link;
 mod own;
 pub(crate) mod password;
 mod refused;
@@ -16,6 +17,8 @@ mod session;
 mod sign_in;
 mod throttle;
 mod token;
+mod update;
+mod view;
 
 pub use countries::COUNTRIES;
 pub use create::{CreatedAccount, NewAccount, create_account};
@@ -23,13 +26,17 @@ pub use deactivate::{deactivate, reactivate};
 pub use email::Email;
 pub use link::{LinkView, UseLink, find_link, reset_password_link, setup_link, use_link};
 pub use list::list_accounts;
+pub use made_link::{MadeLink, keep_made_link, take_made_link};
 pub use own::{ChangePassword, change_password, set_locale, view_own};
+pub use password::SHORTEST_PASSWORD;
 pub use refused::{find_refused, keep_refused};
 pub use role::set_roles;
 pub(crate) use session::idle_since;
 pub use session::{identify, list_sessions, revoke_other_sessions, revoke_session, sign_out};
 pub use sign_in::{SignIn, SignedIn, sign_in};
 pub use throttle::Throttle;
+pub use update::{AccountChange, update_account};
+pub use view::view_account;
 
 use views::account::Role;
 

@@ -16,7 +16,7 @@ use tokio::sync::Semaphore;
 use unicode_normalization::UnicodeNormalization;
 
 /// Characters a password must and may have.
-const SHORTEST: usize = 15;
+pub const SHORTEST_PASSWORD: usize = 15;
 const LONGEST: usize = 200;
 
 /// OWASP Password Storage Cheat Sheet (2024): Argon2id with 19 MiB, 2 passes, 1 lane.
@@ -53,10 +53,10 @@ pub(super) async fn problems(
     let same = new.expose_secret() == repeat.expose_secret();
     let problem = if length == 0 {
         Some(Message::new("password-missing"))
-    } else if length < SHORTEST {
+    } else if length < SHORTEST_PASSWORD {
         Some(
             Message::new("password-too-short")
-                .with("least", SHORTEST)
+                .with("least", SHORTEST_PASSWORD)
                 .with("count", length),
         )
     } else if length > LONGEST {

@@ -1,11 +1,14 @@
 //! What was typed into a refused form, kept for an hour so that nobody types it again.
 
-use super::token;
+use super::{made_link, token};
 use crate::actor::anyone;
 use crate::{Actor, Context, UseCaseError};
-use base::Message;
+use base::{Message, Timestamp};
+use store::db::Connection;
 use views::account::Refused;
 
+/// The word in the database.
+const PURPOSE: &str = "form";
 /// Seconds it is kept.
 const KEPT: i64 = 3600;
 /// Bytes that are kept for somebody signed in, and for anybody else.
@@ -13,6 +16,9 @@ const MOST: usize = 64 * 1024;
 const MOST_ANONYMOUS: usize = 16 * 1024;
 /// Forms kept at one time; beyond, the oldest go.
 const MOST_ROWS: u32 = 5000;
+/// Of them one account's, and those of everybody who is not signed in: whoever floods the table drives out their own.
+const MOST_OF_ONE: u32 = 20;
+const MOST_OF_STRANGERS: u32 = 1000;
 
 /// Keeps a refused form and gives the token to fetch it with. Passwords are never kept.
 pub async fn keep_refused(
@@ -36,8 +42,14 @@ pub async fn keep_refused(
     let (token, hash) = token::pair(ctx)?;
     let now = ctx.now();
     let mut tx = ctx.db.begin().await?;
-    store::refused::delete_old(&mut tx, now.plus_seconds(-KEPT), MOST_ROWS).await?;
-    store::refused::insert(&mut tx, &hash, account, &content, now).await?;
+    delete_old(&mut tx, now).await?;
+    store::refused::insert(&mut tx, &hash, account, PURPOSE, &content, now).await?;
+    let most = if account.is_some() {
+        MOST_OF_ONE
+    } else {
+        MOST_OF_STRANGERS
+    };
+    store::refused::delete_surplus(&mut tx, PURPOSE, account, most).await?;
     tx.commit().await?;
     Ok(token)
 }
@@ -54,13 +66,22 @@ pub async fn find_refused(
         return Ok(None);
     };
     let since = ctx.now().plus_seconds(-KEPT);
-    let kept = store::refused::find(&mut *ctx.db.read().await?, &hash, since).await?;
+    let kept = store::refused::find(&mut *ctx.db.read().await?, &hash, PURPOSE, since).await?;
     match kept {
         Some(kept) if kept.account.is_none() || kept.account == actor.account() => {
             Ok(Some(serde_json::from_str(&kept.content)?))
         }
         _ => Ok(None),
     }
+}
+
+/// Removes forms and links whose time is over.
+pub(super) async fn delete_old(conn: &mut Connection, now: Timestamp) -> Result<(), UseCaseError> {
+    for (purpose, seconds) in [(PURPOSE, KEPT), (made_link::PURPOSE, made_link::KEPT)] {
+        let until = now.plus_seconds(-seconds);
+        store::refused::delete_old(conn, purpose, until, MOST_ROWS).await?;
+    }
+    Ok(())
 }
 
 /// Fields that hold passwords, whoever forgets to leave them out.

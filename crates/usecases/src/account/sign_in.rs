@@ -58,7 +58,11 @@ pub async fn sign_in(ctx: &Context, actor: &Actor, form: SignIn) -> Result<Signe
     let name = email
         .as_ref()
         .map_or_else(|| typed.to_lowercase(), |email| email.as_str().to_owned());
-    let counted = ctx.throttle.admit(&name, &form.address, ctx.now())?;
+    let counted = ctx
+        .throttle
+        .admit(&name, &form.address, ctx.now())
+        // Seen by whoever watches the log; a line in the database for each would let an attacker fill it.
+        .inspect_err(|_| tracing::warn!("a sign-in was held up: too many wrong passwords"))?;
     let found = match check(ctx, email.as_ref(), &form.password).await {
         Ok(found) => found,
         Err(error) => {

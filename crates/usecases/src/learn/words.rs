@@ -90,7 +90,11 @@ pub(crate) fn shorten(text: &str, most: usize) -> String {
     )
 }
 
-/// The words of the block with this id in a lesson's HTML, without its tags; empty when there is none.
+/// Blocks that are sentences. The cells of a table or the parts of a figure, joined, would be none.
+const SENTENCES: [&str; 6] = ["p", "li", "blockquote", "h2", "h3", "h4"];
+
+/// The words of the block with this id in a lesson's HTML, without its tags and the numbers of its sources;
+/// empty when there is none, or when it is no sentence.
 pub(crate) fn block_text(html: &str, id: &str) -> String {
     let Some(place) = html.find(&format!("id=\"{id}\"")) else {
         return String::new();
@@ -102,14 +106,22 @@ pub(crate) fn block_text(html: &str, id: &str) -> String {
         .chars()
         .take_while(char::is_ascii_alphanumeric)
         .collect();
+    if !SENTENCES.contains(&tag.as_str()) {
+        return String::new();
+    }
     let rest = html[place..].split_once('>').map_or("", |(_, rest)| rest);
     // A paragraph, heading or list item does not hold another of its kind as deep as an excerpt reads.
     let inside = rest
         .find(&format!("</{tag}>"))
         .map_or(rest, |end| &rest[..end]);
+    let mut plain = String::new();
+    for (at, part) in inside.split("<sup").enumerate() {
+        let after_number = part.split_once("</sup>").map_or(part, |(_, rest)| rest);
+        plain.push_str(if at == 0 { part } else { after_number });
+    }
     let mut text = String::new();
     let mut in_tag = false;
-    for c in inside.chars() {
+    for c in plain.chars() {
         match c {
             '<' => in_tag = true,
             '>' if in_tag => {
@@ -152,5 +164,10 @@ mod tests {
         assert_eq!(block_text(html, "b12"), "He said nothing, & left.");
         assert_eq!(block_text(html, "b1"), "First.");
         assert_eq!(block_text(html, "b2"), "");
+        let cited =
+            r##"<p id="b1">One.<sup class="footnote-ref"><a href="#fn-1">1</a></sup> Two.</p>"##;
+        assert_eq!(block_text(cited, "b1"), "One. Two.");
+        let table = r#"<div class="scroll" id="b3"><table><tr><th>Act</th></tr></table></div>"#;
+        assert_eq!(block_text(table, "b3"), "");
     }
 }

@@ -6,11 +6,13 @@
 )]
 
 mod accounts;
+mod corrections;
 mod course;
 mod demonstration;
 mod harness;
 mod journeys;
 mod links;
+mod made_links;
 mod permissions;
 mod publishing;
 mod refused_forms;

@@ -3,7 +3,7 @@
 use crate::harness::{EN, PASSWORD, Site, conflict};
 use crate::refused;
 use base::{AttemptId, Timestamp};
-use usecases::account::{self, ChangePassword, NewAccount};
+use usecases::account::{self, AccountChange, ChangePassword, MadeLink, NewAccount};
 use usecases::{Actor, assess, author, certify, demonstrate, learn, supervise};
 use views::account::Role;
 
@@ -14,6 +14,13 @@ fn change() -> ChangePassword {
         current: PASSWORD.into(),
         new: PASSWORD.into(),
         repeat: PASSWORD.into(),
+    }
+}
+
+fn made_link() -> MadeLink {
+    MadeLink {
+        path: "/setup/x".to_owned(),
+        person: "ana@example.org".to_owned(),
     }
 }
 
@@ -63,6 +70,10 @@ async fn whoever_is_not_signed_in_is_asked_to() {
         account::deactivate(ctx, &NOBODY, account),
         account::reactivate(ctx, &NOBODY, account),
         account::set_roles(ctx, &NOBODY, account, &[]),
+        account::view_account(ctx, &NOBODY, account),
+        account::update_account(ctx, &NOBODY, account, AccountChange::default()),
+        account::keep_made_link(ctx, &NOBODY, made_link()),
+        account::take_made_link(ctx, &NOBODY, "x"),
         account::setup_link(ctx, &NOBODY),
         supervise::home_instructor(ctx, &NOBODY, EN),
         supervise::home_programme(ctx, &NOBODY, EN),
@@ -136,6 +147,10 @@ async fn accounts_are_for_administrators_and_the_rest_for_the_operator() {
             account::deactivate(ctx, &actor, account),
             account::reactivate(ctx, &actor, account),
             account::set_roles(ctx, &actor, account, &[]),
+            account::view_account(ctx, &actor, account),
+            account::update_account(ctx, &actor, account, AccountChange::default()),
+            account::keep_made_link(ctx, &actor, made_link()),
+            account::take_made_link(ctx, &actor, "x"),
             supervise::home_administrator(ctx, &actor),
             supervise::audit_log(ctx, &actor, 1),
         );

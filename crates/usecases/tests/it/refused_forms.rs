@@ -85,3 +85,21 @@ async fn there_is_a_limit() {
         account::keep_refused(&site.ctx, &Actor::Anonymous, form(&[("text", &long)])).await;
     assert!(matches!(refused, Err(UseCaseError::Refused(_))));
 }
+
+#[tokio::test]
+async fn a_flood_of_forms_drives_out_nobody_elses() {
+    let site = Site::new().await;
+    let (ana, ben) = (site.officer("ana").await, site.officer("ben").await);
+    let of_ana = keep(&site, &ana, &[("text", "mine")]).await;
+    let of_nobody = keep(&site, &Actor::Anonymous, &[("text", "mine")]).await;
+    let first = keep(&site, &ben, &[("text", "first")]).await;
+    let mut latest = String::new();
+    for n in 0..20 {
+        site.pass(1);
+        latest = keep(&site, &ben, &[("text", &n.to_string())]).await;
+    }
+    assert_eq!(find(&site, &ben, &first).await, None);
+    assert!(find(&site, &ben, &latest).await.is_some());
+    assert!(find(&site, &ana, &of_ana).await.is_some());
+    assert!(find(&site, &ana, &of_nobody).await.is_some());
+}
