@@ -2,7 +2,7 @@
 
 use crate::place::Place;
 use crate::run::cargo;
-use crate::{build, site, tools};
+use crate::{browser, build, site, tools};
 use anyhow::Result;
 
 /// `drill kill --rounds N` and whatever else the program offers.
@@ -26,12 +26,12 @@ pub fn drill(place: &Place, args: &[String]) -> Result<bool> {
     );
     command
         .args(args)
-        .env("AUDIRE_BIN", server)
+        .env("AUDIRE_BIN", &server)
         .env("AUDIRE_ASSETS", place.site());
     Ok(command.status()?.success())
 }
 
-/// The benchmarks, in a release build; the program measures the very binary that `serve --release` starts.
+/// The benchmarks, in a release build, and what a browser measures of a first visit; the program measures the very binary that `serve --release` starts.
 pub fn bench(place: &Place, args: &[String]) -> Result<bool> {
     tools::ensure_wasm_target()?;
     site::build(place, true)?;
@@ -51,7 +51,13 @@ pub fn bench(place: &Place, args: &[String]) -> Result<bool> {
     );
     command
         .args(args)
-        .env("AUDIRE_BIN", server)
+        .env("AUDIRE_BIN", &server)
         .env("AUDIRE_ASSETS", place.site());
-    Ok(command.status()?.success())
+    let measured = command.status()?.success();
+    let (kept, rows) = browser::budgets(place, &server)?;
+    println!();
+    for row in rows {
+        println!("{row}");
+    }
+    Ok(measured && kept)
 }

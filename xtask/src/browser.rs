@@ -1,20 +1,40 @@
 //! The browser journeys of `end2end/`.
 
 use crate::place::Place;
-use crate::run::quietly;
+use crate::run::{Outcome, quietly};
 use crate::steps::Report;
-use crate::tools::{ensure_chromium, which};
+use crate::tools;
 use anyhow::{Result, bail};
 use std::path::Path;
 use std::process::Command;
 
-/// Installs what is missing, or says exactly what to install; then plays every journey.
+/// Plays every journey.
+pub fn journeys(place: &Place, server: &Path) -> Result<Report> {
+    Ok(Report::of_tests(play(place, server, &[])?))
+}
+
+/// The table of what a first visit weighs and how long it takes, as the browser measured it.
+pub fn budgets(place: &Place, server: &Path) -> Result<(bool, Vec<String>)> {
+    let played = play(place, server, &["--project=script", "budgets"])?;
+    let rows: Vec<String> = played
+        .output
+        .lines()
+        .filter(|line| line.starts_with("| "))
+        .map(str::to_owned)
+        .collect();
+    if rows.is_empty() {
+        bail!("the browser measured nothing:\n{}", played.output);
+    }
+    Ok((played.success, rows))
+}
+
+/// Installs what is missing, or says exactly what to install; then plays the journeys asked for.
 ///
 /// Playwright finds the browser in `CHROMIUM_PATH`, the server in `AUDIRE_BIN` and the front end
 /// in `AUDIRE_ASSETS`.
-pub fn journeys(place: &Place, server: &Path) -> Result<Report> {
+fn play(place: &Place, server: &Path, which: &[&str]) -> Result<Outcome> {
     let folder = place.root.join("end2end");
-    if which("node").is_none() || which("npm").is_none() {
+    if tools::which("node").is_none() || tools::which("npm").is_none() {
         bail!(
             "the browser journeys need Node.js 20 or later with npm: install it \
              (Debian: apt-get install nodejs npm), or run `cargo xtask test --quick`"
@@ -34,18 +54,18 @@ pub fn journeys(place: &Place, server: &Path) -> Result<Report> {
             bail!("npm ci in end2end did not succeed:\n{}", installed.output);
         }
     }
-    let chromium = ensure_chromium()?;
-    let played = quietly(
+    let chromium = tools::ensure_chromium()?;
+    quietly(
         Command::new("npx")
             .args(["--no-install", "playwright", "test"])
+            .args(which)
             .current_dir(&folder)
             .env("CHROMIUM_PATH", chromium)
             .env("AUDIRE_BIN", server)
             .env("AUDIRE_ASSETS", place.site())
             // A report that opens a browser by itself would keep the checks waiting.
             .env("PLAYWRIGHT_HTML_OPEN", "never"),
-    )?;
-    Ok(Report::of_tests(played))
+    )
 }
 
 /// Whether the packages are missing or older than the lock file.

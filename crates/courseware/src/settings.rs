@@ -90,10 +90,7 @@ impl<'a> Settings<'a> {
             if known.contains(&key.value) {
                 continue;
             }
-            let args = vec![
-                ("key", key.value.into()),
-                ("known", known.join(", ").into()),
-            ];
+            let args = vec![("key", key.value.into()), ("known", listed(known).into())];
             let problems = (&UNKNOWN_KEY_NEAR, &UNKNOWN_KEY);
             let words = known.iter().copied();
             self.file
@@ -245,5 +242,14 @@ impl<'a> Settings<'a> {
             self.missing(key);
         }
         self.table(key)
+    }
+}
+
+/// The keys that may stand there; the catalogues say it in words where there are none.
+fn listed(known: &[&str]) -> String {
+    if known.is_empty() {
+        String::from("none")
+    } else {
+        known.join(", ")
     }
 }

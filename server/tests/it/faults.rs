@@ -271,6 +271,15 @@ async fn on_a_full_disk_nothing_acknowledged_is_lost_and_reading_goes_on() {
     );
 }
 
+#[tokio::test]
+async fn a_database_that_does_not_answer_is_told_to_whoever_watches() {
+    let app = TestApp::new().await;
+    let browser = app.anonymous();
+    browser.get("/health").await.expect(200);
+    app.context.db.close().await;
+    browser.get("/health").await.expect(503);
+}
+
 /// Lets the database grow to so many pages and no further; not below what it has.
 async fn limit(app: &TestApp, pages: u32) {
     let mut tx = app.context.db.begin().await.unwrap();
