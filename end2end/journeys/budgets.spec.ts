@@ -2,7 +2,7 @@
 // moments that the browser reports. Sizes and shifts are held here; times are printed only, because they belong to
 // the machine that measured them (`cargo xtask bench` prints them for a release build).
 import { expect, test, type BrowserContext, type CDPSession, type Page } from "@playwright/test";
-import { awake, course, signIn } from "../support/people.js";
+import { awake, course, freshOfficer, signIn } from "../support/people.js";
 
 const lesson = `${course}/definition/three-elements`;
 const kb = (count: number) => `${(count / 1024).toFixed(1)} KB`;
@@ -36,7 +36,7 @@ async function telephone(context: BrowserContext, baseURL?: string): Promise<{ f
     const seen = { lcp: 0, cls: 0, inp: 0 };
     Object.assign(window, { seen });
     new PerformanceObserver((list) => { for (const one of list.getEntries()) seen.lcp = one.startTime; }).observe({ type: "largest-contentful-paint", buffered: true });
-    new PerformanceObserver((list) => { for (const one of list.getEntries()) seen.cls += (one as unknown as { value: number }).value; }).observe({ type: "layout-shift", buffered: true });
+    new PerformanceObserver((list) => { for (const one of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) if (!one.hadRecentInput) seen.cls += one.value; }).observe({ type: "layout-shift", buffered: true });
     new PerformanceObserver((list) => { for (const one of list.getEntries()) seen.inp = Math.max(seen.inp, one.duration); }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
   });
   return { fresh, page, session: await fresh.newCDPSession(page) };
@@ -46,7 +46,9 @@ const seen = (page: Page) => page.evaluate(() => (window as unknown as { seen: {
 
 test("a lesson keeps to its budget @script", async ({ page, context }, info) => {
   test.setTimeout(120_000);
-  await signIn(page, "learner@demo.example");
+  await signIn(page, await freshOfficer(info));
+  await page.goto(course);
+  await page.locator('form[action="/do/enrol"] button').click();
   const { fresh, page: visitor, session } = await telephone(context, info.project.use.baseURL);
   const bytes = await weigh(session);
   await visitor.goto(lesson);
@@ -64,10 +66,9 @@ test("a lesson keeps to its budget @script", async ({ page, context }, info) => 
 
   // Choosing and checking: the slowest of these interactions.
   const form = visitor.locator('form[action="/do/answer-check"]').first();
-  if (await form.locator(".verdict").count()) await form.locator("button").first().click();
   await form.locator('input[name="chosen[]"]').nth(1).check();
   await form.locator("button").first().click();
-  await expect(form.locator(".verdict")).toBeVisible();
+  await expect(visitor.locator(".verdict").first()).toBeVisible();
   const told = await seen(visitor);
   row("largest contentful paint, this machine", `${Math.round(told.lcp)} ms`, "2500 ms");
   row("slowest interaction (choose, check)", `${Math.round(told.inp)} ms`, "200 ms");
