@@ -2,16 +2,14 @@
 
 use crate::place::Place;
 use crate::run::cargo;
-use crate::{browser, build, site, tools};
+use crate::{browser, build};
 use anyhow::Result;
 
 /// `drill kill --rounds N` and whatever else the program offers.
 ///
 /// The program finds the server in `AUDIRE_BIN` and the front end in `AUDIRE_ASSETS`.
 pub fn drill(place: &Place, args: &[String]) -> Result<bool> {
-    tools::ensure_wasm_target()?;
-    site::build(place, false)?;
-    let server = build::server(place, false)?;
+    let server = build::everything(place, false)?;
     let mut command = cargo(
         place,
         &[
@@ -33,9 +31,7 @@ pub fn drill(place: &Place, args: &[String]) -> Result<bool> {
 
 /// The benchmarks, in a release build, and what a browser measures of a first visit; the program measures the very binary that `serve --release` starts.
 pub fn bench(place: &Place, args: &[String]) -> Result<bool> {
-    tools::ensure_wasm_target()?;
-    site::build(place, true)?;
-    let server = build::server(place, true)?;
+    let server = build::everything(place, true)?;
     let mut command = cargo(
         place,
         &[

@@ -2,10 +2,20 @@
 
 use crate::place::Place;
 use crate::run::{aloud, cargo};
+use crate::steps::timed;
 use crate::{site, tools};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::PathBuf;
+
+/// The front end and the server, each with a line before and after; answers where the server is.
+pub fn everything(place: &Place, release: bool) -> Result<PathBuf> {
+    timed("front end: WebAssembly, style sheets, fonts", || {
+        tools::ensure_wasm_target()?;
+        site::build(place, release)
+    })?;
+    timed("server", || server(place, release))
+}
 
 /// Builds `audire`; answers where it is.
 pub fn server(place: &Place, release: bool) -> Result<PathBuf> {

@@ -2,7 +2,7 @@
 
 use crate::place::Place;
 use crate::site::walk;
-use crate::{build, flag, serve, site, tools};
+use crate::{build, flag, serve, site};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -26,9 +26,7 @@ type Times = BTreeMap<PathBuf, SystemTime>;
 /// Runs until interrupted. A build that fails leaves the server of before running.
 pub fn dev(place: &Place, mut args: Vec<String>) -> Result<bool> {
     let release = flag(&mut args, "--release");
-    tools::ensure_wasm_target()?;
-    site::build(place, release)?;
-    let server = build::server(place, release)?;
+    let server = build::everything(place, release)?;
     let mut round: u32 = 1;
     let mut seen = look(&place.root);
     let mut running = start(place, &server, &args, round)?;

@@ -62,9 +62,7 @@ fn command() -> Result<bool> {
         "build" => {
             let release = flag(&mut args, "--release");
             nothing_left(&args)?;
-            tools::ensure_wasm_target()?;
-            site::build(&place, release)?;
-            build::server(&place, release)?;
+            build::everything(&place, release)?;
             Ok(true)
         }
         "serve" => serve::serve(&place, args),

@@ -1,7 +1,7 @@
 //! `cargo xtask serve`: everything built, Audire running with demonstration data.
 
 use crate::place::Place;
-use crate::{build, flag, site, tools};
+use crate::{build, flag};
 use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
@@ -9,9 +9,7 @@ use std::process::Command;
 /// Builds and becomes the server, so that Ctrl-C reaches it and nobody in between.
 pub fn serve(place: &Place, mut args: Vec<String>) -> Result<bool> {
     let release = flag(&mut args, "--release");
-    tools::ensure_wasm_target()?;
-    site::build(place, release)?;
-    let server = build::server(place, release)?;
+    let server = build::everything(place, release)?;
     become_it(&mut command(place, &server, &args))
 }
 

@@ -82,6 +82,15 @@ impl Steps {
     }
 }
 
+/// A step of a build that somebody waits for: what is being done, and at its end how long it took.
+pub fn timed<T>(what: &str, step: impl FnOnce() -> Result<T>) -> Result<T> {
+    println!("{what} …");
+    let begun = Instant::now();
+    let made = step()?;
+    println!("{what}: {}", seconds(begun.elapsed()));
+    Ok(made)
+}
+
 fn seconds(time: Duration) -> String {
     if time.as_secs() < 120 {
         format!("{:.1} s", time.as_secs_f64())
