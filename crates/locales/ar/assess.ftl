@@ -5,7 +5,7 @@ attempt-kind-quiz = اختبار الوحدة القصير، المحاولة { 
 attempt-kind-quiz-limited = اختبار الوحدة القصير، المحاولة { $number } من { $allowed }
 attempt-kind-final = التقييم النهائي، المحاولة { $number }
 attempt-kind-final-limited = التقييم النهائي، المحاولة { $number } من { $allowed }
-attempt-pass-mark = نسبة النجاح { $percent }% أو أكثر.
+attempt-pass-mark = نسبة النجاح ⁦{ $percent }%⁩ أو أكثر.
 # Heading of the page, and label of each question in a result.
 attempt-question = السؤال { $number } من { $total }
 attempt-save-next = حفظ ومتابعة
@@ -61,7 +61,7 @@ review-some-open = { $open ->
 review-questions-note = إلى أن تنهي المحاولة يمكنك تغيير أي إجابة.
 review-question = السؤال { $number }
 review-finish-title = الإنهاء
-review-finish-note = السؤال الذي لا إجابة عنه لا يُحتسب له شيء. ونسبة النجاح { $percent }% أو أكثر. وبعد الإنهاء لا يمكن تغيير الإجابات، وترى النتيجة مع الأسباب.
+review-finish-note = السؤال الذي لا إجابة عنه لا يُحتسب له شيء. ونسبة النجاح ⁦{ $percent }%⁩ أو أكثر. وبعد الإنهاء لا يمكن تغيير الإجابات، وترى النتيجة مع الأسباب.
 review-go-to-open = الانتقال إلى السؤال { $number }
 review-finish = إنهاء وعرض النتيجة
 review-finish-anyway = { $open ->
@@ -78,9 +78,9 @@ result-title = النتيجة
 result-taken-by = محاولة { $name }
 result-passed = تم الاجتياز
 result-not-passed = لم يتم الاجتياز
-result-score = حصلت على { $percent }%. ونسبة النجاح { $needed }%.
+result-score = حصلت على ⁦{ $percent }%⁩. ونسبة النجاح ⁦{ $needed }%⁩.
 # For an assessor, who did not take the attempt.
-result-score-other = النتيجة المحققة { $percent }%. ونسبة النجاح { $needed }%.
+result-score-other = النتيجة المحققة ⁦{ $percent }%⁩. ونسبة النجاح ⁦{ $needed }%⁩.
 result-unanswered = { $count ->
     [one] بقي سؤال واحد بلا إجابة ولم يُحتسب له شيء.
     [two] بقي سؤالان بلا إجابة ولم يُحتسب لهما شيء.
@@ -107,11 +107,11 @@ result-to-course = الانتقال إلى الدورة
 result-try-again = المحاولة مرة أخرى
 result-back-to-marking = العودة إلى التقييمات المنتهية
 result-skills = المهارات
-result-skills-note = نسبة ما حصلت عليه من نقاط في الأسئلة المتعلقة بكل مهارة. وأسئلة قليلة تبين اتجاها، لا أكثر.
-result-questions-note = ما اخترته، وما حكم كل خيار، ولماذا، ومن أي مصدر.
+result-skills-note = نسبة ما حصلت عليه من نقاط في الأسئلة المتعلقة بكل مهارة. والأسئلة القليلة لا تبين أكثر من اتجاه عام.
+result-questions-note = ما اخترته، وهل كل خيار صحيح أم لا، ولماذا، ومن أي مصدر.
 result-not-answered = بلا إجابة
 # Beside "Partly correct".
-result-share = { $percent }% من النقطة
+result-share = ⁦{ $percent }%⁩ من النقطة
 
 ## Skills that questions give evidence of.
 
@@ -119,7 +119,7 @@ competence-definition = تمييز الاتجار بالأشخاص من الجر
 competence-indicators = التعرف على الأشكال والمؤشرات
 competence-control-and-trauma = السيطرة والصدمة النفسية والذاكرة
 competence-rights = الحقوق والحماية
-competence-first-contact = الاتصال الأول والإفادة الأولية الموجزة
+competence-first-contact = اللقاء الأول والإفادة الأولية الموجزة
 
 # A share in figures.
-percent = { $percent }%
+percent = ⁦{ $percent }%⁩

@@ -10,13 +10,13 @@ certificates-to-courses = الانتقال إلى الدورات
 
 certificate-kind = شهادة إتمام دورة
 # Labels over a name and over a title.
-certificate-holder = صادرة إلى
-certificate-course = الدورة التي أُتمت
+certificate-holder = صادرة باسم
+certificate-course = الدورة المكتملة
 certificate-issuer = صادرة عن
 certificate-place = الجهة والبلد
 certificate-code = الرمز
 # Over a list whose lines begin with a verb, such as "recognise control that works through debt".
-certificate-outcomes = ما تعلّم الدورة فعله
+certificate-outcomes = ما تدرّب عليه الدورة
 certificate-shown = الدروس
 certificate-lessons = { $count ->
     [one] درس واحد مع أسئلته، نحو { $minutes } دقيقة من الدراسة
@@ -27,18 +27,18 @@ certificate-lessons = { $count ->
 }
 certificate-assessment = التقييم النهائي
 certificate-score = { $questions ->
-    [one] { $percent }% في سؤال واحد، في المحاولة { $attempt }. والمطلوب { $needed }%.
-    [two] { $percent }% في سؤالين، في المحاولة { $attempt }. والمطلوب { $needed }%.
-    [few] { $percent }% في { $questions } أسئلة، في المحاولة { $attempt }. والمطلوب { $needed }%.
-    [many] { $percent }% في { $questions } سؤالا، في المحاولة { $attempt }. والمطلوب { $needed }%.
-   *[other] { $percent }% في { $questions } سؤال، في المحاولة { $attempt }. والمطلوب { $needed }%.
+    [one] ⁦{ $percent }%⁩ في سؤال واحد، في المحاولة { $attempt }. والمطلوب ⁦{ $needed }%⁩.
+    [two] ⁦{ $percent }%⁩ في سؤالين، في المحاولة { $attempt }. والمطلوب ⁦{ $needed }%⁩.
+    [few] ⁦{ $percent }%⁩ في { $questions } أسئلة، في المحاولة { $attempt }. والمطلوب ⁦{ $needed }%⁩.
+    [many] ⁦{ $percent }%⁩ في { $questions } سؤالا، في المحاولة { $attempt }. والمطلوب ⁦{ $needed }%⁩.
+   *[other] ⁦{ $percent }%⁩ في { $questions } سؤال، في المحاولة { $attempt }. والمطلوب ⁦{ $needed }%⁩.
 }
 # Label over a date.
 certificate-completed = تاريخ الإتمام
 # Label over a date.
 certificate-issued = تاريخ الإصدار
 certificate-version = نسخة الدورة
-certificate-limits = تقول هذه الشهادة فقط إن الدورة أُتمت وإن تقييماتها اجتيزت، في التاريخ والنسخة المذكورين. وهي لا تبين كيف يجري حاملها المقابلات. ولا تخوّله إجراء المقابلات بصورة مستقلة؛ فذلك يتطلب ممارسة تحت الإشراف واعتمادا وطنيا.
+certificate-limits = لا تفيد هذه الشهادة إلا بأن الدورة أُتمت وأن تقييماتها اجتيزت، في التاريخ والنسخة المذكورين. وهي لا تبين كيف يجري حاملها المقابلات. ولا تخوّله إجراء المقابلات بصورة مستقلة؛ فذلك يتطلب ممارسة تحت الإشراف واعتمادا وطنيا.
 # Before an address.
 certificate-check-at = يستطيع أي شخص التحقق من هذه الشهادة على العنوان
 # Before a code, where the address of the site is not known.
@@ -48,7 +48,7 @@ certificate-hash = بصمة السجل SHA-256:
 # Spoken instead of the drawing.
 certificate-qr = رمز QR يحمل عنوان التحقق
 certificate-print = طباعة
-certificate-print-note = تتسع لها صفحة واحدة من قياس A4. ويمكنك في نافذة الطباعة أن تحفظها أيضا كملف PDF.
+certificate-print-note = تتسع لها صفحة واحدة من قياس A4. ويمكنك في نافذة الطباعة أن تحفظها أيضا بصيغة PDF.
 certificate-check-link = رؤية ما يراه الآخرون عندما يتحققون منها
 certificate-altered-own = سجل هذه الشهادة لا يطابق بصمته. أبلغ مسؤول النظام؛ فصفحة التحقق تقول ذلك للآخرين أيضا.
 
@@ -58,10 +58,10 @@ verify-title = التحقق من شهادة
 verify-lead = اكتب الرمز المطبوع على الشهادة. ولا تحتاج إلى حساب.
 verify-code = رمز الشهادة
 verify-code-hint = 16 من الأحرف والأرقام. ولا فرق بين الأحرف الكبيرة والصغيرة، ولا أهمية للمسافات والشرطات.
-verify-check = تحقق
+verify-check = التحقق
 verify-another = التحقق من رمز آخر
 verify-unknown = لا توجد شهادة بهذا الرمز.
-verify-unknown-note = قارن كل حرف وكل رقم بما في الشهادة. فإذا كانت متطابقة، فإن الشهادة لم تصدر هنا.
+verify-unknown-note = قارن كل حرف وكل رقم بما في الشهادة. فإذا تطابقت كلها، فإن الشهادة لم تصدر هنا.
 verify-malformed = لا يمكن أن يكون هذا رمزا.
 verify-malformed-note = يتكون الرمز من 16 من الأحرف والأرقام، في أربع مجموعات من أربعة. ولا يُستعمل الحرف U أبدا.
 verify-genuine = أصلية

@@ -23,7 +23,7 @@ leave-page = مغادرة هذه الصفحة
 leave-key = Esc
 # Spoken label of the links at the foot of the page.
 footer-links = عن هذا الموقع
-footer-limits = يدرّب Audire على مهارات. ولا يحكم على المصداقية، ولا يشخّص، ولا يتخذ قرارات.
+footer-limits = يدرّب Audire على المهارات. ولا يحكم على المصداقية، ولا يشخّص، ولا يتخذ قرارات.
 choose-language = اللغة
 choose-theme = فاتح أو داكن
 theme-light = فاتح
@@ -34,11 +34,11 @@ continue = متابعة
 
 ## Demonstration data.
 
-demonstration-notice = هذا عرض توضيحي. جميع الأشخاص والنتائج فيه خيالية.
+demonstration-notice = هذا عرض توضيحي. كل ما فيه من أشخاص ونتائج خيالي.
 demonstration-title = حسابات العرض التوضيحي
-demonstration-accounts = سجّل الدخول بحساب أحد هؤلاء الأشخاص لترى ما يراه كل دور.
-demonstration-learner = شرطي في منتصف دورة
-demonstration-password = كلمة المرور لهم جميعا:
+demonstration-accounts = سجّل الدخول بحساب أحد هؤلاء الأشخاص لترى ما يراه صاحب كل دور.
+demonstration-learner = فرد شرطة في منتصف دورة
+demonstration-password = كلمة المرور لهذه الحسابات كلها:
 
 ## Pages for errors. The titles are headings.
 
@@ -89,7 +89,7 @@ sign-out-lead = على حاسوب مشترك، سجّل الخروج عندما 
 
 ## Roles.
 
-role-officer = شرطي
+role-officer = فرد شرطة
 role-instructor = مدرب
 role-programme = مدير برنامج
 role-assessor = مقيّم
@@ -104,12 +104,12 @@ account-details-note = يستطيع مسؤول النظام تصحيحها. وا
 # Followed by a date.
 account-since = تاريخ إنشاء الحساب
 account-security = كلمة المرور والجلسات
-account-security-link = غيّر كلمة المرور، واعرف أين حسابك مفتوح
+account-security-link = غيّر كلمة المرور، واعرف من أين سُجّل الدخول إلى حسابك
 account-privacy-link = ما يُحفظ عنك، ومن يراه
 change-password = تغيير كلمة المرور
 # $least is the smallest number of characters allowed.
-password-rule = الحد الأدنى لعدد الرموز هو { $least }. بضع كلمات تستطيع تذكرها أفضل من كلمة واحدة فيها أرقام وعلامات.
-sessions-title = أين حسابك مفتوح
+password-rule = عدد الأحرف المطلوب: { $least } على الأقل. وبضع كلمات تستطيع تذكرها أفضل من كلمة واحدة فيها أرقام وعلامات.
+sessions-title = من أين سُجّل الدخول إلى حسابك
 sessions-note = أنهِ أي جلسة لا تعرفها، وغيّر كلمة المرور.
 sessions-revoke-others = إنهاء جميع الجلسات الأخرى
 session-this-one = هذه الجلسة
@@ -120,13 +120,13 @@ session-times = تسجيل الدخول: { $begun }. آخر نشاط: { $seen }.
 
 privacy-title = ما يُحفظ عنك
 privacy-held = ما يُحفظ
-privacy-held-account = اسمك، وعنوان بريدك الإلكتروني، وجهتك، وبلدك، وأدوارك، واللغة التي اخترتها. ولا تُحفظ كلمة مرورك إلا في صورة لا يمكن استرجاعها منها.
+privacy-held-account = اسمك، وعنوان بريدك الإلكتروني، وجهتك، وبلدك، وأدوارك، واللغة التي اخترتها. ولا تُحفظ كلمة مرورك إلا في صيغة لا يمكن استخراجها منها.
 privacy-held-learning = الدورات التي التحقت بها، والدروس التي أكملتها، وآخر فقرة قرأتها، وإجاباتك عن أسئلة التحقق والاختبارات القصيرة والتقييمات النهائية، مع التواريخ.
 privacy-held-certificates = شهاداتك. وهي تُحفظ لكي يمكن التحقق منها لاحقا.
 privacy-held-audit = سجل لعمليات تسجيل الدخول، وتغييرات الحسابات، والمحاولات، والشهادات. وهو محفوظ لأغراض الأمن ولا يمكن تغييره.
 privacy-seen = من يراه
 privacy-seen-you = أنت ترى كل ما يتعلق بتعلمك.
-privacy-seen-programme = مديرو البرامج يرون أرقاما حسب الدورة والجهة، ويرون من حصل على شهادة. ولا يرون إجاباتك.
+privacy-seen-programme = مديرو البرامج يرون أرقاما عن الدورات والجهات، ويرون من حصل على شهادة. ولا يرون إجاباتك.
 privacy-seen-assessor = المقيّمون يرون التقييمات النهائية المنتهية مع إجاباتك.
 privacy-seen-administrator = مسؤولو النظام يرون بيانات الحسابات والسجل. ولا يرون إجاباتك.
 privacy-not = ما لا يُحفظ
@@ -156,7 +156,7 @@ notice-lesson-done = اكتمل الدرس.
 ## Questions.
 
 question-choose-one = اختر إجابة واحدة.
-question-choose-several = اختر جميع الإجابات المناسبة.
+question-choose-several = اختر كل ما ينطبق.
 # Beside an option that was chosen and is right.
 option-right = صحيح
 # Beside an option that was chosen and is not right.
@@ -176,4 +176,4 @@ answer-superseded = سبق حفظ إجابة أحدث عن هذا السؤال. 
 
 ## Support contacts.
 
-support-none = لا يذكر هذا الموقع أي جهات اتصال بعد. وقد يكون في الجهة التي تعمل فيها زميل داعم أو اختصاصي نفسي أو طبيب يمكنك أن تتحدث معه بسرية.
+support-none = لم تُذكر في هذا الموقع أي جهة دعم بعد. وقد يكون في الجهة التي تعمل فيها من يقدم الدعم لزملائه، أو اختصاصي نفسي، أو طبيب، يمكنك أن تتحدث معه بسرية.

@@ -41,7 +41,7 @@ front-see-courses = عرض الدورات
 front-officers = لأفراد الشرطة
 front-officers-note = على الهاتف أو على حاسوب مركز الشرطة، في أجزاء قصيرة، وبأربع لغات.
 front-step-read = اقرأ درسا مدته نحو عشر دقائق
-front-step-read-text = القانون والبحوث من حيث المضمون، مع حالات خيالية. وقبل أي محتوى صعب توجد ملاحظة، ويمكنك أن تغادر أي صفحة فورا.
+front-step-read-text = مضمون القوانين والبحوث، مع حالات خيالية. وقبل أي محتوى صعب توجد ملاحظة، ويمكنك أن تغادر أي صفحة فورا.
 front-step-decide = قرر، واعرف السبب
 front-step-decide-text = في النص أسئلة قصيرة تسألك عما ستفعله بعد ذلك. وترى سبب كل خيار. ولا تترتب على الأخطاء أي نتائج.
 front-step-show = أظهر ما تستطيع فعله
@@ -49,15 +49,15 @@ front-step-show-text = تنتهي كل وحدة باختبار قصير، وال
 front-courses-note = يمكن لأي شخص أن يقرأ ما تحتويه الدورة. ولقراءة الدروس، سجّل الدخول.
 front-staff = لمن يدربون وينظمون
 front-instructors = المدربون
-front-instructors-text = الدورات ملفات نصية يمكنك قراءتها وتصحيحها وترجمتها. وترى ما هي الأسئلة التي يكثر الخطأ فيها.
+front-instructors-text = الدورات ملفات نصية يمكنك قراءتها وتصحيحها وترجمتها. وترى أي الأسئلة يكثر الخطأ فيها.
 front-programmes = مديرو البرامج
 front-programmes-text = ترى كم من أفراد الشرطة بدأوا كل دورة وأتموها، حسب البلد والجهة. ولا ترى إجاباتهم.
 front-assessors = المقيّمون
 front-assessors-text = ترى التقييمات النهائية المنتهية مع الإجابات والأسباب.
 front-verify = التحقق من شهادة
-front-verify-text = لكل شهادة رمز. أدخله فترى هل صدرت الشهادة هنا وهل غُيّرت. ولا تحتاج إلى حساب.
-front-limits = ما ليس هو
-front-limits-text = إتمام دورة لا يخوّل أحدا إجراء مقابلات مع الضحايا بمفرده. ولا يحكم Audire على صدق الأشخاص، ولا يشخّص، ولا يحل محل القانون الوطني أو قواعد الجهة التي تعمل فيها.
+front-verify-text = لكل شهادة رمز. أدخله لترى هل صدرت الشهادة هنا وهل غُيّرت بعد ذلك. ولا تحتاج إلى حساب.
+front-limits = ما لا يقوم به Audire
+front-limits-text = إتمام دورة لا يخوّل أحدا أن يجري بمفرده مقابلات مع الضحايا. ولا يحكم Audire على ما إذا كان الشخص يقول الحقيقة، ولا يشخّص، ولا يحل محل القانون الوطني أو قواعد الجهة التي تعمل فيها.
 front-about-link = المزيد عن Audire ومصادره وحدوده
 
 ## The home of a person who is signed in. Most of these are headings that say what to do.
@@ -68,7 +68,7 @@ home-next-lesson = درسك التالي
 home-attempt = لديك محاولة مفتوحة
 home-quiz = التالي هو الاختبار القصير لهذه الوحدة
 home-assessment = التالي هو التقييم النهائي
-home-nothing = لا شيء ينتظرك
+home-nothing = لا شيء مطلوب منك الآن
 home-nothing-text = لقد أتممت كل دورة بدأتها. ويمكنك أن تقرأ جميع الدروس مرة أخرى في أي وقت.
 home-see-course = عرض الدورة
 home-module = الوحدة { $number }
@@ -108,7 +108,7 @@ home-all-courses = جميع الدورات
 home-certificates = شهاداتك
 home-certificate-issued = صدرت في { $date }
 home-support = الدعم
-home-support-text = يبقى أثر بعض هذا العمل مع الناس. فإذا حدث ذلك معك، يمكنك أن تتحدث مع شخص ما. ولا يُخبَر أحد بأنك اطلعت على ذلك.
+home-support-text = قد يترك بعض هذا العمل أثرا باقيا في من يقوم به. فإذا حدث ذلك لك، فيمكنك أن تتحدث مع شخص ما. ولا يُخبَر أحد بأنك اطلعت على ذلك.
 home-support-link = مع من يمكنك أن تتحدث
 
 ## All courses.
@@ -130,7 +130,7 @@ course-begin = بدء الدرس الأول
 course-completed-on = تاريخ الإتمام: { $date }
 course-certificate-link = فتح شهادتك
 enrol = الالتحاق بالدورة
-enrol-note = مجانا. ويمكنك أن تتوقف في أي وقت.
+enrol-note = الالتحاق مجاني. ويمكنك أن تتوقف في أي وقت.
 enrol-sign-in = تسجيل الدخول للالتحاق
 enrol-anonymous = الدروس متاحة لأفراد الشرطة الذين لديهم حساب.
 module-outcomes = ما تعلّمه هذه الوحدة
@@ -138,7 +138,7 @@ lesson-done = مكتمل
 # An officer has opened this lesson and not finished it.
 lesson-begun = بدأته
 needs-title = ما تتطلبه الشهادة
-needs-note = تذكر الشهادة ما الذي أُثبت، ومتى، وفي أي نسخة من الدورة. ولا تقول إن الشخص يجوز له إجراء مقابلات مع الضحايا بمفرده.
+needs-note = تذكر الشهادة ما الذي أُثبت، ومتى، وفي أي نسخة من الدورة. ولا تعني أنه يجوز للشخص أن يجري بمفرده مقابلات مع الضحايا.
 needs-lessons = { $count ->
     [one] الدرس، مع الإجابة عن أسئلة التحقق فيه
     [two] الدرسان، مع الإجابة عن أسئلة التحقق فيهما
@@ -153,8 +153,8 @@ needs-quizzes = { $count ->
     [many] اجتياز جميع الاختبارات القصيرة، وعددها { $count }
    *[other] اجتياز جميع الاختبارات القصيرة، وعددها { $count }
 }
-needs-assessment = اجتياز التقييم النهائي بنسبة { $percent }% أو أكثر
-needs-met = تحقق
+needs-assessment = اجتياز التقييم النهائي بنسبة ⁦{ $percent }%⁩ أو أكثر
+needs-met = مستوفى
 # Beside the final assessment.
 needs-not-yet = ليس بعد
 needs-so-far = { $done } من { $count }
@@ -165,13 +165,13 @@ quiz-title = الاختبار القصير
 assessment-final = التقييم النهائي
 assessment-final-note = أسئلة من جميع الوحدات، دون تعليق إلى أن تنتهي. ولا يوجد حد زمني، وتُحفظ كل إجابة.
 assessment-rules = { $count ->
-    [one] سؤال واحد. نسبة النجاح { $percent }% أو أكثر.
-    [two] سؤالان. نسبة النجاح { $percent }% أو أكثر.
-    [few] { $count } أسئلة. نسبة النجاح { $percent }% أو أكثر.
-    [many] { $count } سؤالا. نسبة النجاح { $percent }% أو أكثر.
-   *[other] { $count } سؤال. نسبة النجاح { $percent }% أو أكثر.
+    [one] سؤال واحد. نسبة النجاح ⁦{ $percent }%⁩ أو أكثر.
+    [two] سؤالان. نسبة النجاح ⁦{ $percent }%⁩ أو أكثر.
+    [few] { $count } أسئلة. نسبة النجاح ⁦{ $percent }%⁩ أو أكثر.
+    [many] { $count } سؤالا. نسبة النجاح ⁦{ $percent }%⁩ أو أكثر.
+   *[other] { $count } سؤال. نسبة النجاح ⁦{ $percent }%⁩ أو أكثر.
 }
-attempts-unlimited = يمكنك أن تعيده كما تشاء.
+attempts-unlimited = يمكنك أن تعيده أي عدد من المرات.
 attempts-used = المحاولات المستعملة: { $used } من { $count }.
 attempts-left = { $count ->
     [zero] لم تبق لك أي محاولة.
@@ -194,8 +194,8 @@ attempt-start = بدء
 attempt-again = إعادة
 attempt-continue = متابعة المحاولة
 attempt-number = المحاولة { $number }
-assessment-passed-with = تم الاجتياز بنسبة { $percent }%
-assessment-best = أفضل نتيجة حتى الآن { $percent }%
+assessment-passed-with = تم الاجتياز بنسبة ⁦{ $percent }%⁩
+assessment-best = أفضل نتيجة حتى الآن ⁦{ $percent }%⁩
 quiz-not-yet = { $count ->
     [one] يُفتح بعد إكمال درس واحد آخر من هذه الوحدة.
     [two] يُفتح بعد إكمال درسين آخرين من هذه الوحدة.

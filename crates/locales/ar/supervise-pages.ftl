@@ -54,7 +54,7 @@ programmes-active = النشطون
 programmes-completed = من أتموها
 programmes-agencies = الجهات
 programmes-agencies-note = تُحسب المجموعات التي تقل عن خمسة من أفراد الشرطة معا، لكي لا يمكن التعرف على أحد.
-programmes-small-groups = المجموعات الصغيرة معا
+programmes-small-groups = المجموعات الأصغر مجتمعة
 programmes-recent = الشهادات
 programmes-recent-note = الأحدث أولا. ويؤدي الاسم إلى صفحة التحقق العامة.
 programmes-recent-none = لم تصدر أي شهادة بعد.
@@ -66,7 +66,7 @@ marking-lead = التقييمات النهائية المنتهية مع كل إ
 marking-finished = التقييمات النهائية المنتهية
 marking-finished-note = الأحدث أولا.
 marking-none = لم يُنهِ أحد تقييما نهائيا بعد.
-marking-officer = الشرطي
+marking-officer = فرد الشرطة
 marking-attempt = المحاولة
 # Percent reached.
 marking-reached = النسبة
@@ -76,7 +76,7 @@ marking-date = التاريخ
 ## Administrators' home.
 
 admin-title = الإدارة
-admin-lead = من يمكنه تسجيل الدخول، وكيف حال هذا التثبيت، وما آخر ما حدث.
+admin-lead = من يمكنه تسجيل الدخول، وما حالة هذا التثبيت، وما آخر ما حدث.
 admin-demonstration = تحتوي قاعدة البيانات على بيانات عرض توضيحي. ولا يجوز أن يضاف إليها أي شخص حقيقي.
 admin-people = الأشخاص
 admin-accounts = الحسابات
@@ -148,7 +148,7 @@ accounts-access-note = ينهي التعطيل جلسات الشخص ورواب�
 accounts-sessions = الجلسات المفتوحة
 accounts-no-password = لم تُعيَّن كلمة مرور بعد
 made-link-title = الرابط جاهز
-made-link-for = أعط هذا الرابط إلى { $person }. انسخه الآن: لن يمكن عرضه لاحقا.
+made-link-for = أعط هذا الرابط إلى { $person }. انسخه الآن: لا يمكن عرضه لاحقا.
 made-link-note = { $count ->
     [one] يمكن استعماله مرة واحدة، خلال يوم واحد. أرسله بوسيلة لا يقرؤها إلا هذا الشخص.
     [two] يمكن استعماله مرة واحدة، خلال يومين. أرسله بوسيلة لا يقرؤها إلا هذا الشخص.
@@ -164,11 +164,11 @@ made-link-reset-note = { $count ->
    *[other] يمكن استعماله مرة واحدة، خلال { $count } ساعة. أرسله بوسيلة لا يقرؤها إلا هذا الشخص.
 }
 made-link-gone = لم يعد الرابط معروضا. يمكن رؤيته مرة واحدة، خلال 10 دقائق من إنشائه. إذا لم تنسخه فاستعمل «{ accounts-reset }»: وعندئذ لا يمكن استعمال الرابط السابق.
-role-note-officer = يدرس دورات ويحصل على شهادات.
-role-note-instructor = يرى الدورات ومشكلاتها وأصعب الأسئلة.
-role-note-programme = يرى أرقاما حسب الدورة والجهة، ويرى من حصل على شهادة.
-role-note-assessor = يرى التقييمات النهائية المنتهية مع كل إجابة.
-role-note-administrator = يدير الحسابات ويرى السجل.
+role-note-officer = دراسة الدورات والحصول على الشهادات.
+role-note-instructor = الاطلاع على الدورات ومشكلاتها وأصعب الأسئلة.
+role-note-programme = الاطلاع على أرقام عن الدورات والجهات، وعلى من حصل على شهادة.
+role-note-assessor = الاطلاع على التقييمات النهائية المنتهية مع كل إجابة.
+role-note-administrator = إدارة الحسابات والاطلاع على السجل.
 
 ## Pages of a long list.
 

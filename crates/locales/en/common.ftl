@@ -23,7 +23,7 @@ leave-page = Leave this page
 leave-key = Esc
 # Spoken label of the links at the foot of the page.
 footer-links = About this site
-footer-limits = Audire trains skills. It does not judge credibility, diagnose or decide.
+footer-limits = Audire trains skills. It does not judge whether a person tells the truth, diagnose or decide.
 choose-language = Language
 choose-theme = Light or dark
 theme-light = Light

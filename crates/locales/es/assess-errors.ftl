@@ -8,7 +8,7 @@ attempts-used-up = Ha utilizado { $count ->
    *[other] los { $count } intentos
 } que permite este curso. Hable con su responsable de programa.
 # $lessons and $quizzes are what is still to be done; either may be 0.
-assessment-not-ready = La evaluación se abre cuando todo lo anterior está hecho. { $lessons ->
+assessment-not-ready = La evaluación se abre cuando todo lo anterior esté hecho. { $lessons ->
     [0] Todas las lecciones están completadas.
     [one] Hay una lección sin completar.
    *[other] Hay { $lessons } lecciones sin completar.

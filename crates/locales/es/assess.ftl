@@ -55,7 +55,7 @@ review-some-open = { $open ->
 review-questions-note = Hasta que termine, puede cambiar todas las respuestas.
 review-question = Pregunta { $number }
 review-finish-title = Terminar
-review-finish-note = Una pregunta sin respuesta no suma nada. Se aprueba con el { $percent } % o más. Después de terminar, las respuestas ya no se pueden cambiar, y usted ve el resultado con las explicaciones.
+review-finish-note = Una pregunta sin respuesta no suma puntos. Se aprueba con el { $percent } % o más. Después de terminar, las respuestas ya no se pueden cambiar, y usted ve el resultado con las explicaciones.
 review-go-to-open = Ir a la pregunta { $number }
 review-finish = Terminar y ver el resultado
 review-finish-anyway = { $open ->
@@ -73,8 +73,8 @@ result-score = Ha obtenido el { $percent } %. Para aprobar se necesita el { $ne
 # For an assessor, who did not take the attempt.
 result-score-other = Resultado obtenido: { $percent } %. Para aprobar se necesita el { $needed } %.
 result-unanswered = { $count ->
-    [one] { $count } pregunta quedó sin respuesta y no sumó nada.
-   *[other] { $count } preguntas quedaron sin respuesta y no sumaron nada.
+    [one] { $count } pregunta quedó sin respuesta y no sumó puntos.
+   *[other] { $count } preguntas quedaron sin respuesta y no sumaron puntos.
 }
 result-when = Terminado: { $time }
 result-next-certificate = Ha completado el curso. Su certificado se ha expedido.
@@ -93,15 +93,15 @@ result-try-again = Volver a intentarlo
 result-back-to-marking = Volver a las evaluaciones terminadas
 result-skills = Competencias
 result-skills-note = La parte de los puntos obtenida en las preguntas de cada competencia. Unas pocas preguntas muestran una tendencia, nada más.
-result-questions-note = Qué eligió, qué es cada opción, por qué y según qué fuente.
+result-questions-note = Qué eligió, si cada opción es correcta, por qué y según qué fuente.
 result-not-answered = Sin respuesta
 # Beside "Partly correct".
-result-share = { $percent } % del punto obtenido
+result-share = Obtenido: { $percent } % del punto
 
 ## Skills that questions give evidence of.
 
 competence-definition = Distinguir la trata de otros delitos
-competence-indicators = Reconocer formas e indicios
+competence-indicators = Reconocer formas e indicadores
 competence-control-and-trauma = Control, trauma y memoria
 competence-rights = Derechos y protección
 competence-first-contact = Primer contacto y relato inicial breve

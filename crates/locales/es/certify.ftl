@@ -24,8 +24,8 @@ certificate-lessons = { $count ->
 }
 certificate-assessment = Evaluación final
 certificate-score = { $questions ->
-    [one] { $percent } % en { $questions } pregunta, en el intento { $attempt }. Necesario: { $needed } %.
-   *[other] { $percent } % en { $questions } preguntas, en el intento { $attempt }. Necesario: { $needed } %.
+    [one] { $percent } % en { $questions } pregunta, en el intento { $attempt }. Mínimo necesario: { $needed } %.
+   *[other] { $percent } % en { $questions } preguntas, en el intento { $attempt }. Mínimo necesario: { $needed } %.
 }
 # Label over a date.
 certificate-completed = Fecha de finalización

@@ -23,13 +23,13 @@ leave-page = Salir de esta página
 leave-key = Esc
 # Spoken label of the links at the foot of the page.
 footer-links = Acerca de este sitio
-footer-limits = Audire entrena habilidades. No juzga la credibilidad, no diagnostica ni decide.
+footer-limits = Audire sirve para ejercitar habilidades. No juzga si una persona dice la verdad, no diagnostica y no decide.
 choose-language = Idioma
 choose-theme = Claro u oscuro
 theme-light = Claro
 theme-dark = Oscuro
 # The device decides between light and dark.
-theme-device = Como el dispositivo
+theme-device = Según el dispositivo
 continue = Continuar
 
 ## Demonstration data.
@@ -82,7 +82,7 @@ sign-in-help = Si no puede iniciar sesión, pida a su administrador un enlace pa
 sign-in-contact = Si no puede iniciar sesión, escriba a su administrador y pida un enlace para establecer una contraseña nueva:
 session-ended = Su sesión ha terminado. Lo que había elegido se conserva: inicie sesión y volverá a la misma página.
 sign-out = Cerrar sesión
-sign-out-lead = En un ordenador compartido, cierre la sesión cuando termine. Su progreso está guardado.
+sign-out-lead = En una computadora compartida, cierre la sesión cuando termine. Su progreso está guardado.
 
 ## Roles.
 
@@ -148,7 +148,7 @@ notice-account-deactivated = La cuenta se ha desactivado.
 notice-account-reactivated = La cuenta vuelve a estar activa.
 notice-signed-out = Ha cerrado la sesión.
 notice-enrolled = Se ha inscrito en el curso. Su progreso en él se guarda a partir de ahora.
-notice-lesson-done = La lección está completada.
+notice-lesson-done = Ha completado la lección.
 
 ## Questions.
 
@@ -173,4 +173,4 @@ answer-superseded = Ya hay guardada una respuesta más reciente a esta pregunta.
 
 ## Support contacts.
 
-support-none = Este sitio aún no indica ningún contacto. Es posible que en su servicio haya un compañero que preste apoyo, un psicólogo o un médico con quien pueda hablar de manera confidencial.
+support-none = Este sitio aún no indica ningún contacto. Es posible que en su servicio haya colegas que presten apoyo, o profesionales de la psicología o de la medicina, con quienes pueda hablar de manera confidencial.

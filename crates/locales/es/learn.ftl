@@ -25,15 +25,15 @@ module-minutes-left = { $count ->
 ## The first page, before signing in.
 
 front-title = Formación para agentes de policía que hablan con víctimas de trata
-front-lead = { $site } enseña a los agentes a reconocer la trata de personas, a actuar de forma segura en los primeros minutos y a preguntar de un modo que permita a las personas contar lo ocurrido. Cada regla se da con su fuente.
+front-lead = { $site } enseña a los agentes a reconocer la trata de personas, a actuar de forma segura en los primeros minutos y a preguntar de un modo que permita a las personas contar lo ocurrido. Cada regla se presenta con su fuente.
 front-see-courses = Ver los cursos
 front-officers = Para agentes
-front-officers-note = En un teléfono o en un ordenador de la comisaría, en partes breves, en cuatro idiomas.
+front-officers-note = En un teléfono o en una computadora de la comisaría, en partes breves, en cuatro idiomas.
 front-step-read = Lea una lección de unos diez minutos
-front-step-read-text = Derecho e investigación en lo esencial, con casos ficticios. Antes de todo contenido duro hay una nota, y puede salir de inmediato de cualquier página.
+front-step-read-text = Derecho e investigación en lo esencial, con casos ficticios. Antes de cualquier contenido difícil hay una nota, y puede salir de inmediato de cualquier página.
 front-step-decide = Decida y vea por qué
-front-step-decide-text = Preguntas breves dentro del texto le plantean qué haría a continuación. Usted ve la explicación de cada opción. Los errores no cuestan nada.
-front-step-show = Muestre lo que sabe hacer
+front-step-decide-text = Las preguntas breves del texto le plantean qué haría a continuación. Usted ve la explicación de cada opción. Los errores no tienen consecuencias.
+front-step-show = Demuestre lo que sabe hacer
 front-step-show-text = Cada módulo termina con un cuestionario; el curso, con una evaluación final. Después recibe un certificado que dice exactamente qué se demostró.
 front-courses-note = Cualquier persona puede leer qué contiene un curso. Para leer las lecciones, inicie sesión.
 front-staff = Para quienes forman y organizan
@@ -52,7 +52,7 @@ front-about-link = Más sobre Audire, sus fuentes y sus límites
 ## The home of a person who is signed in. Most of these are headings that say what to do.
 
 home-begin = Por dónde empezar
-home-resume = Donde se detuvo
+home-resume = Donde lo dejó
 home-next-lesson = Su próxima lección
 home-attempt = Hay un intento abierto
 home-quiz = Lo siguiente es el cuestionario de este módulo
@@ -62,7 +62,7 @@ home-nothing-text = Ha completado todos los cursos que comenzó. Puede volver a 
 home-see-course = Ver el curso
 home-module = Módulo { $number }
 home-lesson = lección { $number } de { $count }
-home-stopped = Se detuvo aquí el { $date }.
+home-stopped = Lo dejó aquí el { $date }.
 home-minutes-left = { $count ->
     [one] Queda aproximadamente { $count } minuto en este módulo.
    *[other] Quedan aproximadamente { $count } minutos en este módulo.
@@ -91,7 +91,7 @@ home-all-courses = Todos los cursos
 home-certificates = Sus certificados
 home-certificate-issued = Expedido el { $date }
 home-support = Apoyo
-home-support-text = Una parte de este trabajo puede seguir afectando a las personas. Si le ocurre a usted, puede hablar con alguien. No se informa a nadie de que usted lo consultó.
+home-support-text = Una parte de este trabajo puede seguir afectando a las personas. Si le ocurre a usted, puede hablar con alguien. No se informa a nadie si usted lo consulta.
 home-support-link = Con quién puede hablar
 
 ## All courses.
@@ -99,7 +99,7 @@ home-support-link = Con quién puede hablar
 courses-title = Cursos
 courses-lead = Cada curso dice qué sabrá hacer usted, cuánto tiempo lleva y qué exige su certificado.
 courses-all = Todos los cursos
-courses-all-note = El tiempo indicado incluye las lecciones, los cuestionarios y la evaluación final. Puede detenerse en cualquier punto.
+courses-all-note = El tiempo indicado incluye las lecciones, los cuestionarios y la evaluación final. Puede dejarlo en cualquier punto.
 courses-none = Todavía no hay ningún curso aquí.
 course-completed = Completado
 
@@ -240,7 +240,7 @@ search-kind-term = Término
 ## Where the exit key leads. Nothing of the page before may show here.
 
 pause-title = Pausa
-pause-lead = Ha salido de la página. El punto en el que estaba se conserva. No se informa a nadie de que usted salió.
+pause-lead = Ha salido de la página. El punto en el que estaba se conserva. No se informa a nadie de que ha salido.
 pause-home = Ir a la página de inicio
 pause-support = Si quiere hablar
-pause-support-note = No se informa a nadie de que usted lo consultó.
+pause-support-note = No se informa a nadie si usted lo consulta.

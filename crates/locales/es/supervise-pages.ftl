@@ -23,12 +23,12 @@ author-warnings = { $count ->
 ## Questions that go worst, for instructors and assessors.
 
 hardest-title = Preguntas más difíciles
-hardest-note = A partir de los primeros intentos. Una pregunta que falla la mayoría puede ser difícil, estar mal formulada o estar mal enseñada.
+hardest-note = A partir de los primeros intentos. Una pregunta que la mayoría falla puede ser difícil, estar mal formulada o estar mal enseñada.
 hardest-question = Pregunta
 # Number of people who answered it.
 hardest-answers = Respuestas
 # Mean share of the point.
-hardest-earned = Obtenido de media
+hardest-earned = Promedio obtenido
 hardest-none = Todavía hay muy pocas respuestas.
 
 ## Programme managers' home.
@@ -72,7 +72,7 @@ marking-date = Fecha
 ## Administrators' home.
 
 admin-title = Administración
-admin-lead = Quién puede iniciar sesión, cómo está esta instalación y qué ocurrió por último.
+admin-lead = Quién puede iniciar sesión, en qué estado se encuentra esta instalación y qué fue lo último que ocurrió.
 admin-demonstration = La base de datos contiene datos de demostración. No se debe añadir a ella ninguna persona real.
 admin-people = Personas
 admin-accounts = cuentas
@@ -94,8 +94,8 @@ admin-content-errors = { $count ->
    *[other] La carpeta de contenidos tiene { $count } errores. Los alumnos ven las versiones publicadas anteriormente.
 }
 admin-content-note = Los instructores ven cada problema con su archivo y su línea.
-admin-events = Qué ocurrió por último
-admin-events-note = Al registro se le puede añadir, nunca modificarlo.
+admin-events = Lo último que ocurrió
+admin-events-note = Al registro solo se añaden entradas; nunca se modifica.
 admin-all-events = Ver el registro completo
 
 ## Accounts.
@@ -161,7 +161,7 @@ pages-here-of = Página { $page } de { $pages }
 ## The audit log.
 
 audit-title = Registro
-audit-lead = Quién hizo qué y cuándo. Al registro se le puede añadir, nunca modificarlo.
+audit-lead = Quién hizo qué y cuándo. Al registro solo se añaden entradas; nunca se modifica.
 audit-none = No hay nada en esta página.
 audit-pages = Páginas del registro
 # Headings of columns.

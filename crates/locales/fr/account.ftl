@@ -32,8 +32,8 @@ password-unchanged = Le nouveau mot de passe est le même que l’actuel. Choisi
 ## Signing in, and what administrators may not do.
 
 # Said for a wrong password and for an unknown address alike.
-sign-in-refused = L’adresse électronique ou le mot de passe n’est pas juste. Vérifiez les deux et réessayez. Si vous avez oublié votre mot de passe, demandez à votre administrateur un lien pour en définir un nouveau.
+sign-in-refused = L’adresse électronique ou le mot de passe est incorrect. Vérifiez les deux et réessayez. Si vous avez oublié votre mot de passe, demandez à votre administrateur un lien pour en définir un nouveau.
 form-too-long = Ce que vous avez saisi est trop long pour être conservé. Copiez-le en lieu sûr, puis envoyez un texte plus court.
 account-is-your-own = Vous ne pouvez pas désactiver votre propre compte ni cesser d’être administrateur. Un autre administrateur peut le faire pour vous.
-account-is-last-administrator = C’est le seul administrateur qui peut se connecter. Créez d’abord un autre administrateur.
+account-is-last-administrator = C’est le seul administrateur qui peut se connecter. Désignez d’abord un autre administrateur.
 account-deactivated = Ce compte est désactivé. Réactivez-le d’abord.

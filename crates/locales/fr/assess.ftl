@@ -18,11 +18,11 @@ attempt-skip = Répondre plus tard à cette question
 
 attempt-questions = Questions
 # Spoken labels of the numbered links.
-attempt-question-answered = Question { $number }, répondue
+attempt-question-answered = Question { $number }, avec réponse
 attempt-question-open = Question { $number }, encore sans réponse
 # The key under the list, and the state of a question before finishing.
 attempt-key-here = Cette question
-attempt-key-answered = Répondue
+attempt-key-answered = Avec réponse
 attempt-key-open = Encore sans réponse
 attempt-review-link = Relire et terminer
 attempt-leave-note = Vous pouvez vous arrêter et continuer plus tard, même sur un autre appareil. Ce qui est enregistré le reste.
@@ -66,7 +66,7 @@ review-finish-anyway = { $open ->
 ## The result.
 
 result-title = Résultat
-result-taken-by = Tentative de { $name }
+result-taken-by = Tentative effectuée par { $name }
 result-passed = Seuil atteint
 result-not-passed = Seuil non atteint
 result-score = Vous avez obtenu { $percent } %. Le seuil de réussite est de { $needed } %.
@@ -93,15 +93,15 @@ result-try-again = Réessayer
 result-back-to-marking = Retour aux évaluations terminées
 result-skills = Compétences
 result-skills-note = La part des points obtenus aux questions sur chaque compétence. Quelques questions montrent une tendance, rien de plus.
-result-questions-note = Ce que vous avez choisi, ce que vaut chaque réponse proposée, pourquoi, et d’après quelle source.
+result-questions-note = Ce que vous avez choisi, si chaque réponse proposée est juste ou non, pourquoi, et d’après quelle source.
 result-not-answered = Sans réponse
 # Beside "Partly correct".
-result-share = { $percent } % du point obtenu
+result-share = Obtenu : { $percent } % du point
 
 ## Skills that questions give evidence of.
 
 competence-definition = Distinguer la traite d’autres infractions
-competence-indicators = Reconnaître les formes et les indices
+competence-indicators = Reconnaître les formes et les indicateurs
 competence-control-and-trauma = Contrôle, traumatisme et mémoire
 competence-rights = Droits et protection
 competence-first-contact = Premier contact et bref récit initial

@@ -24,19 +24,19 @@ certificate-lessons = { $count ->
 }
 certificate-assessment = Évaluation finale
 certificate-score = { $questions ->
-    [one] { $percent } % à { $questions } question, à la tentative { $attempt }. Exigé : { $needed } %.
-   *[other] { $percent } % à { $questions } questions, à la tentative { $attempt }. Exigé : { $needed } %.
+    [one] { $percent } % sur { $questions } question, à la tentative { $attempt }. Exigé : { $needed } %.
+   *[other] { $percent } % sur { $questions } questions, à la tentative { $attempt }. Exigé : { $needed } %.
 }
 # Label over a date.
 certificate-completed = Date d’achèvement
 # Label over a date.
 certificate-issued = Date de délivrance
 certificate-version = Version du cours
-certificate-limits = Ce certificat dit seulement que le cours a été terminé et que ses évaluations ont été réussies, à la date et dans la version indiquées. Il ne montre pas comment son titulaire mène une audition. Il n’autorise pas à mener seul des auditions ; une pratique supervisée et une habilitation nationale sont nécessaires.
+certificate-limits = Ce certificat dit seulement que le cours a été terminé et que ses évaluations ont été réussies, à la date et dans la version indiquées. Il ne montre pas comment son titulaire mène une audition. Il n’autorise pas à mener des auditions en autonomie ; une pratique supervisée et une habilitation nationale sont nécessaires.
 # Before an address.
 certificate-check-at = Toute personne peut vérifier ce certificat à l’adresse
 # Before a code, where the address of the site is not known.
-certificate-check-code = Toute personne peut vérifier ce certificat avec ce code, à la page « Vérifier un certificat » de { $site } :
+certificate-check-code = Toute personne peut vérifier ce certificat avec ce code, à la page « Vérifier un certificat » du site { $site } :
 # Before 64 letters and figures.
 certificate-hash = SHA-256 de l’enregistrement :
 # Spoken instead of the drawing.
@@ -64,5 +64,5 @@ verify-altered = Altéré
 verify-altered-note = Un certificat portant ce code a été délivré ici, mais son enregistrement a été altéré depuis. Ne vous y fiez pas, et prévenez le programme qui l’a délivré.
 verify-says = Ce qu’il dit
 verify-says-note = Tel qu’il a été imprimé le jour de sa délivrance. Un changement de nom ou d’organisme survenu plus tard n’apparaît pas.
-verify-means-title = Ce que cela ne signifie pas
+verify-means-title = Ce que cela ne veut pas dire
 verify-means-note = La vérification dit que { $site } a délivré ce certificat. Elle ne dit pas que la personne qui le montre en est le titulaire.

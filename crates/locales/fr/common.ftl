@@ -23,13 +23,13 @@ leave-page = Quitter cette page
 leave-key = Échap
 # Spoken label of the links at the foot of the page.
 footer-links = À propos de ce site
-footer-limits = Audire entraîne des savoir-faire. Il ne juge pas la crédibilité, ne pose aucun diagnostic et ne décide pas.
+footer-limits = Audire sert à exercer des savoir-faire. Il ne juge pas si une personne dit la vérité, ne pose pas de diagnostic et ne décide pas.
 choose-language = Langue
 choose-theme = Clair ou sombre
 theme-light = Clair
 theme-dark = Sombre
 # The device decides between light and dark.
-theme-device = Comme l’appareil
+theme-device = Selon l’appareil
 continue = Continuer
 
 ## Demonstration data.
@@ -43,11 +43,11 @@ demonstration-password = Le mot de passe de toutes ces personnes :
 ## Pages for errors. The titles are headings.
 
 error-sign-in-required = Connectez-vous pour voir cette page.
-error-forbidden-title = Cette page ne vous est pas ouverte
+error-forbidden-title = Cette page ne vous est pas accessible
 error-forbidden = Votre compte n’a pas le rôle nécessaire pour cette page. Si vous en avez besoin, adressez-vous à votre administrateur.
 error-not-found-title = Cette page n’existe pas
 error-not-found = L’adresse est peut-être erronée, ou ce qui se trouvait ici n’est plus disponible.
-error-refused-title = L’action n’a pas pu être faite
+error-refused-title = L’action n’a pas pu être effectuée
 error-conflict-title = Ce n’est plus possible
 error-too-many-title = Trop d’essais
 error-too-many = { $minutes ->
@@ -72,17 +72,17 @@ field-roles = Rôles
 field-password = Mot de passe
 field-current-password = Mot de passe actuel
 field-new-password = Nouveau mot de passe
-field-repeat-password = Nouveau mot de passe, une seconde fois
+field-repeat-password = Confirmation du nouveau mot de passe
 
 ## Signing in and out.
 
 sign-in = Se connecter
 sign-in-help = Si vous ne pouvez pas vous connecter, demandez à votre administrateur un lien pour définir un nouveau mot de passe.
-# Followed by an e-mail address.
-sign-in-contact = Si vous ne pouvez pas vous connecter, écrivez à votre administrateur et demandez un lien pour définir un nouveau mot de passe :
+# Followed by an email address.
+sign-in-contact = Si vous ne pouvez pas vous connecter, écrivez à votre administrateur et demandez un lien pour définir un nouveau mot de passe :
 session-ended = Votre session a pris fin. Ce que vous aviez choisi est conservé : connectez-vous et vous reviendrez à la même page.
 sign-out = Se déconnecter
-sign-out-lead = Sur un ordinateur partagé, déconnectez-vous lorsque vous vous arrêtez. Votre progression est enregistrée.
+sign-out-lead = Sur un ordinateur partagé, déconnectez-vous lorsque vous avez fini. Votre progression est enregistrée.
 
 ## Roles.
 
@@ -118,7 +118,7 @@ session-times = Connexion : { $begun }. Dernière activité : { $seen }.
 privacy-title = Ce qui est conservé à votre sujet
 privacy-held = Ce qui est conservé
 privacy-held-account = Votre nom, votre adresse électronique, votre organisme, votre pays, vos rôles et la langue que vous avez choisie. Votre mot de passe n’est conservé que sous une forme à partir de laquelle on ne peut pas le retrouver.
-privacy-held-learning = Les cours auxquels vous vous êtes inscrit, les leçons que vous avez terminées, le dernier paragraphe lu, vos réponses aux questions de vérification, aux quiz et aux évaluations finales, avec les dates.
+privacy-held-learning = Vos inscriptions aux cours, les leçons que vous avez terminées, le dernier paragraphe lu, vos réponses aux questions de vérification, aux quiz et aux évaluations finales, avec les dates.
 privacy-held-certificates = Vos certificats. Ils sont conservés pour pouvoir être vérifiés plus tard.
 privacy-held-audit = Un journal des connexions, des modifications de comptes, des tentatives et des certificats. Il est conservé pour des raisons de sécurité et ne peut pas être modifié.
 privacy-seen = Qui le voit
@@ -157,7 +157,7 @@ question-choose-several = Choisissez toutes les réponses qui conviennent.
 # Beside an option that was chosen and is right.
 option-right = Juste
 # Beside an option that was chosen and is not right.
-option-wrong = Faux
+option-wrong = Fausse
 # Beside an option that is right and was not chosen.
 option-missed = Juste, non choisie
 # Followed by the name of a law or a document.
@@ -167,7 +167,7 @@ verdict-partly = Partiellement correct.
 verdict-not-correct = Incorrect.
 choose-an-option = Choisissez d’abord une réponse.
 choose-one-option = Choisissez une seule réponse.
-option-unknown = Cette réponse n’appartient pas à la question. Rechargez la page et choisissez de nouveau.
+option-unknown = Cette réponse ne fait pas partie de la question. Rechargez la page et choisissez de nouveau.
 save-key-unusable = Cette page est incomplète. Rechargez-la et choisissez de nouveau.
 answer-superseded = Une réponse plus récente à cette question est déjà enregistrée. Rechargez la page pour la voir.
 

@@ -40,7 +40,7 @@ compile-not-toml-hint = Les textes se placent entre guillemets : `title = "Con
 compile-unknown-key = Il n’y a pas de paramètre `{ $key }` ici.
 compile-unknown-key-hint = { $known ->
     [none] Ce fichier n’a aucun paramètre.
-   *[other] Possibles ici : { $known }.
+   *[other] Paramètres possibles ici : { $known }.
 }
 compile-not-in-translation = Une traduction n’a pas de paramètre `{ $key }` qui lui soit propre.
 compile-not-in-translation-hint = Supprimez-le. La valeur se trouve dans la source.
@@ -70,7 +70,7 @@ compile-too-deep = Des listes ou des citations sont imbriquées sur plus de { $m
 compile-too-deep-hint = Choisissez une forme plus simple. Peut-être un signe comme `>` ou `*` se trouve-t-il ici par erreur.
 compile-raw-html = Le HTML n’est pas permis.
 compile-raw-html-hint = Utilisez Markdown. Pour afficher le signe lui-même, écrivez `&lt;`.
-compile-code-block = Ce texte est si décalé vers l’intérieur qu’il serait affiché comme du code de programme.
+compile-code-block = Ce texte est tellement en retrait qu’il serait affiché comme du code de programme.
 compile-code-block-hint = Supprimez les espaces au début de la ligne.
 compile-unknown-fence = Il n’existe pas de bloc du type « { $word } ».
 compile-unknown-fence-hint = Après les trois accents graves viennent `question` et l’identifiant de la question.
@@ -82,7 +82,7 @@ compile-heading-jump = Un intertitre de niveau { $level } suit le niveau { $abov
 compile-heading-jump-hint = Ne sautez pas de niveau. Sous le titre vient `##`, puis dessous `###`.
 compile-heading-misplaced = Un intertitre ne peut pas se trouver dans une liste, un encadré ou une question.
 compile-heading-misplaced-hint = Placez-le au début d’une ligne à part, ou utilisez le gras.
-compile-heading-empty = Cet intertitre n’a aucun mot.
+compile-heading-empty = Cet intertitre est vide.
 compile-heading-empty-hint = Écrivez l’intertitre, ou supprimez ses signes.
 compile-heading-marks = Seul un identifiant peut se trouver entre les accolades après un intertitre.
 compile-heading-marks-hint = Écrivez `{ "{#id}" }` avec un seul identifiant.
@@ -108,7 +108,7 @@ compile-link-section = Il n’y a pas de section `{ $section }` à cet endroit.
 compile-link-section-hint = Utilisez l’identifiant d’un intertitre : celui qui est entre accolades, ou l’intertitre en minuscules avec des traits d’union.
 compile-link-scheme = Un lien ne peut pas mener à `{ $to }`.
 compile-link-scheme-hint = Utilisez `https://…`, `lesson:MODULE/LESSON`, `term:ID` ou `#section`.
-compile-link-empty = Ce lien n’a aucun mot.
+compile-link-empty = Ce lien n’a pas de texte.
 compile-link-empty-hint = Écrivez entre les crochets ce à quoi mène le lien.
 compile-footnote-unknown = La source `{ $id }` n’est pas définie.
 compile-footnote-unknown-hint = Écrivez `[^{ $id }]: …` dans ce fichier ou dans `sources.md`.
@@ -166,11 +166,11 @@ compile-question-order = Cette ligne ne peut pas être comprise ici.
 compile-question-order-hint = L’ordre est : paramètres, texte, question, réponses proposées avec chacune son commentaire après `>`, puis `Why:` et `Source:`, une fois chacun.
 compile-question-one-paragraph = Ceci doit former un seul paragraphe.
 compile-question-one-paragraph-hint = Les listes, les intertitres et les lignes vides ne sont pas possibles ici.
-compile-option-empty = Cette réponse proposée n’a aucun mot.
+compile-option-empty = Cette réponse proposée est vide.
 compile-option-empty-hint = Écrivez la réponse après ses parenthèses ou ses crochets.
 compile-unknown-competence = Il n’y a pas de compétence `{ $word }`.
-compile-unknown-competence-hint = Sont possibles : { $known }.
-compile-unknown-difficulty = Il n’existe pas de difficulté `{ $word }`.
+compile-unknown-competence-hint = Valeurs possibles : { $known }.
+compile-unknown-difficulty = La difficulté `{ $word }` n’existe pas.
 compile-unknown-difficulty-hint = Écrivez 1 (se rappeler), 2 (appliquer) ou 3 (apprécier).
 compile-misconception = `{ $id }` ne peut pas être l’idée fausse de cette réponse proposée.
 compile-misconception-hint = Seule une réponse fausse nomme une erreur, par un identifiant formé de a-z, de 0-9 et de traits d’union simples ; une traduction reprend celui de la source ou l’omet.
@@ -223,5 +223,5 @@ compile-languages-without-source = `languages` ne nomme pas la langue source `{ 
 compile-languages-without-source-hint = Ajoutez-la à la liste.
 compile-stale-translation = La source de la partie `{ $section }` a changé depuis sa traduction.
 compile-stale-translation-hint = Comparez les deux, corrigez la traduction, puis exécutez `audire check --stamp` suivi du chemin de ce fichier.
-compile-unstamped-translation = Il n’est pas enregistré quel état de la source a été traduit.
+compile-unstamped-translation = L’état de la source qui a été traduit n’est pas enregistré.
 compile-unstamped-translation-hint = Lorsque la traduction est juste, exécutez `audire check --stamp` suivi du chemin de ce fichier.

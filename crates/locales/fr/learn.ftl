@@ -38,7 +38,7 @@ front-step-show-text = Chaque module se termine par un quiz, le cours par une é
 front-courses-note = Tout le monde peut lire ce que contient un cours. Pour lire les leçons, connectez-vous.
 front-staff = Pour celles et ceux qui forment et organisent
 front-instructors = Formateurs
-front-instructors-text = Les cours sont des fichiers de texte que vous pouvez lire, corriger et traduire. Vous voyez quelles questions sont le plus souvent manquées.
+front-instructors-text = Les cours sont des fichiers de texte que vous pouvez lire, corriger et traduire. Vous voyez quelles questions sont le moins bien réussies.
 front-programmes = Responsables de programme
 front-programmes-text = Vous voyez combien d’agents ont commencé et terminé chaque cours, par pays et par organisme. Vous ne voyez pas leurs réponses.
 front-assessors = Évaluateurs
@@ -46,13 +46,13 @@ front-assessors-text = Vous voyez les évaluations finales terminées, avec les 
 front-verify = Vérifier un certificat
 front-verify-text = Un certificat porte un code. Saisissez-le, et vous voyez si le certificat a été délivré ici et s’il a été modifié. Vous n’avez pas besoin d’un compte.
 front-limits = Ce que ce n’est pas
-front-limits-text = Terminer un cours n’autorise personne à auditionner seul des victimes. Audire ne juge pas si une personne est sincère, ne pose pas de diagnostic et ne remplace ni le droit national ni les règles d’un service.
+front-limits-text = Terminer un cours n’autorise personne à auditionner des victimes en autonomie. Audire ne juge pas si une personne est sincère, ne pose pas de diagnostic et ne remplace ni le droit national ni les règles d’un service.
 front-about-link = En savoir plus sur Audire, ses sources et ses limites
 
 ## The home of a person who is signed in. Most of these are headings that say what to do.
 
 home-begin = Par où commencer
-home-resume = Là où vous vous êtes arrêté
+home-resume = Là où vous en étiez
 home-next-lesson = Votre prochaine leçon
 home-attempt = Une tentative est en cours
 home-quiz = Le quiz de ce module vient ensuite
@@ -62,7 +62,7 @@ home-nothing-text = Vous avez terminé tous les cours que vous aviez commencés.
 home-see-course = Voir le cours
 home-module = Module { $number }
 home-lesson = leçon { $number } sur { $count }
-home-stopped = Vous vous êtes arrêté ici le { $date }.
+home-stopped = Vous en étiez là le { $date }.
 home-minutes-left = { $count ->
     [one] Il reste environ { $count } minute dans ce module.
    *[other] Il reste environ { $count } minutes dans ce module.
@@ -81,7 +81,7 @@ home-assessment-ready = { $count ->
 }
 home-duties = Votre travail
 home-duties-note = Ce que vos rôles vous permettent de faire.
-home-duty-author = Les cours, leurs problèmes, et les questions le plus souvent manquées.
+home-duty-author = Les cours, leurs problèmes, et les questions le moins bien réussies.
 home-duty-programmes = Combien d’agents ont commencé et terminé chaque cours.
 home-duty-marking = Les évaluations finales terminées.
 home-duty-admin = Les comptes, les liens pour définir un mot de passe, et le journal.
@@ -91,7 +91,7 @@ home-all-courses = Tous les cours
 home-certificates = Vos certificats
 home-certificate-issued = Délivré le { $date }
 home-support = Soutien
-home-support-text = Une partie de ce travail peut continuer de préoccuper. Si c’est le cas pour vous, vous pouvez parler à quelqu’un. Personne n’est informé que vous avez consulté ces informations.
+home-support-text = Ce travail laisse parfois des traces. Si c’est le cas pour vous, vous pouvez parler à quelqu’un. Personne n’est informé que vous avez consulté ces informations.
 home-support-link = À qui vous pouvez parler
 
 ## All courses.
@@ -121,7 +121,7 @@ lesson-done = Terminée
 # An officer has opened this lesson and not finished it.
 lesson-begun = Commencée
 needs-title = Ce qu’exige le certificat
-needs-note = Il dit ce qui a été démontré, quand, et dans quelle version du cours. Il ne dit pas qu’une personne peut auditionner seule des victimes.
+needs-note = Il dit ce qui a été démontré, quand, et dans quelle version du cours. Il ne dit pas qu’une personne peut auditionner des victimes en autonomie.
 needs-lessons = { $count ->
     [one] La leçon, avec une réponse à ses questions de vérification
    *[other] Les { $count } leçons, avec une réponse à leurs questions de vérification
@@ -131,7 +131,7 @@ needs-quizzes = { $count ->
    *[other] Les { $count } quiz réussis
 }
 needs-assessment = L’évaluation finale réussie avec { $percent } % ou plus
-needs-met = Rempli
+needs-met = C’est fait
 # Beside the final assessment.
 needs-not-yet = Pas encore
 needs-so-far = { $done } sur { $count }
@@ -166,12 +166,12 @@ attempt-number = Tentative { $number }
 assessment-passed-with = Seuil atteint avec { $percent } %
 assessment-best = Meilleur résultat à ce jour : { $percent } %
 quiz-not-yet = { $count ->
-    [one] S’ouvre lorsque { $count } leçon de plus de ce module est terminée.
-   *[other] S’ouvre lorsque { $count } leçons de plus de ce module sont terminées.
+    [one] S’ouvrira lorsque vous aurez terminé encore { $count } leçon de ce module.
+   *[other] S’ouvrira lorsque vous aurez terminé encore { $count } leçons de ce module.
 }
 assessment-not-yet = { $count ->
-    [one] S’ouvre lorsque { $count } leçon ou quiz de plus est terminé.
-   *[other] S’ouvre lorsque { $count } leçons et quiz de plus sont terminés.
+    [one] S’ouvrira lorsque vous aurez terminé encore { $count } leçon ou quiz.
+   *[other] S’ouvrira lorsque vous aurez terminé encore { $count } leçons et quiz.
 }
 
 ## A lesson.
@@ -182,10 +182,10 @@ lesson-place = Module { $module }, leçon { $lesson }
 outline-label = Leçons de ce module
 outline-course = Tous les modules
 on-this-page = Sur cette page
-lesson-not-enrolled = Vous lisez sans être inscrit. Rien n’est enregistré.
+lesson-not-enrolled = Vous lisez sans inscription. Rien n’est enregistré.
 lesson-untranslated = Cette leçon n’a pas encore été traduite. Elle est affichée dans la langue suivante : { $language }.
 lesson-stale = Certaines sections de cette traduction sont plus anciennes que le texte original.
-lesson-printed = Extrait de { $site }, version du cours { $version } du { $date }. Vérifiez que c’est toujours la version en vigueur avant de vous y fier.
+lesson-printed = Extrait du site { $site }, version { $version } du cours, du { $date }. Vérifiez que c’est toujours la version en vigueur avant de vous y fier.
 lesson-checks-note = { $count ->
     [one] La leçon est terminée lorsque vous avez répondu à sa question de vérification.
    *[other] La leçon est terminée lorsque vous avez répondu à ses { $count } questions de vérification.
@@ -216,7 +216,7 @@ note-skip = Passer cette leçon pour le moment
 check-title = Question de vérification { $number } sur { $count }
 check-answer = Vérifier ma réponse
 check-again = Réessayer
-check-offline = Le serveur ne peut pas être joint. Votre choix est conservé sur cette page. Réessayez lorsque vous aurez une connexion.
+check-offline = Le serveur est injoignable. Votre choix est conservé sur cette page. Réessayez lorsque vous aurez une connexion.
 
 ## Glossary and search.
 
@@ -240,7 +240,7 @@ search-kind-term = Terme
 ## Where the exit key leads. Nothing of the page before may show here.
 
 pause-title = Pause
-pause-lead = Vous avez quitté la page. L’endroit où vous étiez est conservé. Personne n’est informé que vous êtes parti.
+pause-lead = Vous avez quitté la page. L’endroit où vous étiez est conservé. Personne n’est informé de votre départ.
 pause-home = Aller à la page d’accueil
-pause-support = Si vous souhaitez parler
+pause-support = Si vous souhaitez en parler
 pause-support-note = Personne n’est informé que vous avez consulté ces informations.

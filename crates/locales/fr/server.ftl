@@ -2,7 +2,7 @@
 
 error-request-id = Si vous signalez ce problème, veuillez donner ce numéro : { $id }
 error-wrong-method-title = Cette adresse ne peut pas être utilisée de cette manière
-error-wrong-method = L’adresse existe, mais pas pour ce que votre navigateur lui a demandé. Rien n’a été modifié.
+error-wrong-method = L’adresse existe, mais elle ne permet pas ce que votre navigateur lui a demandé. Rien n’a été modifié.
 error-cross-site-title = Ce formulaire ne vient pas de ce site
 error-cross-site = Votre navigateur indique que le formulaire a été envoyé depuis un autre site. Pour votre sécurité, rien n’a été modifié. Ouvrez la page ici et réessayez.
 error-elsewhere-title = Les données de démonstration ne s’affichent que sur une seule machine

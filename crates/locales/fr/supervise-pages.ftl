@@ -23,7 +23,7 @@ author-warnings = { $count ->
 ## Questions that go worst, for instructors and assessors.
 
 hardest-title = Questions les plus difficiles
-hardest-note = D’après les premières tentatives. Une question que la plupart des personnes manquent peut être difficile, mal formulée ou mal enseignée.
+hardest-note = D’après les premières tentatives. Une question à laquelle la plupart des personnes se trompent peut être difficile, mal formulée ou mal enseignée.
 hardest-question = Question
 # Number of people who answered it.
 hardest-answers = Réponses
@@ -58,7 +58,7 @@ programmes-recent-none = Aucun certificat n’a encore été délivré.
 ## Assessors' home.
 
 marking-title = Évaluation
-marking-lead = Les évaluations finales terminées, avec chaque réponse. Audire attribue les points ; vous voyez comment, et où les questions sont en cause. Le fait que vous avez ouvert un résultat est enregistré.
+marking-lead = Les évaluations finales terminées, avec chaque réponse. Audire attribue les points ; vous voyez comment, et où les questions sont en cause. Toute ouverture d’un résultat est enregistrée.
 marking-finished = Évaluations finales terminées
 marking-finished-note = Les plus récentes d’abord.
 marking-none = Personne n’a encore terminé d’évaluation finale.
@@ -72,7 +72,7 @@ marking-date = Date
 ## Administrators' home.
 
 admin-title = Administration
-admin-lead = Qui peut se connecter, quel est l’état de cette installation, et ce qui s’est passé en dernier.
+admin-lead = Qui peut se connecter, quel est l’état de cette installation, et quels sont les derniers événements.
 admin-demonstration = La base de données contient des données de démonstration. Aucune personne réelle ne doit y être ajoutée.
 admin-people = Personnes
 admin-accounts = comptes
@@ -94,8 +94,8 @@ admin-content-errors = { $count ->
    *[other] Le dossier des contenus présente { $count } erreurs. Les apprenants voient les versions publiées auparavant.
 }
 admin-content-note = Les formateurs voient chaque problème avec son fichier et sa ligne.
-admin-events = Ce qui s’est passé en dernier
-admin-events-note = On peut ajouter au journal, jamais le modifier.
+admin-events = Derniers événements
+admin-events-note = On peut compléter le journal, jamais le modifier.
 admin-all-events = Voir tout le journal
 
 ## Accounts.
@@ -124,7 +124,7 @@ accounts-reactivate = Réactiver
 accounts-reset = Lien pour un nouveau mot de passe
 # Title of the page about one account.
 accounts-one = Compte
-accounts-edit-note = Le nom est imprimé sur les certificats. Les certificats déjà délivrés conservent le nom qui y figure.
+accounts-edit-note = Le nom est imprimé sur les certificats. Les certificats déjà délivrés conservent le nom sous lequel ils ont été délivrés.
 accounts-email-hint = La personne se connecte avec cette adresse. Si l’adresse change, les liens créés auparavant pour ce compte ne peuvent plus être utilisés.
 accounts-roles-hint = Une personne qui reçoit un nouveau rôle est déconnectée et doit se reconnecter.
 accounts-save = Enregistrer les modifications
@@ -136,14 +136,14 @@ accounts-no-password = Aucun mot de passe défini pour l’instant
 made-link-title = Le lien est prêt
 made-link-for = Remettez ce lien à { $person }. Copiez-le maintenant : il ne pourra pas être affiché de nouveau.
 made-link-note = { $count ->
-    [one] Il peut être utilisé une seule fois, dans un délai de { $count } jour. Envoyez-le par un moyen que seule cette personne lit.
-   *[other] Il peut être utilisé une seule fois, dans un délai de { $count } jours. Envoyez-le par un moyen que seule cette personne lit.
+    [one] Il peut être utilisé une seule fois, dans un délai de { $count } jour. Envoyez-le par un canal que seule cette personne consulte.
+   *[other] Il peut être utilisé une seule fois, dans un délai de { $count } jours. Envoyez-le par un canal que seule cette personne consulte.
 }
 made-link-reset-note = { $count ->
-    [one] Il peut être utilisé une seule fois, dans un délai de { $count } heure. Envoyez-le par un moyen que seule cette personne lit.
-   *[other] Il peut être utilisé une seule fois, dans un délai de { $count } heures. Envoyez-le par un moyen que seule cette personne lit.
+    [one] Il peut être utilisé une seule fois, dans un délai de { $count } heure. Envoyez-le par un canal que seule cette personne consulte.
+   *[other] Il peut être utilisé une seule fois, dans un délai de { $count } heures. Envoyez-le par un canal que seule cette personne consulte.
 }
-made-link-gone = Le lien n’est plus affiché. Il ne peut être vu qu’une fois, dans les 10 minutes qui suivent sa création. Si vous ne l’avez pas copié, utilisez « { accounts-reset } » : le lien précédent ne pourra alors plus être utilisé.
+made-link-gone = Le lien n’est plus affiché. Il ne peut être vu qu’une fois, dans les 10 minutes qui suivent sa création. Si vous ne l’avez pas copié, utilisez « { accounts-reset } » : le lien précédent ne pourra alors plus être utilisé.
 role-note-officer = Suit des cours et reçoit des certificats.
 role-note-instructor = Voit les cours, leurs problèmes et les questions les plus difficiles.
 role-note-programme = Voit les chiffres par cours et par organisme, et qui a reçu un certificat.
@@ -161,7 +161,7 @@ pages-here-of = Page { $page } sur { $pages }
 ## The audit log.
 
 audit-title = Journal
-audit-lead = Qui a fait quoi, et quand. On peut ajouter au journal, jamais le modifier.
+audit-lead = Qui a fait quoi, et quand. On peut compléter le journal, jamais le modifier.
 audit-none = Il n’y a rien sur cette page.
 audit-pages = Pages du journal
 # Headings of columns.

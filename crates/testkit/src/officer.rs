@@ -26,12 +26,24 @@ pub struct Question {
 }
 
 impl Officer {
-    /// Creates the account, signs in, enrols and begins the module's quiz.
+    /// Creates the account, signs in, enrols, reads and begins the module's quiz.
     pub async fn begin(installation: &Installation, server: &Process, email: &str) -> Result<Self> {
         installation.create_account(email, PASSWORD).await?;
         let mut wire = Wire::connect(server.address).await?;
         wire.sign_in(email, PASSWORD).await?;
         wire.post("/do/enrol", &[("course", COURSE)]).await?;
+        let here = |lesson| [("course", COURSE), ("module", MODULE), ("lesson", lesson)];
+        wire.post("/do/continue", &here("reading")).await?;
+        let answer = [
+            ("question", "check-one"),
+            ("save_key", "k"),
+            ("chosen[]", "0"),
+        ];
+        wire.post(
+            "/do/answer-check",
+            &[&here("checking")[..], &answer].concat(),
+        )
+        .await?;
         let to = wire
             .post("/do/start-attempt", &[("course", COURSE), ("key", MODULE)])
             .await?;

@@ -35,6 +35,13 @@ pub async fn start(
     if let Some(open) = earlier.iter().find(|attempt| attempt.result.is_none()) {
         return Ok(open.id);
     }
+    if let Some(module) = rules.module {
+        let open = |lesson: &&courseware::Lesson| !standing.is_done(module, lesson);
+        let open = module.lessons.iter().filter(open).count();
+        if open > 0 {
+            return conflict(Message::new("quiz-not-yet").with("count", open));
+        }
+    }
     if key == FINAL {
         if standing.passed(FINAL).is_some() {
             return conflict(Message::new("assessment-passed"));
