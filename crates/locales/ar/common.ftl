@@ -23,7 +23,7 @@ leave-page = مغادرة هذه الصفحة
 leave-key = Esc
 # Spoken label of the links at the foot of the page.
 footer-links = عن هذا الموقع
-footer-limits = يدرّب Audire على المهارات. ولا يحكم على المصداقية، ولا يشخّص، ولا يتخذ قرارات.
+footer-limits = يدرّب Audire على المهارات. ولا يحكم على ما إذا كان الشخص يقول الحقيقة، ولا يشخّص، ولا يتخذ قرارات.
 choose-language = اللغة
 choose-theme = فاتح أو داكن
 theme-light = فاتح

@@ -135,6 +135,8 @@ pub struct ModuleView {
     pub summary: Phrase,
     pub outcomes: Vec<Phrase>,
     pub minutes: u32,
+    /// The languages it is complete in, where these are more than the whole course's; else empty.
+    pub languages: Vec<Locale>,
     pub lessons: Vec<LessonLink>,
     pub quiz: Option<AssessmentCard>,
 }

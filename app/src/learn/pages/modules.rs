@@ -1,6 +1,7 @@
 //! The modules of a course with their lessons.
 
 use super::assessment::assessment_card;
+use super::pieces::languages;
 use crate::components::text::phrase;
 use crate::components::{Icon, icon};
 use crate::routes;
@@ -39,6 +40,7 @@ pub fn module(
         }
     });
     let outcomes = module.outcomes;
+    let spoken = module.languages;
     view! {
         <section class="section" id=format!("module-{slug}")>
             <header>
@@ -47,6 +49,7 @@ pub fn module(
                 <p>{phrase(words.locale, module.summary)}</p>
                 <p>{t!(words, "minutes", count = module.minutes)}
                     {reader.enrolled.then(|| view! { " · "{t!(words, "lessons-done", done = done, count = count)} })}</p>
+                {(!spoken.is_empty()).then(|| view! { <p>{languages(spoken)}</p> })}
             </header>
             <div>
                 <ol class="ledger lessons">

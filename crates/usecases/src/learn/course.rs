@@ -108,6 +108,9 @@ fn module_view(
         summary: phrase(&module.texts, locale, source, |text| &text.summary),
         outcomes: phrases(&module.texts, locale, source, |text| &text.outcomes),
         minutes: module.lessons.iter().map(|lesson| lesson.minutes).sum(),
+        languages: Some(module.languages.clone())
+            .filter(|own| own.len() > languages(course).len())
+            .unwrap_or_default(),
         lessons: outline(course, module, standing, locale),
         quiz: module
             .quiz
