@@ -15,7 +15,6 @@ mod links;
 mod made_links;
 mod permissions;
 mod publishing;
-mod quiz;
 mod refused_forms;
 mod sessions;
 mod staff;
