@@ -213,8 +213,9 @@ async fn greet(
     println!("Audire is at {site} (data in {}).", place.data.display());
     if demonstration {
         println!(
-            "Sign in as officer@demo.example, instructor@demo.example, programme@demo.example, assessor@demo.example \
-             or admin@demo.example; the password is: practise listening daily"
+            "Sign in as officer@demo.example, instructor@demo.example, programme@demo.example, assessor@demo.example, \
+             admin@demo.example, or learner@demo.example, who is in the middle of a course; the password is: \
+             practise listening daily"
         );
     } else if let Some(path) = usecases::account::setup_link(&house.context, &Actor::Operator)
         .await
