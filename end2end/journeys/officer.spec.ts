@@ -60,6 +60,11 @@ test("a failed quiz says why, and the next attempt asks something else first", a
   await page.goto(`${course}/definition/three-elements`);
   await readLessons(page, info);
   await begin(page, "definition");
+  await accessible(page, "an open question");
+  const attempt = page.url().split("?")[0];
+  await page.goto(`${attempt}?review=1`);
+  await accessible(page, "the review of an open attempt");
+  await page.goto(`${attempt}?question=1`);
   await takeAttempt(page, info, true);
   await expect(page.getByRole("main")).toContainText("Not passed");
   await accessible(page, "the result of a failed quiz");

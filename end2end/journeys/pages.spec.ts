@@ -1,7 +1,7 @@
 // Every page there is: no accessibility violation, never wider than a small telephone, right in Arabic, dark and large.
 import { expect, test } from "@playwright/test";
 import { accessible } from "../support/axe.js";
-import { course, signIn } from "../support/people.js";
+import { course, signIn, somebodyElse } from "../support/people.js";
 import { fits } from "../support/walk.js";
 
 const lesson = `${course}/definition/three-elements`;
@@ -33,6 +33,47 @@ for (const [email, addresses] of Object.entries(pages)) {
     });
   }
 }
+
+test("the page of an account, a new account and its one-use link", async ({ page, browser }, info) => {
+  await signIn(page, "admin@demo.example");
+  await page.goto("/admin/accounts?q=officer@demo.example");
+  await page.locator('main a[href^="/admin/accounts/"]:not([href$="/new"])').first().click();
+  await expect(page.locator('form[action="/do/update-account"]')).toBeVisible();
+  await accessible(page, "an account");
+
+  // What was typed survives a refusal.
+  await page.goto("/admin/accounts/new");
+  const form = page.locator('form[action="/do/create-account"]');
+  await form.locator('input[name="name"]').fill("Nour Haddad");
+  await form.locator('input[name="email"]').fill("officer@demo.example");
+  await form.locator('input[name="agency"]').fill("Harbour Police");
+  await form.locator('input[value="officer"]').check();
+  await form.locator("button").last().click();
+  await expect(page.locator(".error-summary")).toBeVisible();
+  await expect(form.locator('input[name="name"]')).toHaveValue("Nour Haddad");
+  await accessible(page, "a refused account");
+  await form.locator('input[name="email"]').fill(`nour-${info.project.name}-${Date.now()}@journeys.example`);
+  await form.locator("button").last().click();
+  const shown = (await page.locator("main code.secret").textContent()) ?? "";
+  const link = /\/setup\/[\w-]+$/.exec(shown)?.[0];
+  expect(link, "the link is shown once").toBeTruthy();
+  await accessible(page, "the page that shows a one-use link");
+
+  const newcomer = await somebodyElse(browser, info);
+  await newcomer.page.goto(link ?? "");
+  await accessible(newcomer.page, "the page that sets a password");
+  await newcomer.page.locator('input[name="new_password"]').fill("short");
+  await newcomer.page.locator('input[name="repeat_password"]').fill("short");
+  await newcomer.page.locator('form[action="/do/use-link"] button').click();
+  await expect(newcomer.page.locator(".error-summary")).toBeVisible();
+  for (const name of ["new_password", "repeat_password"]) await newcomer.page.locator(`input[name="${name}"]`).fill("slow river under bridges");
+  await newcomer.page.locator('form[action="/do/use-link"] button').click();
+  await expect(newcomer.page).toHaveURL(/sign-in/);
+  // Used once, it is nothing any more.
+  const again = await newcomer.page.goto(link ?? "");
+  expect(again?.status()).toBe(404);
+  await newcomer.context.close();
+});
 
 test("dark pages keep their contrast", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
