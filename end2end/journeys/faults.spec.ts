@@ -1,8 +1,8 @@
 // What goes wrong in life: a wrong password, two tabs, a session that ends, a line that breaks.
 import { expect, test } from "@playwright/test";
 import { accessible } from "../support/axe.js";
-import { awake, course, freshOfficer, password, signIn, somebodyElse } from "../support/people.js";
-import { begin, chooseRight, readLessons } from "../support/walk.js";
+import { awake, course, password, signIn, somebodyElse } from "../support/people.js";
+import { chooseRight, toFirstQuiz } from "../support/walk.js";
 
 test("a wrong password is told in words and the address stays typed", async ({ page }) => {
   await page.goto("/sign-in");
@@ -17,13 +17,7 @@ test("a wrong password is told in words and the address stays typed", async ({ p
 
 test("a session that ends in the middle of a quiz loses no answer", async ({ page, browser }, info) => {
   test.setTimeout(120_000);
-  const email = await freshOfficer(info);
-  await signIn(page, email);
-  await page.goto(course);
-  await page.locator('form[action="/do/enrol"] button').click();
-  await page.goto(`${course}/definition/three-elements`);
-  await readLessons(page, info);
-  await begin(page, "definition");
+  const email = await toFirstQuiz(page, info);
   const attempt = page.url().split("?")[0];
   await awake(page, info);
   const form = page.locator('form[action="/do/save-answer"]');
@@ -59,12 +53,7 @@ test("a session that ends in the middle of a quiz loses no answer", async ({ pag
 
 test("an attempt finished in another tab is told, and its answers stay", async ({ page, context }, info) => {
   test.setTimeout(120_000);
-  await signIn(page, await freshOfficer(info));
-  await page.goto(course);
-  await page.locator('form[action="/do/enrol"] button').click();
-  await page.goto(`${course}/definition/three-elements`);
-  await readLessons(page, info);
-  await begin(page, "definition");
+  await toFirstQuiz(page, info);
   const attempt = page.url().split("?")[0];
   await awake(page, info);
   const tab = await context.newPage();
@@ -85,12 +74,7 @@ test("an attempt finished in another tab is told, and its answers stay", async (
 
 test("somebody else's attempt is not there", async ({ page, browser }, info) => {
   test.setTimeout(120_000);
-  await signIn(page, await freshOfficer(info));
-  await page.goto(course);
-  await page.locator('form[action="/do/enrol"] button').click();
-  await page.goto(`${course}/definition/three-elements`);
-  await readLessons(page, info);
-  await begin(page, "definition");
+  await toFirstQuiz(page, info);
   const other = await somebodyElse(browser, info);
   await signIn(other.page, "learner@demo.example");
   const answer = await other.page.goto(page.url());

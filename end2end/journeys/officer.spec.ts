@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { accessible } from "../support/axe.js";
 import { course, freshOfficer, signIn, somebodyElse } from "../support/people.js";
-import { begin, readLessons, takeAttempt } from "../support/walk.js";
+import { begin, readLessons, takeAttempt, toFirstQuiz } from "../support/walk.js";
 
 test("an officer takes the course, is assessed and is certified, and anyone can check it", async ({ page, browser }, info) => {
   test.setTimeout(240_000);
@@ -54,12 +54,7 @@ test("an officer takes the course, is assessed and is certified, and anyone can 
 
 test("a failed quiz says why, and the next attempt asks something else first", async ({ page }, info) => {
   test.setTimeout(120_000);
-  await signIn(page, await freshOfficer(info));
-  await page.goto(course);
-  await page.locator('form[action="/do/enrol"] button').click();
-  await page.goto(`${course}/definition/three-elements`);
-  await readLessons(page, info);
-  await begin(page, "definition");
+  await toFirstQuiz(page, info);
   await accessible(page, "an open question");
   const attempt = page.url().split("?")[0];
   await page.goto(`${attempt}?review=1`);

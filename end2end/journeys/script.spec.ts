@@ -1,7 +1,7 @@
 // What script adds: nothing that matters is only here.
 import { expect, test } from "@playwright/test";
 import { awake, course, freshOfficer, signIn } from "../support/people.js";
-import { answerChecks, begin, chooseRight, readLessons } from "../support/walk.js";
+import { answerChecks, chooseRight, toFirstQuiz } from "../support/walk.js";
 
 const lesson = `${course}/definition/three-elements`;
 
@@ -24,12 +24,7 @@ test("a check is answered by keyboard, in place, and its feedback takes the focu
 
 test("an answer survives a line that breaks @script", async ({ page, context }, info) => {
   test.setTimeout(120_000);
-  await signIn(page, await freshOfficer(info));
-  await page.goto(course);
-  await page.locator('form[action="/do/enrol"] button').click();
-  await page.goto(lesson);
-  await readLessons(page, info);
-  await begin(page, "definition");
+  await toFirstQuiz(page, info);
   await awake(page, info);
   await context.setOffline(true);
   await chooseRight(page.locator('form[action="/do/save-answer"]'));

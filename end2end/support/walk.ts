@@ -1,7 +1,7 @@
 // How somebody walks through a course: by what is on the page, never by knowing the next address.
 import { expect, type Page, type TestInfo } from "@playwright/test";
 import { key } from "./content.js";
-import { awake } from "./people.js";
+import { awake, course, freshOfficer, signIn } from "./people.js";
 
 /** Chooses the right options of the question in a form; its id is what the form sends. */
 export async function chooseRight(form: ReturnType<Page["locator"]>): Promise<void> {
@@ -72,6 +72,18 @@ export async function takeAttempt(page: Page, info: TestInfo, wrong = false): Pr
 export async function begin(page: Page, which: string): Promise<void> {
   await page.locator(`form[action="/do/start-attempt"]:has(input[value="${which}"]) button`).first().click();
   await expect(page).toHaveURL(/\/assessments\//);
+}
+
+/** A new officer who has read the first module and begun its quiz; answers the e-mail address. */
+export async function toFirstQuiz(page: Page, info: TestInfo): Promise<string> {
+  const email = await freshOfficer(info);
+  await signIn(page, email);
+  await page.goto(course);
+  await page.locator('form[action="/do/enrol"] button').click();
+  await page.goto(`${course}/definition/three-elements`);
+  await readLessons(page, info);
+  await begin(page, "definition");
+  return email;
 }
 
 /** No page is wider than its window. */
