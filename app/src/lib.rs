@@ -8,6 +8,7 @@
 pub mod about;
 pub mod account;
 pub mod assess;
+pub mod author;
 #[cfg(feature = "ssr")]
 pub mod certify;
 pub mod components;
@@ -15,6 +16,8 @@ pub mod learn;
 pub mod outcome;
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod practise;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "hydrate")]

@@ -18,6 +18,7 @@ use usecases::UseCaseError;
 pub enum Area {
     Home,
     Learn,
+    Practice,
     Certificates,
     Library,
     Author,

@@ -5,8 +5,8 @@
 
 use crate::page::{PageFn, PageFuture, PageResult};
 use crate::visit::{Visit, encode};
-use crate::{about, account, assess, certify, learn, supervise};
-use base::{AccountId, AttemptId};
+use crate::{about, account, assess, author, certify, learn, practise, supervise};
+use base::{AccountId, AttemptId, ContestId, ImportId, RegradeId};
 use usecases::UseCaseError;
 
 /// A page at an address.
@@ -35,6 +35,10 @@ pub const ROUTES: &[Route] = routes! {
     "/assessments/{attempt}" => assess::pages::attempt,
     "/assessments/{attempt}/result" => assess::pages::result,
 
+    "/practice" => practise::pages::practice,
+    "/practice/drills" => practise::pages::drills,
+    "/skills" => assess::pages::skills,
+
     "/certificates" => certify::pages::mine,
     "/certificates/{code}" => certify::pages::certificate,
     "/verify" => certify::pages::verify,
@@ -48,9 +52,21 @@ pub const ROUTES: &[Route] = routes! {
     "/setup/{token}" => account::pages::link,
     "/reset/{token}" => account::pages::link,
 
-    "/author" => supervise::pages::author,
+    "/author" => author::pages::home,
+    "/author/{course}/banks" => author::pages::banks,
+    "/author/{course}/exchange" => author::pages::exchange,
+    "/author/imports/{import}" => author::pages::import,
+    "/author/{course}/statistics" => assess::pages::statistics,
+    "/author/{course}/statistics/{key}/{question}" => assess::pages::item,
+    "/author/{course}/questions/{question}/regrade" => assess::pages::regrade,
+    "/author/regrades/{regrade}" => assess::pages::regrade_report,
+
+    "/marking" => assess::pages::queue,
+    "/marking/{attempt}/{question}" => assess::pages::marking,
+    "/marking/contests/{contest}" => assess::pages::contest,
+
     "/programmes" => supervise::pages::programmes,
-    "/marking" => supervise::pages::marking,
+    "/programmes/accommodations" => supervise::pages::accommodations,
     "/admin" => supervise::pages::admin,
     "/admin/accounts" => supervise::pages::accounts,
     "/admin/accounts/new" => supervise::pages::new_account,
@@ -112,6 +128,63 @@ pub fn attempt_result(attempt: AttemptId) -> String {
     format!("/assessments/{attempt}/result")
 }
 
+/// One response that a person has to mark.
+pub fn marking(attempt: AttemptId, question: &str) -> String {
+    format!("/marking/{attempt}/{}", encode(question))
+}
+
+/// An objection, as assessors see it.
+pub fn contest(contest: ContestId) -> String {
+    format!("/marking/contests/{contest}")
+}
+
+pub fn banks(course: &str) -> String {
+    format!("/author/{}/banks", encode(course))
+}
+
+/// Questions in and out of a course.
+pub fn exchange(course: &str) -> String {
+    format!("/author/{}/exchange", encode(course))
+}
+
+/// An import before it is done, and the record of it afterwards.
+pub fn import(import: ImportId) -> String {
+    format!("/author/imports/{import}")
+}
+
+/// A bank as a file of another system: `gift` or `moodle-xml`.
+pub fn export(course: &str, bank: &str, format: &str) -> String {
+    format!("{}/{}/export/{format}", banks(course), encode(bank))
+}
+
+/// Statistics of a course's assessments; of the final one, where none is chosen.
+pub fn statistics(course: &str) -> String {
+    format!("/author/{}/statistics", encode(course))
+}
+
+/// What the answers say of one question of an assessment.
+pub fn item(course: &str, key: &str, question: &str) -> String {
+    format!(
+        "{}/{}/{}",
+        statistics(course),
+        encode(key),
+        encode(question)
+    )
+}
+
+/// What marking the answers to a question again would change.
+pub fn regrade(course: &str, question: &str) -> String {
+    format!(
+        "/author/{}/questions/{}/regrade",
+        encode(course),
+        encode(question)
+    )
+}
+
+pub fn regrade_report(regrade: RegradeId) -> String {
+    format!("/author/regrades/{regrade}")
+}
+
 pub fn admin_account(account: AccountId) -> String {
     format!("/admin/accounts/{account}")
 }
@@ -157,11 +230,29 @@ mod tests {
     fn links_lead_to_pages_of_the_table() {
         let id = AttemptId::new(base::Timestamp::from_millis(0), [0; 10]);
         let account = AccountId::new(base::Timestamp::from_millis(0), [0; 10]);
+        let contest_id = ContestId::new(base::Timestamp::from_millis(0), [0; 10]);
+        let import_id = ImportId::new(base::Timestamp::from_millis(0), [0; 10]);
+        let regrade_id = RegradeId::new(base::Timestamp::from_millis(0), [0; 10]);
         for (link, path) in [
             (course("a"), "/courses/{course}"),
             (lesson("a", "b", "c"), "/courses/{course}/{module}/{lesson}"),
             (attempt(id), "/assessments/{attempt}"),
             (attempt_result(id), "/assessments/{attempt}/result"),
+            (marking(id, "q"), "/marking/{attempt}/{question}"),
+            (contest(contest_id), "/marking/contests/{contest}"),
+            (banks("a"), "/author/{course}/banks"),
+            (exchange("a"), "/author/{course}/exchange"),
+            (import(import_id), "/author/imports/{import}"),
+            (statistics("a"), "/author/{course}/statistics"),
+            (
+                item("a", "drill:b", "q"),
+                "/author/{course}/statistics/{key}/{question}",
+            ),
+            (
+                regrade("a", "q"),
+                "/author/{course}/questions/{question}/regrade",
+            ),
+            (regrade_report(regrade_id), "/author/regrades/{regrade}"),
             (admin_account(account), "/admin/accounts/{account}"),
             (certificate("a"), "/certificates/{code}"),
             (verify("a"), "/verify/{code}"),

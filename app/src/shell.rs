@@ -66,6 +66,9 @@ fn masthead(visit: &Visit, area: Area, exit: bool) -> impl IntoView + use<> {
         (Area::Home, "/", t!(words, "nav-home")),
         (Area::Learn, "/courses", t!(words, "nav-learn")),
     ];
+    if roles.contains(&Role::Officer) {
+        links.push((Area::Practice, "/practice", t!(words, "nav-practice")));
+    }
     if name.is_some() {
         links.push((
             Area::Certificates,

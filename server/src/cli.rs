@@ -1,7 +1,7 @@
 //! The command line. Its words are for operators and authors and stay in English, as those of the
 //! tools around it do; whatever a person sees in a page comes from the catalogues.
 
-use crate::{account, check, config, doctor, serve};
+use crate::{account, check, config, doctor, import, serve};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -30,6 +30,8 @@ enum Command {
         #[arg(long)]
         stamp: bool,
     },
+    /// Reads questions of another system into a bank of a course, or says what would become of each.
+    Import(Import),
     /// Creates accounts and links to set a password.
     Account {
         #[command(flatten)]
@@ -49,6 +51,48 @@ enum Command {
         #[command(flatten)]
         place: Place,
     },
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    #[arg(value_enum)]
+    pub format: QuestionFormat,
+    /// The file to read.
+    pub file: PathBuf,
+    /// The course and the bank in it, such as recognising-trafficking/imported.
+    #[arg(long, value_name = "COURSE/BANK")]
+    pub into: String,
+    /// Says what would become of every item and imports nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// What the questions give evidence of, where they do not say so themselves.
+    #[arg(long, default_value = "definition")]
+    pub competence: String,
+    /// 1 (recall), 2 (apply) or 3 (judge), where they do not say so themselves.
+    #[arg(long, default_value = "1")]
+    pub difficulty: String,
+    #[command(flatten)]
+    pub place: Place,
+    #[command(flatten)]
+    pub files: Files,
+}
+
+/// The formats of other systems.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum QuestionFormat {
+    Gift,
+    MoodleXml,
+    Aiken,
+}
+
+impl QuestionFormat {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Gift => "gift",
+            Self::MoodleXml => "moodle-xml",
+            Self::Aiken => "aiken",
+        }
+    }
 }
 
 /// Where data and settings are.
@@ -114,6 +158,7 @@ pub fn run(cli: Cli) -> ExitCode {
             format,
             stamp,
         } => return check(&paths, format, stamp),
+        Command::Import(args) => with_runtime(import::run(args)),
         Command::Account { place, command } => with_runtime(account::run(place, command)),
         Command::Doctor { place, files } => with_runtime(doctor::run(place, files)),
         Command::Migrate { place } => with_runtime(migrate(place)),
@@ -213,6 +258,9 @@ mod tests {
             "audire account list",
             "audire check content",
             "audire check a b --format json --stamp",
+            "audire import gift f.gift --into course/bank --data d --dry-run",
+            "audire import moodle-xml f.xml --into course/bank",
+            "audire import aiken f.txt --into course/bank --competence rights --difficulty 2",
             "audire doctor --data d",
             "audire migrate --data d",
         ] {

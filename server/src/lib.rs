@@ -15,6 +15,7 @@ pub mod doctor;
 mod embedded;
 pub mod folder;
 pub mod house;
+pub mod import;
 pub mod listen;
 pub mod metrics;
 pub mod middleware;

@@ -67,6 +67,7 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
         "started"
     );
 
+    let overdue = tokio::spawn(finish_overdue(house.context.clone()));
     listen::run(
         listener,
         routes::router(house.clone()),
@@ -74,9 +75,23 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
         asked_to_stop(),
     )
     .await;
+    overdue.abort();
     db.close().await;
     println!("Audire has stopped; what was under way is finished.");
     Ok(())
+}
+
+/// Every minute: attempts whose time is up are finished from what was saved, whether or not anybody looks.
+async fn finish_overdue(context: Context) {
+    let mut minute = tokio::time::interval(Duration::from_secs(60));
+    loop {
+        minute.tick().await;
+        match usecases::assess::finish_overdue(&context, &Actor::Operator).await {
+            Ok(0) => {}
+            Ok(count) => tracing::info!(count, "finished attempts whose time was up"),
+            Err(error) => tracing::error!(%error, "attempts whose time is up were not finished"),
+        }
+    }
 }
 
 fn reach(args: &Serve) -> Reach {
@@ -129,7 +144,7 @@ fn cannot_listen(args: &Serve, error: &std::io::Error) -> Failure {
 
 /// Compiles the content folder and publishes what changed. Errors in it never keep the site from starting: the last
 /// good version is served.
-async fn publish(context: &Context, files: &Files) -> Result<(), Failure> {
+pub async fn publish(context: &Context, files: &Files) -> Result<(), Failure> {
     let Some(sources) = folder::sources(files.content.as_deref()).map_err(Failure::Environment)?
     else {
         println!("There is no content folder; courses published before are served.");

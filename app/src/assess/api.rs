@@ -30,14 +30,16 @@ pub async fn start_attempt(
     }
 }
 
-/// Saves the answer to one question; `then` says where a plain form goes from there.
+/// Saves the answer to one question; `then` says where a plain form goes from there, and with `check` what the
+/// answer is is told.
 #[server(prefix = "/do", endpoint = "save-answer")]
 pub async fn save_answer(
     #[server(default)] attempt: String,
     #[server(default)] question: String,
     #[server(default)] number: String,
     #[server(default)] save_key: String,
-    #[server(default)] chosen: Vec<usize>,
+    #[server(default)] response: Vec<String>,
+    #[server(default)] certainty: String,
     #[server(default)] then: String,
 ) -> Result<Outcome<SavedAnswer>, AppError> {
     let visit = visit();
@@ -45,17 +47,15 @@ pub async fn save_answer(
         return refuse(&visit, "/courses", &[], not_found()).await;
     };
     let number = number.parse::<usize>().unwrap_or(1);
-    let kept: Vec<String> = chosen.iter().map(usize::to_string).collect();
-    match usecases::assess::save_answer(
-        &visit.context,
-        &visit.actor,
-        id,
-        &question,
-        chosen,
-        &save_key,
-    )
-    .await
-    {
+    let kept = response.clone();
+    let answer = usecases::assess::SaveAnswer {
+        question: question.clone(),
+        response,
+        certainty: crate::components::question::response::certainty(&certainty),
+        check: then == "check",
+        save_key,
+    };
+    match usecases::assess::save_answer(&visit.context, &visit.actor, id, answer).await {
         Ok(saved) => {
             let words = t!(
                 visit.words,
@@ -68,8 +68,8 @@ pub async fn save_answer(
             )
         }
         Err(error) => {
-            let mut fields = vec![("question", question.as_str())];
-            fields.extend(kept.iter().map(|value| ("chosen", value.as_str())));
+            let mut fields = vec![("question", question.as_str()), ("certainty", &certainty)];
+            fields.extend(kept.iter().map(|value| ("response", value.as_str())));
             refuse(&visit, &super::pages::question(id, number), &fields, error).await
         }
     }
@@ -85,6 +85,27 @@ pub async fn finish_attempt(#[server(default)] attempt: String) -> Result<Outcom
     match usecases::assess::finish(&visit.context, &visit.actor, id).await {
         Ok(()) => done(&routes::attempt_result(id), ()),
         Err(error) => refuse(&visit, &super::pages::review(id), &[], error).await,
+    }
+}
+
+/// Objects to how an answer was marked; an assessor answers.
+#[server(prefix = "/do", endpoint = "contest")]
+pub async fn contest(
+    #[server(default)] attempt: String,
+    #[server(default)] question: String,
+    #[server(default)] reason: String,
+) -> Result<Outcome<()>, AppError> {
+    let visit = visit();
+    let Ok(id) = attempt.parse::<AttemptId>() else {
+        return refuse(&visit, "/courses", &[], not_found()).await;
+    };
+    let item = super::pages::result_item(id, &question);
+    match usecases::assess::contest(&visit.context, &visit.actor, id, &question, &reason).await {
+        Ok(()) => done(&item, ()),
+        Err(error) => {
+            let fields = [("question", question.as_str()), ("reason", reason.as_str())];
+            refuse(&visit, &item, &fields, error).await
+        }
     }
 }
 

@@ -2,5 +2,7 @@
 
 pub mod api;
 pub mod islands;
+pub mod marking_api;
 #[cfg(feature = "ssr")]
 pub mod pages;
+pub mod regrade_api;

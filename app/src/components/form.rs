@@ -130,7 +130,7 @@ pub fn summary(words: Words, refused: &Refused) -> impl IntoView + use<> {
 
 /// What an action did, said at the top of the page it led to (`?notice=` with one of these words).
 pub fn notice(visit: &Visit) -> impl IntoView + use<> {
-    const KNOWN: [&str; 11] = [
+    const KNOWN: [&str; 17] = [
         "password-changed",
         "session-revoked",
         "sessions-revoked",
@@ -142,6 +142,12 @@ pub fn notice(visit: &Visit) -> impl IntoView + use<> {
         "signed-out",
         "enrolled",
         "lesson-done",
+        "marked",
+        "contest-answered",
+        "imported",
+        "import-withdrawn",
+        "accommodation-granted",
+        "accommodation-ended",
     ];
     let word = visit.query("notice").to_owned();
     KNOWN.contains(&word.as_str()).then(|| {

@@ -4,9 +4,15 @@ pub mod icons;
 pub mod question;
 
 #[cfg(feature = "ssr")]
+pub mod field_kinds;
+#[cfg(feature = "ssr")]
 pub mod form;
 #[cfg(feature = "ssr")]
 pub mod island_scripts;
+#[cfg(feature = "ssr")]
+pub mod number;
+#[cfg(feature = "ssr")]
+pub mod plot;
 #[cfg(feature = "ssr")]
 pub mod support;
 #[cfg(feature = "ssr")]

@@ -66,6 +66,11 @@ fn cells(row: Vec<AnyView>, columns: &[Column]) -> Vec<AnyView> {
         .collect()
 }
 
+/// A table that is wider than a phone scrolls in a frame of its own, which the keyboard can reach.
+pub fn scroll(name: String, table: impl IntoView) -> impl IntoView {
+    view! { <div class="scroll" role="region" aria-label=name tabindex="0">{table}</div> }
+}
+
 /// A cell of plain text, which keeps its own direction.
 pub fn cell(text: impl Into<String>) -> AnyView {
     let text: String = text.into();

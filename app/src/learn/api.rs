@@ -1,7 +1,9 @@
 //! Forms of the feature `learn`. Each passes the actor to one use case.
 
+use crate::components::question::QuestionWords;
 use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 use views::learn::CheckView;
 
 #[cfg(feature = "ssr")]
@@ -43,6 +45,13 @@ pub async fn proceed(
     }
 }
 
+/// An answered check, with the words that it is drawn with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnsweredCheck {
+    pub check: CheckView,
+    pub words: QuestionWords,
+}
+
 /// Answers an inline check; the same address serves the form and the island.
 #[server(prefix = "/do", endpoint = "answer-check")]
 pub async fn answer_check(
@@ -51,21 +60,26 @@ pub async fn answer_check(
     #[server(default)] lesson: String,
     #[server(default)] question: String,
     #[server(default)] save_key: String,
-    #[server(default)] chosen: Vec<usize>,
-) -> Result<Outcome<CheckView>, AppError> {
+    #[server(default)] response: Vec<String>,
+    #[server(default)] certainty: String,
+) -> Result<Outcome<AnsweredCheck>, AppError> {
     let visit = visit();
     let form = routes::check(&course, &module, &lesson, &question);
-    let kept: Vec<String> = chosen.iter().map(usize::to_string).collect();
+    let kept = response.clone();
+    let level = crate::components::question::response::certainty(&certainty);
     let (context, actor, locale) = (&visit.context, &visit.actor, visit.words.locale);
     match usecases::learn::answer_check(
-        context, actor, &course, &module, &lesson, &question, chosen, &save_key, locale,
+        context, actor, &course, &module, &lesson, &question, response, level, &save_key, locale,
     )
     .await
     {
-        Ok(check) => done(&form, check),
+        Ok(check) => {
+            let words = QuestionWords::of(visit.words, &check.question, check.feedback.as_ref());
+            done(&form, AnsweredCheck { check, words })
+        }
         Err(error) => {
-            let mut fields = vec![("question", question.as_str())];
-            fields.extend(kept.iter().map(|value| ("chosen", value.as_str())));
+            let mut fields = vec![("question", question.as_str()), ("certainty", &certainty)];
+            fields.extend(kept.iter().map(|value| ("response", value.as_str())));
             refuse(&visit, &form, &fields, error).await
         }
     }

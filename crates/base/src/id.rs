@@ -58,6 +58,14 @@ id! {
     CertificateId;
     /// One entry of the audit log.
     AuditEventId;
+    /// One mark of a person.
+    MarkId;
+    /// One objection to how an answer was marked.
+    ContestId;
+    /// One job that marked answers again.
+    RegradeId;
+    /// One import of questions.
+    ImportId;
     /// One published version of a course.
     CourseVersionId;
     /// A row of any append-only fact table that nothing else points to.

@@ -7,6 +7,7 @@
 pub mod diagnostic;
 pub mod draw;
 pub mod id;
+pub mod label;
 pub mod locale;
 pub mod message;
 pub mod slug;
@@ -17,9 +18,10 @@ pub mod vocabulary;
 pub use diagnostic::{Diagnostic, Severity, Span};
 pub use draw::{Draw, Seed};
 pub use id::{
-    AccountId, AttemptId, AuditEventId, CertificateId, CourseVersionId, EnrolmentId, FactId,
-    SessionId,
+    AccountId, AttemptId, AuditEventId, CertificateId, ContestId, CourseVersionId, EnrolmentId,
+    FactId, ImportId, MarkId, RegradeId, SessionId,
 };
+pub use label::{Label, Persona};
 pub use locale::{Direction, Locale};
 pub use message::{Arg, Message};
 pub use slug::Slug;

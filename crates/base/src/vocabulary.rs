@@ -17,15 +17,27 @@ pub enum Competence {
     Rights,
     /// Conducts a first contact and a brief initial account.
     FirstContact,
+    /// Tells types of questions apart.
+    QuestionTypes,
+    /// Words questions openly, resting on what was said.
+    OpenQuestions,
+    /// Plans an interview.
+    Planning,
+    /// Works with partners: referral, national bureau, other services.
+    Cooperation,
 }
 
 impl Competence {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 9] = [
         Self::Definition,
         Self::Indicators,
         Self::ControlAndTrauma,
         Self::Rights,
         Self::FirstContact,
+        Self::QuestionTypes,
+        Self::OpenQuestions,
+        Self::Planning,
+        Self::Cooperation,
     ];
 
     /// The word that course files use.
@@ -36,6 +48,10 @@ impl Competence {
             Self::ControlAndTrauma => "control-and-trauma",
             Self::Rights => "rights",
             Self::FirstContact => "first-contact",
+            Self::QuestionTypes => "question-types",
+            Self::OpenQuestions => "open-questions",
+            Self::Planning => "planning",
+            Self::Cooperation => "cooperation",
         }
     }
 

@@ -1,24 +1,27 @@
 //! A whole course.
 
 use crate::bank;
+use crate::counted;
+use crate::drills;
 use crate::file::File;
 use crate::glossary;
 use crate::head::{self, Of};
 use crate::html::{Setting, Text};
 use crate::index::Index;
 use crate::layout;
-use crate::model::{AssessmentRules, Course, CourseText, Glossary, QuestionPool};
+use crate::misconceptions;
+use crate::model::{AssessmentRules, Bank, Course, CourseText, Drill, Glossary, Slot};
 use crate::pictures;
-use crate::problem::{
-    DRAW_TOO_LARGE, FOOTNOTE_UNUSED, Notes, POOL_UNUSED, UNKNOWN_POOL, UNKNOWN_POOL_NEAR,
-};
+use crate::problem::{FOOTNOTE_UNUSED, Notes, POOL_UNUSED};
 use crate::question::Found;
 use crate::room::Room;
-use crate::rules::{self, AssessmentDraw};
+use crate::rules;
 use crate::shared;
+use crate::slots;
 use crate::sources::Sources;
 use crate::{module, sections, translation};
 use base::{Locale, Slug, Span};
+use quiz::{Behaviour, Feedback};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,6 +43,7 @@ pub(crate) fn compile(own: &Sources, slug: &Slug, notes: &Notes) -> Course {
     let read = pictures::read(&pictures, notes);
     let room = Room::new(own, layout, rules.source, notes);
     let glossary_texts = room.texts(&room.layout.glossary, Locale::En);
+    let misconception_texts = room.texts(&room.layout.misconceptions, rules.source);
     let mut index = Index {
         course: slug.clone(),
         version: own.fingerprint().chars().take(16).collect(),
@@ -53,9 +57,15 @@ pub(crate) fn compile(own: &Sources, slug: &Slug, notes: &Notes) -> Course {
         media: read.sizes,
         definitions: shared::read(&room),
         used_media: RefCell::default(),
+        misconceptions: misconception_texts
+            .get(&rules.source)
+            .map(|one| glossary::ids(one))
+            .unwrap_or_default(),
         used_sources: RefCell::default(),
+        used_misconceptions: RefCell::default(),
     };
     index.glossary = glossary::read(&glossary_texts, &index);
+    let misconceptions = misconceptions::read(&misconception_texts, &index);
 
     let mut found = Found::new();
     let mut modules = Vec::new();
@@ -74,22 +84,32 @@ pub(crate) fn compile(own: &Sources, slug: &Slug, notes: &Notes) -> Course {
         }
         languages.extend(new);
     }
-    for paths in [&room.layout.course, &room.layout.sources]
-        .into_iter()
-        .chain(room.layout.pools.values())
-    {
+    let tops = [
+        &room.layout.course,
+        &room.layout.sources,
+        &room.layout.misconceptions,
+    ];
+    for paths in tops.into_iter().chain(room.layout.banks.values()) {
         room.unpromised(paths, &languages);
     }
-    let banks = banks(&room, &index, &mut found);
-    let assessment = rules.assessment.as_ref().map(|draw| AssessmentRules {
-        pass_percent: draw.pass_percent,
-        attempts: draw.attempts,
-    });
-    let draw = rules.assessment.zip(settings);
-    let pools = draw
-        .map(|(draw, file)| pools(&draw, file, banks, &room))
-        .unwrap_or_default();
-    unused_pools(&room, &pools);
+    let banks: Vec<Bank> = room
+        .layout
+        .banks
+        .iter()
+        .map(|one| bank::bank(one, &room, &index, &mut found))
+        .collect();
+    let mut assessment = None;
+    let mut drills = Vec::new();
+    if let Some(file) = settings {
+        assessment = rules.assessment.map(|source| {
+            source
+                .conduct
+                .asking(slots::resolve(&source.slots, file, &banks, &found))
+        });
+        drills = drills::resolve(&rules.drills, file, &banks, &room, &found);
+    }
+    asked(&banks, assessment.as_ref(), &drills, &found, &room);
+    misconceptions::unused(&misconception_texts, &index);
     let texts = texts(&room, &index);
     pictures::unused(&pictures, &index.used_media.borrow(), notes);
     unused_sources(&index);
@@ -100,10 +120,61 @@ pub(crate) fn compile(own: &Sources, slug: &Slug, notes: &Notes) -> Course {
         texts,
         modules,
         assessment,
-        pools,
+        banks,
+        drills,
+        misconceptions,
         certificate: rules.certificate,
         glossary: index.glossary,
         media: read.media,
+    }
+}
+
+/// Looks at each bank: whether anything is asked from it, and whether its questions go with how they are asked.
+fn asked(
+    banks: &[Bank],
+    assessment: Option<&AssessmentRules>,
+    drills: &[Drill],
+    found: &Found,
+    room: &Room,
+) {
+    let practice = Behaviour {
+        feedback: Feedback::Immediate,
+        certainty: true,
+    };
+    for bank in banks {
+        let counted: Vec<_> = assessment
+            .iter()
+            .flat_map(|rules| {
+                rules
+                    .slots
+                    .iter()
+                    .flat_map(|slot| slots::fitting(slot, bank))
+            })
+            .collect();
+        let is_practised = drills.iter().any(|drill| drill.bank == bank.name);
+        match assessment {
+            Some(rules) if !counted.is_empty() => {
+                counted::check(counted, rules.behaviour, found, room.notes);
+            }
+            _ if is_practised => {
+                counted::check(&bank.questions, practice, found, room.notes);
+            }
+            _ => unused(&bank.name, assessment, room),
+        }
+    }
+}
+
+fn unused(name: &Slug, assessment: Option<&AssessmentRules>, room: &Room) {
+    let names = |slot: &Slot| matches!(slot, Slot::Draw { bank, .. } if bank == name);
+    let path = room
+        .layout
+        .banks
+        .get(name)
+        .and_then(|paths| paths.values().next());
+    let is_drawn = assessment.is_some_and(|rules| rules.slots.iter().any(names));
+    if let Some(path) = path.filter(|_| !is_drawn) {
+        let args = vec![("pool", name.as_str().into())];
+        room.notes.add(&POOL_UNUSED, path, Span::new(0, 0), args);
     }
 }
 
@@ -172,70 +243,6 @@ fn texts(room: &Room, index: &Index) -> BTreeMap<Locale, CourseText> {
         }
     }
     texts
-}
-
-/// The questions of every pool.
-fn banks(room: &Room, index: &Index, found: &mut Found) -> BTreeMap<Slug, Vec<quiz::Question>> {
-    let pools = room.layout.pools.iter();
-    pools
-        .map(|(name, paths)| {
-            let texts = room.texts(paths, room.source);
-            (name.clone(), bank::read(&texts, room, index, found))
-        })
-        .collect()
-}
-
-/// The pools that the assessment draws from, in the order of `draw`.
-fn pools(
-    rules: &AssessmentDraw,
-    file: File,
-    mut banks: BTreeMap<Slug, Vec<quiz::Question>>,
-    room: &Room,
-) -> Vec<QuestionPool> {
-    let mut pools = Vec::new();
-    for (name, count, span, number) in &rules.draw {
-        let known = Slug::parse(name).filter(|slug| room.layout.pools.contains_key(slug));
-        let Some(slug) = known else {
-            let pools = room.layout.pools.keys().map(Slug::as_str);
-            let args = vec![("pool", name.as_str().into())];
-            let problems = (&UNKNOWN_POOL_NEAR, &UNKNOWN_POOL);
-            file.report_word(problems, *span, name, pools, str::to_owned, args);
-            continue;
-        };
-        let questions = banks.remove(&slug).unwrap_or_default();
-        if questions.len() < *count {
-            let args = vec![
-                ("pool", name.as_str().into()),
-                ("wanted", (*count).into()),
-                ("found", questions.len().into()),
-            ];
-            file.report(&DRAW_TOO_LARGE, *number, args);
-        }
-        pools.push(QuestionPool {
-            name: slug,
-            questions,
-            count: *count,
-        });
-    }
-    pools
-}
-
-fn unused_pools(room: &Room, drawn: &[QuestionPool]) {
-    for (name, paths) in room
-        .layout
-        .pools
-        .iter()
-        .filter(|(name, _)| !drawn.iter().any(|pool| pool.name == **name))
-    {
-        if let Some(path) = paths.values().next() {
-            room.notes.add(
-                &POOL_UNUSED,
-                path,
-                Span::new(0, 0),
-                vec![("pool", name.as_str().into())],
-            );
-        }
-    }
 }
 
 fn unused_sources(index: &Index) {

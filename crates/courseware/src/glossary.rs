@@ -1,4 +1,4 @@
-//! The glossary: one heading a term, with one or two paragraphs.
+//! The glossary: one heading a term, with one or two paragraphs. `misconceptions.md` is read alike.
 
 use crate::document::Document;
 use crate::html::{Setting, Text};
@@ -12,12 +12,13 @@ use crate::translation;
 use base::{Locale, Slug, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A term with its heading and its text.
-struct Entry<'d> {
-    id: Slug,
-    span: Span,
+/// An entry with its heading and its text.
+pub(crate) struct Entry<'d> {
+    pub id: Slug,
+    /// Where the id stands.
+    pub span: Span,
     heading: &'d Node,
-    nodes: &'d [Node],
+    pub nodes: &'d [Node],
     unit: Span,
 }
 
@@ -40,61 +41,96 @@ pub(crate) fn units(document: &Document) -> Vec<(String, Span)> {
 
 /// Reads the glossary in all its languages. It belongs to no course: its plain file is English.
 pub(crate) fn read(documents: &BTreeMap<Locale, &Document>, index: &Index) -> Glossary {
-    let mut glossary = Glossary::default();
-    let Some(source) = documents.get(&Locale::En) else {
-        return glossary;
+    let entries = Entries {
+        source: Locale::En,
+        ids: &index.terms,
+        setting: Setting::Term,
     };
-    for (locale, document) in documents {
-        let is_source = *locale == Locale::En;
-        document.settings.only(if is_source {
-            &[]
-        } else {
-            &[translation::TABLE]
-        });
-        if let Some(first) = document.nodes.first().filter(|node| !is_term(node)) {
-            let line = document.file.first_line(first.span);
-            document.file.report(&TEXT_NOT_SHOWN, line, Vec::new());
-        }
-        for entry in entries(document, true) {
-            if !is_source && !index.terms.contains(&entry.id) {
-                let found = format!("{{#{}}}", entry.id);
-                document.file.report(
-                    &TRANSLATION_EXTRA,
-                    entry.span,
-                    vec![("found", found.into())],
-                );
-                continue;
-            }
-            if plain(entry.nodes).is_empty() {
-                document.file.report(
-                    &TERM_EMPTY,
-                    entry.span,
-                    vec![("id", entry.id.as_str().into())],
-                );
-            }
-            let text = Text {
-                file: document.file,
-                index,
-                locale: *locale,
-                setting: Setting::Term,
-            };
-            let words = TermText {
-                title: entry.heading.plain(),
-                html: text.blocks(entry.nodes),
-                plain: plain(entry.nodes),
-            };
-            let term = glossary.terms.entry(entry.id).or_insert_with(|| Term {
-                texts: BTreeMap::new(),
-            });
-            term.texts.insert(*locale, words);
-        }
-        if !is_source {
-            untranslated(document, source);
-            let marks = translation::marks(source, &units(source));
-            translation::is_stale(document, &marks, &units(document));
-        }
+    let terms = entries
+        .read(documents, index)
+        .into_iter()
+        .map(|(id, texts)| (id, Term { texts }));
+    Glossary {
+        terms: terms.collect(),
     }
-    glossary
+}
+
+/// A file of headings with ids and an explanation under each.
+pub(crate) struct Entries<'e> {
+    /// The language of the plain file.
+    pub source: Locale,
+    /// What that file has.
+    pub ids: &'e BTreeSet<Slug>,
+    pub setting: Setting,
+}
+
+impl Entries<'_> {
+    /// Each entry in all its languages.
+    pub fn read(
+        &self,
+        documents: &BTreeMap<Locale, &Document>,
+        index: &Index,
+    ) -> BTreeMap<Slug, BTreeMap<Locale, TermText>> {
+        let mut read: BTreeMap<Slug, BTreeMap<Locale, TermText>> = BTreeMap::new();
+        let Some(source) = documents.get(&self.source) else {
+            return read;
+        };
+        for (locale, document) in documents {
+            let is_source = *locale == self.source;
+            document.settings.only(if is_source {
+                &[]
+            } else {
+                &[translation::TABLE]
+            });
+            if let Some(first) = document.nodes.first().filter(|node| !is_term(node)) {
+                let line = document.file.first_line(first.span);
+                document.file.report(&TEXT_NOT_SHOWN, line, Vec::new());
+            }
+            for entry in entries(document, true) {
+                if let Some(words) = self.words(document, &entry, index, *locale) {
+                    read.entry(entry.id).or_default().insert(*locale, words);
+                }
+            }
+            if !is_source {
+                untranslated(document, source);
+                let marks = translation::marks(source, &units(source));
+                translation::is_stale(document, &marks, &units(document));
+            }
+        }
+        read
+    }
+
+    /// `None` for what a translation has and its source has not.
+    fn words(
+        &self,
+        document: &Document,
+        entry: &Entry,
+        index: &Index,
+        locale: Locale,
+    ) -> Option<TermText> {
+        let file = document.file;
+        if locale != self.source && !self.ids.contains(&entry.id) {
+            let found = format!("{{#{}}}", entry.id);
+            let args = vec![("found", found.into())];
+            file.report(&TRANSLATION_EXTRA, entry.span, args);
+            return None;
+        }
+        if plain(entry.nodes).is_empty() {
+            let args = vec![("id", entry.id.as_str().into())];
+            file.report(&TERM_EMPTY, entry.span, args);
+        }
+        let text = Text {
+            file,
+            index,
+            locale,
+            setting: self.setting,
+        };
+        Some(TermText {
+            title: entry.heading.plain(),
+            html: text.blocks(entry.nodes),
+            plain: plain(entry.nodes),
+        })
+    }
 }
 
 fn is_term(node: &Node) -> bool {
@@ -119,7 +155,8 @@ fn untranslated(document: &Document, source: &Document) {
     }
 }
 
-fn entries<'d>(document: &'d Document, say: bool) -> Vec<Entry<'d>> {
+/// The entries of a file; `say` what is wrong with their ids.
+pub(crate) fn entries<'d>(document: &'d Document, say: bool) -> Vec<Entry<'d>> {
     let file = document.file;
     let starts: Vec<usize> = (0..document.nodes.len())
         .filter(|place| is_term(&document.nodes[*place]))

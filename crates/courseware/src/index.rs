@@ -20,12 +20,15 @@ pub(crate) struct Index<'a> {
     pub lessons: BTreeMap<String, BTreeSet<Slug>>,
     pub terms: BTreeSet<Slug>,
     pub glossary: Glossary,
+    /// Errors that answers may show.
+    pub misconceptions: BTreeSet<Slug>,
     /// Pictures that can be shown, by name. Those that are there and cannot be read have no size.
     pub media: BTreeMap<String, Option<Size>>,
     /// What `sources.md` defines, by language.
     pub definitions: BTreeMap<Locale, Vec<Definition<'a>>>,
     pub used_media: RefCell<BTreeSet<String>>,
     pub used_sources: RefCell<BTreeSet<String>>,
+    pub used_misconceptions: RefCell<BTreeSet<Slug>>,
 }
 
 impl<'a> Index<'a> {

@@ -18,8 +18,9 @@ pub(crate) struct Layout<'a> {
     pub course: Paths<'a>,
     pub sources: Paths<'a>,
     pub glossary: Paths<'a>,
+    pub misconceptions: Paths<'a>,
     pub modules: Vec<ModuleFiles<'a>>,
-    pub pools: BTreeMap<Slug, Paths<'a>>,
+    pub banks: BTreeMap<Slug, Paths<'a>>,
     pub media: BTreeMap<&'a str, &'a str>,
 }
 
@@ -75,7 +76,7 @@ pub(crate) fn find<'a>(sources: &'a Sources, course: &Slug, notes: &Notes) -> La
             }
             "assessment" => {
                 for (name, path) in files {
-                    layout.pool_file(name, path, notes);
+                    layout.bank_file(name, path, notes);
                 }
             }
             _ => layout.modules.extend(module(&root, folder, files, notes)),
@@ -109,17 +110,20 @@ impl<'a> Layout<'a> {
         match markdown_name(name, path, notes) {
             Some(("course", language)) => _ = self.course.insert(language, path),
             Some(("sources", language)) => _ = self.sources.insert(language, path),
+            Some(("misconceptions", language)) => {
+                self.misconceptions.insert(language, path);
+            }
             Some(_) => say(&BAD_FILE_NAME, path, name, notes),
             None => {}
         }
     }
 
-    fn pool_file(&mut self, name: &str, path: &'a str, notes: &Notes) {
+    fn bank_file(&mut self, name: &str, path: &'a str, notes: &Notes) {
         let Some((stem, language)) = markdown_name(name, path, notes) else {
             return;
         };
         match Slug::parse(stem) {
-            Some(slug) => _ = self.pools.entry(slug).or_default().insert(language, path),
+            Some(slug) => _ = self.banks.entry(slug).or_default().insert(language, path),
             None => say(&BAD_FILE_NAME, path, name, notes),
         }
     }

@@ -8,7 +8,7 @@ use crate::index::Index;
 use crate::layout::LessonFiles;
 use crate::markdown::plain;
 use crate::model::{Lesson, LessonText};
-use crate::question::{self, Found};
+use crate::question::{self, Found, Reading};
 use crate::room::Room;
 use crate::{sections, translation};
 use std::collections::BTreeMap;
@@ -25,7 +25,11 @@ pub(crate) fn read(
     let head = head::read(source, Of::Lesson, None);
     let ids = sections::of_source(source);
     let blocks = question::blocks(source);
-    let mut checks = bank::questions(&blocks, room, index, found);
+    let reading = Reading {
+        index,
+        imported: false,
+    };
+    let mut checks = bank::questions(&blocks, room, reading, found);
     let rendered = html::lesson(source, None, &ids, index, room.source);
     let minutes = head.as_ref().map_or(0, |head| head.minutes);
     let mut lesson = Lesson {
@@ -50,9 +54,9 @@ pub(crate) fn read(
         let stale = translation::is_stale(document, &marks, &document.units(&ids));
         bank::merge(
             &mut checks,
-            &question::blocks(document),
+            &question::translated_blocks(document, &blocks),
             &blocks,
-            index,
+            reading,
             *locale,
         );
         let rendered = html::lesson(document, Some(source), &ids, index, *locale);

@@ -9,8 +9,10 @@
 //! remarks (`locales`).
 
 mod bank;
+mod counted;
 mod course;
 mod document;
+mod drills;
 mod file;
 mod front_matter;
 mod glossary;
@@ -22,6 +24,7 @@ mod lesson;
 mod limits;
 mod markdown;
 mod mask;
+mod misconceptions;
 mod model;
 mod module;
 mod near;
@@ -33,6 +36,7 @@ mod rules;
 mod sections;
 mod settings;
 mod shared;
+mod slots;
 mod sources;
 mod stamp;
 #[cfg(test)]
@@ -49,7 +53,7 @@ use base::{Diagnostic, Slug, Span};
 use problem::Notes;
 
 /// Changes whenever the same sources would give other lesson HTML.
-pub const COMPILER_VERSION: u32 = 2;
+pub const COMPILER_VERSION: u32 = 3;
 
 /// Compiles everything: the courses without errors, and all that is to be said.
 pub fn compile(sources: &Sources) -> (Vec<Course>, Vec<Diagnostic>) {

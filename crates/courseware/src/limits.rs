@@ -21,3 +21,41 @@ pub const ATTEMPTS: std::ops::RangeInclusive<i64> = 0..=100;
 pub const QUESTIONS: std::ops::RangeInclusive<i64> = 1..=200;
 /// Problems told of one course; whoever has more begins with these.
 pub const PROBLEMS: usize = 500;
+/// Points of a question.
+pub const POINTS: std::ops::RangeInclusive<u32> = 1..=20;
+/// Rows of a matching question.
+pub const ROWS: std::ops::RangeInclusive<usize> = 2..=6;
+/// Right-hand sides that belong to no row.
+pub const EXTRA_RIGHTS: usize = 4;
+/// Items of an ordering question.
+pub const ITEMS: std::ops::RangeInclusive<usize> = 2..=6;
+/// Answers that a short answer or a number is compared with.
+pub const ANSWERS: std::ops::RangeInclusive<usize> = 1..=40;
+/// Turns of a transcript.
+pub const TURNS: usize = 24;
+/// Turns of a transcript that are to be found.
+pub const TARGETS: std::ops::RangeInclusive<usize> = 1..=6;
+/// Letters of a speaker's name.
+pub const SPEAKER: usize = 60;
+/// Labels that may be chosen, at least.
+pub const LABELS: usize = 2;
+/// Criteria of a rubric.
+pub const CRITERIA: usize = 12;
+/// Levels of a criterion.
+pub const LEVELS: std::ops::RangeInclusive<usize> = 2..=6;
+/// Points of a level, at most.
+pub const LEVEL_POINTS: u32 = 100;
+/// How many people mark a response.
+pub const MARKERS: std::ops::RangeInclusive<u32> = 1..=2;
+/// Words that are meant for a written task.
+pub const TASK_WORDS: std::ops::RangeInclusive<u32> = 10..=3000;
+/// Hints of a question.
+pub const HINTS: usize = 3;
+/// Hours to wait between attempts.
+pub const WAIT_HOURS: std::ops::RangeInclusive<i64> = 0..=720;
+/// Minutes of an attempt.
+pub const ATTEMPT_MINUTES: std::ops::RangeInclusive<i64> = 1..=600;
+/// Places in an assessment.
+pub const SLOTS: usize = 60;
+/// Versions of a question.
+pub const VERSIONS: std::ops::RangeInclusive<i64> = 1..=9999;

@@ -1,7 +1,7 @@
 //! A compiled course: everything a page, a quiz or a certificate needs to know of it.
 
-use base::{Locale, Slug};
-use quiz::Question;
+use base::{Competence, Locale, Slug};
+use quiz::{Behaviour, Question};
 use std::collections::BTreeMap;
 
 /// A course, compiled from its folder. Its questions hold answer keys: never serialised.
@@ -17,8 +17,12 @@ pub struct Course {
     pub modules: Vec<Module>,
     /// The final assessment, if there is one.
     pub assessment: Option<AssessmentRules>,
-    /// What the final assessment is drawn from, in the order of `draw` in `course.toml`.
-    pub pools: Vec<QuestionPool>,
+    /// The banks of questions, in the order of their names.
+    pub banks: Vec<Bank>,
+    /// What may be practised at any time, in the order of `course.toml`.
+    pub drills: Vec<Drill>,
+    /// Errors that answers show, with where to look again.
+    pub misconceptions: BTreeMap<Slug, Misconception>,
     /// A certificate of completion is issued.
     pub certificate: bool,
     pub glossary: Glossary,
@@ -45,22 +49,92 @@ pub struct ContentNote {
     pub leave: Option<String>,
 }
 
-/// Pass mark and attempts of the final assessment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The rules of a quiz or of the final assessment.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AssessmentRules {
     /// 1 to 100.
     pub pass_percent: u32,
     /// 0: no limit.
     pub attempts: u32,
+    /// Hours to wait after an attempt that did not pass; 0: none.
+    pub wait_hours: u32,
+    /// Time limit; `None`: none.
+    pub minutes: Option<u32>,
+    pub behaviour: Behaviour,
+    pub review: Review,
+    /// What is asked, in this order.
+    pub slots: Vec<Slot>,
 }
 
-/// Questions of which the final assessment draws some. Holds answer keys: never serialised.
+/// What a finished attempt shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Review {
+    /// While another attempt is to come.
+    pub before: Shown,
+    /// Once it was passed, or no attempt is left.
+    pub after: Shown,
+}
+
+/// How much of an attempt is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Shown {
+    /// The score, and what to look at again.
+    Score,
+    /// Also one's own answers and whether they were right.
+    Marks,
+    /// Also what is right, and why.
+    #[default]
+    Full,
+}
+
+/// A place in an assessment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Slot {
+    /// This question, the latest version or a pinned one.
+    Fixed {
+        question: Slug,
+        version: Option<u32>,
+    },
+    /// So many of a bank, drawn from those that fit.
+    Draw {
+        bank: Slug,
+        count: usize,
+        competence: Option<Competence>,
+        difficulty: Option<u8>,
+    },
+}
+
+/// Questions that belong together. Holds answer keys: never serialised.
 #[derive(Debug, Clone)]
-pub struct QuestionPool {
+pub struct Bank {
     pub name: Slug,
+    /// Empty where the bank has no words of its own; a bank that is practised has them.
+    pub texts: BTreeMap<Locale, BankText>,
     pub questions: Vec<Question>,
-    /// How many are drawn.
-    pub count: usize,
+    /// Came from another system: feedback may be missing.
+    pub imported: bool,
+}
+
+/// A bank in the words of one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BankText {
+    pub title: String,
+    pub summary: String,
+}
+
+/// A bank that is practised: immediate feedback, nothing to pass.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drill {
+    /// The bank it draws from.
+    pub bank: Slug,
+    /// How many questions a round has.
+    pub questions: usize,
+}
+
+/// An error that answers show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misconception {
+    pub texts: BTreeMap<Locale, TermText>,
 }
 
 /// A module. Its quiz holds answer keys: never serialised.
@@ -86,12 +160,8 @@ pub struct ModuleText {
 /// The quiz of a module. Holds answer keys: never serialised.
 #[derive(Debug, Clone)]
 pub struct Quiz {
-    /// How many questions are drawn from the bank.
-    pub questions: usize,
-    /// 1 to 100.
-    pub pass_percent: u32,
-    /// 0: no limit.
-    pub attempts: u32,
+    /// Its slots name the module itself as their bank.
+    pub rules: AssessmentRules,
     pub bank: Vec<Question>,
 }
 

@@ -1,12 +1,13 @@
 //! A module: its settings, its words, its lessons, its quiz.
 
 use crate::bank;
+use crate::counted;
 use crate::file::File;
 use crate::head::{self, Of};
 use crate::index::Index;
 use crate::layout::ModuleFiles;
 use crate::lesson;
-use crate::model::{Module, ModuleText, Quiz};
+use crate::model::{Module, ModuleText, Quiz, Slot};
 use crate::problem::{MISSING_FILE, QUIZ_TOO_SMALL, QUIZ_UNUSED, TEXT_NOT_SHOWN};
 use crate::question::Found;
 use crate::room::Room;
@@ -32,13 +33,13 @@ pub(crate) fn read(
         .filter_map(|one| lesson::read(one, room, index, found))
         .collect();
     let quiz_texts = room.texts(&files.quiz, room.source);
-    let bank = bank::read(&quiz_texts, room, index, found);
+    let bank = bank::quiz(&quiz_texts, room, index, found);
     let module = Module {
         slug: files.slug.clone(),
         languages: rules.languages.iter().map(|(locale, _)| *locale).collect(),
         texts: texts(files, room),
         lessons,
-        quiz: quiz(files, rules.quiz.as_ref(), bank, room),
+        quiz: quiz(files, rules.quiz.as_ref(), bank, room, found),
     };
     if let Some(promise) = files.settings {
         let lessons = files.lessons.iter().map(|lesson| &lesson.texts);
@@ -91,6 +92,7 @@ fn quiz(
     rules: Option<&QuizRules>,
     bank: Vec<quiz::Question>,
     room: &Room,
+    found: &Found,
 ) -> Option<Quiz> {
     let written = files.quiz.get(&None);
     let Some(rules) = rules else {
@@ -116,10 +118,15 @@ fn quiz(
         ];
         room.notes.add(&QUIZ_TOO_SMALL, settings, rules.span, args);
     }
+    counted::check(&bank, rules.conduct.behaviour, found, room.notes);
+    let slot = Slot::Draw {
+        bank: files.slug.clone(),
+        count: rules.questions,
+        competence: None,
+        difficulty: None,
+    };
     Some(Quiz {
-        questions: rules.questions,
-        pass_percent: rules.pass_percent,
-        attempts: rules.attempts,
+        rules: rules.conduct.asking(vec![slot]),
         bank,
     })
 }

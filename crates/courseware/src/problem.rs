@@ -1,7 +1,11 @@
 //! Every kind of problem the compiler can find, and how problems are collected.
 //!
 //! A kind has a stable code, a message that says what is wrong and a hint that says what to do;
-//! the words stand in `crates/locales/*/courseware.ftl`. All arguments go to both.
+//! the words stand in `crates/locales/*/courseware.ftl` and `courseware-kinds.ftl`. All arguments go to both.
+
+mod kinds;
+
+pub(crate) use kinds::*;
 
 use crate::limits;
 use base::{Arg, Diagnostic, Message, Severity, Span};
@@ -26,8 +30,15 @@ macro_rules! problems {
         };)*
         /// For tests: no code is left without one.
         #[cfg(test)]
-        pub(crate) const ALL: &[Problem] = &[$($name),*];
+        const HERE: &[Problem] = &[$($name),*];
     };
+}
+use problems;
+
+/// For tests: every kind there is.
+#[cfg(test)]
+pub(crate) fn all() -> Vec<Problem> {
+    [HERE, kinds::ALL].concat()
 }
 
 problems! {

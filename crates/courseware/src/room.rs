@@ -24,10 +24,15 @@ pub(crate) struct Room<'a> {
 impl<'a> Room<'a> {
     pub fn new(sources: &'a Sources, layout: Layout<'a>, source: Locale, notes: &'a Notes) -> Self {
         let mut paths: Vec<&'a str> = Vec::new();
-        let tops = [&layout.course, &layout.sources, &layout.glossary];
+        let tops = [
+            &layout.course,
+            &layout.sources,
+            &layout.glossary,
+            &layout.misconceptions,
+        ];
         paths.extend(
             tops.into_iter()
-                .chain(layout.pools.values())
+                .chain(layout.banks.values())
                 .flat_map(|texts| texts.values()),
         );
         for module in &layout.modules {

@@ -1,5 +1,9 @@
 //! `course.toml` and `module.toml`.
 
+mod assessment;
+
+pub(crate) use assessment::{AssessmentSource, Conduct, SlotSource};
+
 use crate::file::File;
 use crate::limits;
 use crate::problem::{LANGUAGES_WITHOUT_SOURCE, UNKNOWN_LANGUAGE};
@@ -11,17 +15,17 @@ use base::{Locale, Span};
 pub(crate) struct CourseRules {
     pub source: Locale,
     pub minutes: u32,
-    pub assessment: Option<AssessmentDraw>,
+    pub assessment: Option<AssessmentSource>,
+    /// In the order in which they are written.
+    pub drills: Vec<DrillSource>,
     pub certificate: bool,
 }
 
-/// The final assessment, with the places of what it draws from.
+/// A bank that may be practised.
 #[derive(Debug)]
-pub(crate) struct AssessmentDraw {
-    pub pass_percent: u32,
-    pub attempts: u32,
-    /// Pool, how many, place of the pool's name, place of the number.
-    pub draw: Vec<(String, usize, Span, Span)>,
+pub(crate) struct DrillSource {
+    pub bank: Value<String>,
+    pub questions: Value<usize>,
 }
 
 /// What `module.toml` says.
@@ -38,8 +42,7 @@ pub(crate) struct QuizRules {
     pub questions: usize,
     /// Where the number stands.
     pub span: Span,
-    pub pass_percent: u32,
-    pub attempts: u32,
+    pub conduct: Conduct,
 }
 
 fn whole_file(file: File<'_>) -> Option<Settings<'_>> {
@@ -61,7 +64,13 @@ pub(crate) fn course(file: File) -> CourseRules {
     let Some(settings) = whole_file(file) else {
         return rules;
     };
-    settings.only(&["source_language", "minutes", "assessment", "certificate"]);
+    settings.only(&[
+        "source_language",
+        "minutes",
+        "assessment",
+        "drills",
+        "certificate",
+    ]);
     if let Some(source) = settings
         .required_string("source_language")
         .and_then(|word| locale(file, &word))
@@ -72,19 +81,10 @@ pub(crate) fn course(file: File) -> CourseRules {
         .required_number("minutes", limits::COURSE_MINUTES)
         .unwrap_or_default();
     if let Some(table) = settings.table("assessment") {
-        table.only(&["pass_percent", "attempts", "draw"]);
-        rules.assessment = Some(AssessmentDraw {
-            pass_percent: table
-                .required_number("pass_percent", 1..=100)
-                .unwrap_or(100),
-            attempts: table
-                .required_number("attempts", limits::ATTEMPTS)
-                .unwrap_or_default(),
-            draw: table
-                .required_table("draw")
-                .map(|table| draw(&table))
-                .unwrap_or_default(),
-        });
+        rules.assessment = Some(assessment::assessment(file, &table));
+    }
+    if let Some(table) = settings.table("drills") {
+        rules.drills = drills(&table);
     }
     if let Some(table) = settings.table("certificate") {
         table.only(&["enabled"]);
@@ -93,15 +93,26 @@ pub(crate) fn course(file: File) -> CourseRules {
     rules
 }
 
-/// In the order in which it is written.
-fn draw(table: &Settings) -> Vec<(String, usize, Span, Span)> {
+/// `[drills.BANK]`, each with how many questions a round has.
+fn drills(table: &Settings) -> Vec<DrillSource> {
     table
         .keys()
         .into_iter()
-        .filter_map(|pool| {
-            let count = table.number(pool.value, limits::QUESTIONS)?;
-            let number = usize::try_from(count.value).ok()?;
-            Some((pool.value.to_owned(), number, pool.span, count.span))
+        .filter_map(|bank| {
+            let drill = table.table(bank.value)?;
+            drill.only(&["questions"]);
+            drill.required_number("questions", limits::QUESTIONS);
+            let questions = assessment::count(&drill, "questions").unwrap_or(Value {
+                value: 1,
+                span: bank.span,
+            });
+            Some(DrillSource {
+                bank: Value {
+                    value: bank.value.to_owned(),
+                    span: bank.span,
+                },
+                questions,
+            })
         })
         .collect()
 }
@@ -131,22 +142,14 @@ pub(crate) fn module(file: File, source: Locale) -> ModuleRules {
         }
     }
     if let Some(table) = settings.table("quiz") {
-        table.only(&["questions", "pass_percent", "attempts"]);
-        let questions = table.required_number("questions", limits::QUESTIONS);
-        let span = table
-            .number("questions", limits::QUESTIONS)
-            .map_or(table.whole, |number| number.span);
+        table.only(&[&["questions"], assessment::SHARED.as_slice()].concat());
+        table.required_number("questions", limits::QUESTIONS);
+        let questions = assessment::count(&table, "questions");
+        let span = questions.as_ref().map_or(table.whole, |number| number.span);
         rules.quiz = Some(QuizRules {
-            questions: questions
-                .and_then(|number| usize::try_from(number).ok())
-                .unwrap_or(1),
+            questions: questions.map_or(1, |number| number.value),
             span,
-            pass_percent: table
-                .required_number("pass_percent", 1..=100)
-                .unwrap_or(100),
-            attempts: table
-                .required_number("attempts", limits::ATTEMPTS)
-                .unwrap_or_default(),
+            conduct: assessment::conduct(file, &table),
         });
     }
     rules

@@ -21,6 +21,7 @@ pub(crate) struct Settings<'a> {
 }
 
 /// A value with its place.
+#[derive(Debug)]
 pub(crate) struct Value<T> {
     pub value: T,
     pub span: Span,
@@ -78,6 +79,10 @@ impl<'a> Settings<'a> {
             .collect();
         keys.sort_by_key(|key| key.span);
         keys
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        self.find(key).is_some()
     }
 
     pub fn key_span(&self, key: &str) -> Span {
@@ -210,15 +215,43 @@ impl<'a> Settings<'a> {
 
     /// Yes or no, that must be there.
     pub fn required_bool(&self, key: &str) -> Option<bool> {
-        let Some((_, value)) = self.find(key) else {
+        if self.find(key).is_none() {
             self.missing(key);
-            return None;
-        };
+        }
+        self.bool(key)
+    }
+
+    /// Yes or no, if the key is there.
+    pub fn bool(&self, key: &str) -> Option<bool> {
+        let (_, value) = self.find(key)?;
         let DeValue::Boolean(truth) = value.get_ref() else {
             self.wrong(key, "truth", self.place(value.span()));
             return None;
         };
         Some(*truth)
+    }
+
+    /// A list of tables, if the key is there.
+    pub fn tables(&self, key: &str) -> Option<Vec<Self>> {
+        let (_, value) = self.find(key)?;
+        let DeValue::Array(items) = value.get_ref() else {
+            self.wrong(key, "tables", self.place(value.span()));
+            return None;
+        };
+        let mut tables = Vec::new();
+        for item in items {
+            let whole = self.place(item.span());
+            match item.get_ref() {
+                DeValue::Table(table) => tables.push(Self {
+                    file: self.file,
+                    table: table.clone(),
+                    base: self.base,
+                    whole,
+                }),
+                _ => self.wrong(key, "tables", whole),
+            }
+        }
+        Some(tables)
     }
 
     /// A table inside, if the key is there.

@@ -23,8 +23,8 @@ pub fn stamp(sources: &Sources, path: &str) -> Option<String> {
     )?);
     let file = File::read(path, sources.0.get(path)?, &notes)?;
     let mut units = units(&source, &source_path);
-    if source_path == "glossary.md" {
-        // A term that is not there yet was not translated from anything.
+    if source_path == "glossary.md" || source_path.ends_with("/misconceptions.md") {
+        // An entry that is not there yet was not translated from anything.
         let there = glossary::units(&Document::read(file));
         units.retain(|(id, _)| there.iter().any(|(one, _)| one == id));
     }
@@ -73,7 +73,7 @@ fn units(source: &Document, path: &str) -> Vec<(String, Span)> {
     let mut parts = path.rsplit('/');
     let name = parts.next().unwrap_or_default();
     match (name, parts.next()) {
-        ("glossary.md", None) => glossary::units(source),
+        ("glossary.md", None) | ("misconceptions.md", _) => glossary::units(source),
         ("sources.md", _) => shared::units(source),
         ("quiz.md", _) | (_, Some("assessment")) => bank::units(source),
         _ => source.units(&source.section_ids()),

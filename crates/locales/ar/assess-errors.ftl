@@ -26,3 +26,55 @@ assessment-not-ready = يُفتح التقييم بعد إكمال كل ما ق�
     [many] بقي { $quizzes } اختبارا قصيرا لم تجتزه.
    *[other] بقي { $quizzes } اختبار قصير لم تجتزه.
 }
+
+## Why an answer was not taken.
+
+response-too-long = هذه الإجابة أطول من { $count } حرف. اختصرها ثم احفظها من جديد.
+response-write-something = اكتب إجابة أولا.
+response-no-number = هذا ليس عددا. اكتبه بالأرقام، مثل 18 أو 2.5.
+match-something = اختر إجابة لصف واحد على الأقل.
+match-once = لأحد الصفوف إجابتان. اختر إجابة واحدة لكل صف.
+order-everything = أعط كل عنصر موضعا.
+order-once = لعنصرين الموضع نفسه. أعط كل عنصر موضعا خاصا به.
+mark-a-turn = ضع علامة على عبارة واحدة على الأقل أولا.
+choose-a-type = اختر نوع السؤال أولا.
+say-how-sure = حدد أيضا مدى تأكدك.
+question-closed = تم التحقق من هذا السؤال ولم يعد يقبل إجابات. انتقل إلى السؤال التالي.
+too-many-saves = أُجيب عن هذا السؤال مرات أكثر مما يُسمح به في هذه المحاولة. تُحتسب آخر إجابة محفوظة.
+
+## Limits of time.
+
+attempt-time-over = انتهى وقت هذه المحاولة. يُحتسب ما حفظته قبل ذلك، ولا تُحتسب هذه الإجابة.
+# Hours, rounded up.
+attempt-wait = { $count ->
+    [one] يمكن أن تبدأ المحاولة التالية بعد ساعة تقريبا.
+    [two] يمكن أن تبدأ المحاولة التالية بعد ساعتين تقريبا.
+    [few] يمكن أن تبدأ المحاولة التالية بعد { $count } ساعات تقريبا.
+    [many] يمكن أن تبدأ المحاولة التالية بعد { $count } ساعة تقريبا.
+   *[other] يمكن أن تبدأ المحاولة التالية بعد { $count } ساعة تقريبا.
+}
+attempt-wait-minutes = { $count ->
+    [one] يمكن أن تبدأ المحاولة التالية بعد دقيقة واحدة.
+    [two] يمكن أن تبدأ المحاولة التالية بعد دقيقتين.
+    [few] يمكن أن تبدأ المحاولة التالية بعد { $count } دقائق.
+    [many] يمكن أن تبدأ المحاولة التالية بعد { $count } دقيقة.
+   *[other] يمكن أن تبدأ المحاولة التالية بعد { $count } دقيقة.
+}
+
+## Extra time and extra attempts.
+
+accommodation-no-course = لا توجد دورة بهذا الاسم. اختر دورة من القائمة.
+accommodation-no-person = لا يوجد حساب بعنوان البريد الإلكتروني هذا. تحقق من كتابته.
+accommodation-time-range = الوقت الإضافي عدد صحيح من 0 إلى { $most } في المئة.
+accommodation-attempts-range = المحاولات الإضافية عدد صحيح من 0 إلى { $most }.
+accommodation-nothing = امنح وقتا إضافيا أو محاولات إضافية أو كليهما.
+audit-accommodation-granted = مُنحت ترتيبات تيسيرية
+audit-accommodation-ended = انتهت الترتيبات التيسيرية
+
+## What is wrong with a course folder.
+
+pin-unknown = ليس للسؤال { $question } إصدار رقمه { $version }.
+pin-unknown-hint = { $latest ->
+    [0] لا يوجد في هذه الدورة سؤال بهذا الاسم.
+   *[other] آخر إصدار له هو { $latest }. اذكر إصدارا لا يتجاوزه، أو احذف رقم الإصدار ليُطرح الأخير.
+}

@@ -53,6 +53,7 @@ compile-wrong-type = { $wanted ->
     [number] يجب أن يكون `{ $key }` عددا صحيحا.
     [truth] يجب أن يكون `{ $key }` إما ⁦`true`⁩ وإما ⁦`false`⁩.
     [list] يجب أن يكون `{ $key }` قائمة.
+    [tables] يجب أن يكون `{ $key }` قائمة جداول بين أقواس معقوفة.
    *[table] يجب أن يكون `{ $key }` جدول إعدادات.
 }
 compile-wrong-type-hint = { $wanted ->
@@ -60,6 +61,7 @@ compile-wrong-type-hint = { $wanted ->
     [number] اكتبه هكذا: ⁦{ $key } = 10⁩
     [truth] اكتبه هكذا: ⁦{ $key } = true⁩
     [list] اكتبه هكذا: ⁦{ $key } = ["…", "…"]⁩
+    [tables] اكتبه هكذا: ⁦{ $key } = [{ "{ … }, { … }" }]⁩
    *[table] اكتب سطر ⁦[{ $key }]⁩ واكتب الإعدادات تحته.
 }
 compile-out-of-range = يجب أن يكون `{ $key }` عددا من { $least } إلى { $most }.
@@ -156,27 +158,27 @@ compile-question-options = { $count ->
     [many] للسؤال { $count } خيارا.
    *[other] للسؤال { $count } خيار.
 }
-compile-question-options-hint = اكتب من خيارين إلى ستة خيارات. ويبدأ كل منها بـ ⁦`( )`⁩ و⁦`(x)`⁩، أو بـ ⁦`[ ]`⁩ و⁦`[x]`⁩.
+compile-question-options-hint = اكتب من خيارين إلى ستة خيارات. ويبدأ كل منها بـ ⁦`( )`⁩ و⁦`(x)`⁩، أو بـ ⁦`[ ]`⁩ و⁦`[x]`⁩. ولأسئلة الأنواع الأخرى الإعداد ⁦`kind:`⁩.
 compile-question-brackets = الأقواس المستديرة والمربعة مختلطة.
 compile-question-brackets-hint = استعمل الأقواس المستديرة عندما يكون خيار واحد فقط صحيحا، والأقواس المربعة عندما يمكن اختيار أكثر من خيار.
-compile-question-feedback = ليس لهذا الخيار تعليق.
-compile-question-feedback-hint = اكتب في السطر التالي، بعد ⁦`>`⁩، لماذا الخيار صحيح أو خاطئ.
+compile-question-feedback = ليس لهذا السطر تعليق.
+compile-question-feedback-hint = اكتب في السطر التالي، بعد ⁦`>`⁩، لماذا هو صحيح أو خاطئ.
 compile-question-why = ليس في السؤال ⁦`Why:`⁩.
 compile-question-why-hint = اختم السؤال بسطر ⁦`Why:`⁩ يشرح المسألة.
 compile-question-prompt = السؤال نفسه غير موجود.
-compile-question-prompt-hint = اكتبه في فقرة خاصة به قبل الخيارات.
+compile-question-prompt-hint = اكتبه في فقرة خاصة به قبل أسطر نوعه.
 compile-question-order = لا يمكن فهم هذا السطر هنا.
-compile-question-order-hint = الترتيب هو: الإعدادات، والنص، والسؤال، والخيارات ومع كل منها تعليقه بعد ⁦`>`⁩، ثم ⁦`Why:`⁩ و⁦`Source:`⁩، كل منهما مرة واحدة.
+compile-question-order-hint = الترتيب هو: الإعدادات، والنص، والسؤال، وأسطر نوعه مع التعليق بعد ⁦`>`⁩، ثم ⁦`Hint:`⁩، ثم ⁦`Why:`⁩ و⁦`Source:`⁩، كل منهما مرة واحدة.
 compile-question-one-paragraph = يجب أن يكون هذا فقرة واحدة.
 compile-question-one-paragraph-hint = لا يمكن أن تكون هنا قوائم أو عناوين فرعية أو أسطر فارغة.
-compile-option-empty = ليس في هذا الخيار أي كلمة.
-compile-option-empty-hint = اكتب الخيار بعد أقواسه.
+compile-option-empty = ليس بعد هذه العلامة أي كلمة.
+compile-option-empty-hint = اكتب الكلمات في السطر نفسه.
 compile-unknown-competence = لا توجد مهارة `{ $word }`.
 compile-unknown-competence-hint = الممكن هو: { $known }.
 compile-unknown-difficulty = لا توجد درجة صعوبة `{ $word }`.
 compile-unknown-difficulty-hint = اكتب 1 (تذكّر) أو 2 (تطبيق) أو 3 (تقدير).
-compile-misconception = لا يمكن أن يكون `{ $id }` هو التصور الخاطئ لهذا الخيار.
-compile-misconception-hint = الخيار الخاطئ وحده يسمي خطأ، بمعرّف مكوّن من ⁦a-z⁩ و⁦0-9⁩ وشرطات مفردة؛ أما الترجمة فتكرر معرّف المصدر أو تتركه.
+compile-misconception = لا يمكن أن يكون `{ $id }` هو التصور الخاطئ لهذا السطر.
+compile-misconception-hint = الإجابة الخاطئة وحدها تسمي خطأ، بمعرّف مكوّن من ⁦a-z⁩ و⁦0-9⁩ وشرطات مفردة؛ ولا تسميه العناصر المرتبة ولا الإجابات النموذجية. أما الترجمة فتكرر معرّف المصدر أو تتركه.
 compile-quiz-too-small = { $found ->
     [zero] عدد الأسئلة المطلوبة في الاختبار القصير { $wanted }، وليس في ⁦`quiz.md`⁩ أي سؤال.
     [one] عدد الأسئلة المطلوبة في الاختبار القصير { $wanted }، وفي ⁦`quiz.md`⁩ سؤال واحد.
@@ -190,33 +192,33 @@ compile-quiz-unused = في هذه الوحدة ملف ⁦`quiz.md`⁩ وليس �
 compile-quiz-unused-hint = أضف ⁦`[quiz]`⁩ إلى ⁦`module.toml`⁩، أو احذف الملف.
 compile-unknown-pool = لا يوجد بنك أسئلة `{ $pool }`.
 compile-unknown-pool-hint = أنشئ الملف ⁦`assessment/{ $pool }.md`⁩، أو صحح الاسم.
-compile-pool-unused = لا يُسحب أي سؤال من بنك الأسئلة `{ $pool }`.
-compile-pool-unused-hint = اذكره في ⁦`draw`⁩ داخل ⁦`course.toml`⁩، أو احذف الملف.
+compile-pool-unused = لا يُطلب أي سؤال من بنك الأسئلة `{ $pool }`.
+compile-pool-unused-hint = اذكره في ⁦`draw`⁩ أو ⁦`slots`⁩ أو ⁦`[drills.{ $pool }]`⁩ داخل ⁦`course.toml`⁩، أو احذف الملف.
 compile-draw-too-large = { $found ->
-    [zero] عدد الأسئلة المسحوبة من البنك `{ $pool }` هو { $wanted }، وليس فيه أي سؤال.
-    [one] عدد الأسئلة المسحوبة من البنك `{ $pool }` هو { $wanted }، وفيه سؤال واحد.
-    [two] عدد الأسئلة المسحوبة من البنك `{ $pool }` هو { $wanted }، وفيه سؤالان.
-    [few] عدد الأسئلة المسحوبة من البنك `{ $pool }` هو { $wanted }، وفيه { $found } أسئلة.
-    [many] عدد الأسئلة المسحوبة من البنك `{ $pool }` هو { $wanted }، وفيه { $found } سؤالا.
-   *[other] عدد الأسئلة المسحوبة من البنك `{ $pool }` هو { $wanted }، وفيه { $found } سؤال.
+    [zero] عدد الأسئلة المسحوبة من البنك `{ $pool }` هو { $wanted }، ولا يبقى منها بالتأكيد أي سؤال.
+    [one] عدد الأسئلة المسحوبة من البنك `{ $pool }` هو { $wanted }، والباقي بالتأكيد سؤال واحد.
+    [two] عدد الأسئلة المسحوبة من البنك `{ $pool }` هو { $wanted }، والباقي بالتأكيد سؤالان.
+    [few] عدد الأسئلة المسحوبة من البنك `{ $pool }` هو { $wanted }، والباقي بالتأكيد { $found } أسئلة.
+    [many] عدد الأسئلة المسحوبة من البنك `{ $pool }` هو { $wanted }، والباقي بالتأكيد { $found } سؤالا.
+   *[other] عدد الأسئلة المسحوبة من البنك `{ $pool }` هو { $wanted }، والباقي بالتأكيد { $found } سؤال.
 }
-compile-draw-too-large-hint = اكتب أسئلة أكثر، أو اسحب عددا أقل.
+compile-draw-too-large-hint = اكتب أسئلة أكثر، أو اسحب عددا أقل. ولا تُحتسب إلا الأسئلة التي لها المهارة ودرجة الصعوبة المطلوبتان، من دون ما يُطلب في مواضع أخرى.
 
 ## Glossary
-compile-term-id = يحتاج المصطلح إلى معرّف.
+compile-term-id = يحتاج هذا المدخل إلى معرّف.
 compile-term-id-hint = اكتبه بعد العنوان الفرعي: ⁦`{ "## Consent {#consent}" }`⁩.
-compile-duplicate-term = المصطلح `{ $id }` وارد مرتين.
+compile-duplicate-term = المدخل `{ $id }` وارد مرتين.
 compile-duplicate-term-hint = ادمج الاثنين، أو أعط أحدهما معرّفا آخر.
-compile-term-empty = ليس للمصطلح `{ $id }` شرح.
+compile-term-empty = ليس للمدخل `{ $id }` شرح.
 compile-term-empty-hint = اكتب فقرة أو فقرتين تحت العنوان الفرعي.
 compile-terms-untranslated = { $count ->
-    [one] مصطلح واحد غير مترجم: `{ $first }`.
-    [two] مصطلحان غير مترجمين؛ أولهما `{ $first }`.
-    [few] { $count } مصطلحات غير مترجمة؛ أولها `{ $first }`.
-    [many] { $count } مصطلحا غير مترجم؛ أولها `{ $first }`.
-   *[other] { $count } مصطلح غير مترجم؛ أولها `{ $first }`.
+    [one] مدخل واحد غير مترجم: `{ $first }`.
+    [two] مدخلان غير مترجمين؛ أولهما `{ $first }`.
+    [few] { $count } مداخل غير مترجمة؛ أولها `{ $first }`.
+    [many] { $count } مدخلا غير مترجم؛ أولها `{ $first }`.
+   *[other] { $count } مدخل غير مترجم؛ أولها `{ $first }`.
 }
-compile-terms-untranslated-hint = يرى أفراد الشرطة هذه المصطلحات بلغة المصدر إلى أن تُترجم.
+compile-terms-untranslated-hint = يرى أفراد الشرطة هذه المداخل بلغة المصدر إلى أن تُترجم.
 
 ## Translations
 compile-missing-translation = اللغة `{ $language }` مذكورة بين لغات الوحدة، لكن الملف `{ $file }` غير موجود.
@@ -230,7 +232,7 @@ compile-translation-misses = تنتهي الترجمة هنا، ويستمر ا�
 compile-translation-extra = `{ $found }` ليس في المصدر.
 compile-translation-differs-hint = في الترجمة العناوين الفرعية والإطارات والصور والجداول والأسئلة نفسها التي في مصدرها، وبالترتيب نفسه.
 compile-translation-marks = هذا مختلف في مصدر السؤال `{ $id }`.
-compile-translation-marks-hint = تحتفظ الخيارات بعددها وترتيبها وعلاماتها؛ ويحتفظ ⁦`competence:`⁩ و⁦`difficulty:`⁩ بقيمتيهما أو يُتركان.
+compile-translation-marks-hint = تحتفظ الخيارات وكل الأسطر الأخرى ذات العلامات بعددها وترتيبها وعلاماتها؛ وتحتفظ التسميات والأعداد والنقاط بقيمها؛ وتحتفظ الإعدادات بقيمها أو تُترك.
 compile-translation-outcomes = عدد الأهداف في ⁦`outcomes`⁩ في المصدر { $wanted }، وعددها في الترجمة { $found }.
 compile-translation-outcomes-hint = ترجم كل هدف، بالترتيب نفسه.
 compile-languages-without-source = لا يذكر ⁦`languages`⁩ لغة المصدر `{ $language }`.

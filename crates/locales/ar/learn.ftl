@@ -163,7 +163,7 @@ needs-so-far = { $done } من { $count }
 
 quiz-title = الاختبار القصير
 assessment-final = التقييم النهائي
-assessment-final-note = أسئلة من جميع الوحدات، دون تعليق إلى أن تنتهي. ولا يوجد حد زمني، وتُحفظ كل إجابة.
+assessment-final-note = أسئلة من جميع الوحدات.
 assessment-rules = { $count ->
     [one] سؤال واحد. نسبة النجاح ⁦{ $percent }%⁩ أو أكثر.
     [two] سؤالان. نسبة النجاح ⁦{ $percent }%⁩ أو أكثر.
@@ -258,6 +258,7 @@ note-skip = تخطي هذا الدرس الآن
 
 check-title = سؤال التحقق { $number } من { $count }
 check-answer = التحقق من إجابتي
+check-compare = عرض الإجابات النموذجية
 check-again = المحاولة مرة أخرى
 check-offline = تعذر الاتصال بالخادم. اختيارك باق في هذه الصفحة. حاول مرة أخرى عندما يتوفر لديك اتصال.
 

@@ -53,6 +53,7 @@ compile-wrong-type = { $wanted ->
     [number] `{ $key }` must be a whole number.
     [truth] `{ $key }` must be `true` or `false`.
     [list] `{ $key }` must be a list.
+    [tables] `{ $key }` must be a list of tables in braces.
    *[table] `{ $key }` must be a table of settings.
 }
 compile-wrong-type-hint = { $wanted ->
@@ -60,6 +61,7 @@ compile-wrong-type-hint = { $wanted ->
     [number] Write it like this: { $key } = 10
     [truth] Write it like this: { $key } = true
     [list] Write it like this: { $key } = ["…", "…"]
+    [tables] Write it like this: { $key } = [{ "{ … }, { … }" }]
    *[table] Write a line [{ $key }] and the settings under it.
 }
 compile-out-of-range = `{ $key }` must be a number from { $least } to { $most }.
@@ -143,7 +145,7 @@ compile-question-id-hint = After `question` stands one id of a-z, 0-9 and single
 compile-duplicate-question = The question id `{ $id }` stands twice; `{ $other }` has it too.
 compile-duplicate-question-hint = Give one of the two another id.
 compile-question-misplaced = A question cannot stand here.
-compile-question-misplaced-hint = Questions belong into lessons, `quiz.md` and the pools, at the left margin and not inside of something else.
+compile-question-misplaced-hint = Questions belong into lessons, `quiz.md` and the banks, at the left margin and not inside of something else.
 compile-question-no-right = No option is marked as right.
 compile-question-no-right-hint = Mark the right option with `(x)` or `[x]`.
 compile-question-two-right = A second option is marked as right.
@@ -153,27 +155,27 @@ compile-question-options = { $count ->
     [one] The question has one option.
    *[other] The question has { $count } options.
 }
-compile-question-options-hint = Write two to six options. Each begins with `( )` and `(x)`, or `[ ]` and `[x]`.
+compile-question-options-hint = Write two to six options. Each begins with `( )` and `(x)`, or `[ ]` and `[x]`. Questions of another kind have a setting `kind:`.
 compile-question-brackets = Round and square brackets are mixed.
 compile-question-brackets-hint = Use round brackets where exactly one option is right, square brackets where several may be chosen.
-compile-question-feedback = This option has no feedback.
-compile-question-feedback-hint = Write in the next line, after `>`, why the option is right or wrong.
+compile-question-feedback = This line has no feedback.
+compile-question-feedback-hint = Write in the next line, after `>`, why it is right or wrong.
 compile-question-why = The question has no `Why:`.
 compile-question-why-hint = End the question with a line `Why:` that explains the point.
 compile-question-prompt = The question itself is missing.
-compile-question-prompt-hint = Write it in a paragraph of its own before the options.
+compile-question-prompt-hint = Write it in a paragraph of its own before the lines of its kind.
 compile-question-order = This line cannot be understood here.
-compile-question-order-hint = The order is: settings, text, question, options each with feedback after `>`, then `Why:` and `Source:`, each once.
+compile-question-order-hint = The order is: settings, text, question, the lines of its kind with feedback after `>`, then `Hint:`, then `Why:` and `Source:`, each once.
 compile-question-one-paragraph = This must be a single paragraph.
 compile-question-one-paragraph-hint = Lists, headings and empty lines are not possible here.
-compile-option-empty = This option has no words.
-compile-option-empty-hint = Write the option after its brackets.
+compile-option-empty = There are no words after this mark.
+compile-option-empty-hint = Write them in the same line.
 compile-unknown-competence = There is no competence `{ $word }`.
 compile-unknown-competence-hint = Possible are: { $known }.
 compile-unknown-difficulty = The difficulty `{ $word }` does not exist.
 compile-unknown-difficulty-hint = Write 1 (recall), 2 (apply) or 3 (judge).
-compile-misconception = `{ $id }` cannot stand as the misconception of this option.
-compile-misconception-hint = Only a wrong option names an error, with an id of a-z, 0-9 and single hyphens; a translation repeats that of the source or leaves it out.
+compile-misconception = `{ $id }` cannot stand as the misconception of this line.
+compile-misconception-hint = Only an answer that is wrong names an error, with an id of a-z, 0-9 and single hyphens; items to be ordered and model answers name none. A translation repeats that of the source or leaves it out.
 compile-quiz-too-small = { $found ->
     [one] The quiz asks { $wanted } questions, and `quiz.md` has one.
    *[other] The quiz asks { $wanted } questions, and `quiz.md` has { $found }.
@@ -181,28 +183,28 @@ compile-quiz-too-small = { $found ->
 compile-quiz-too-small-hint = Write more questions, or ask fewer.
 compile-quiz-unused = This module has a `quiz.md` and no quiz.
 compile-quiz-unused-hint = Add `[quiz]` to `module.toml`, or delete the file.
-compile-unknown-pool = There is no pool `{ $pool }`.
+compile-unknown-pool = There is no bank `{ $pool }`.
 compile-unknown-pool-hint = Create the file `assessment/{ $pool }.md`, or correct the name.
-compile-pool-unused = Nothing is drawn from the pool `{ $pool }`.
-compile-pool-unused-hint = Name it in `draw` in `course.toml`, or delete the file.
+compile-pool-unused = Nothing is asked from the bank `{ $pool }`.
+compile-pool-unused-hint = Name it in `draw`, `slots` or `[drills.{ $pool }]` in `course.toml`, or delete the file.
 compile-draw-too-large = { $found ->
-    [one] { $wanted } questions are drawn from the pool `{ $pool }`, and it has one.
-   *[other] { $wanted } questions are drawn from the pool `{ $pool }`, and it has { $found }.
+    [one] { $wanted } questions are drawn from the bank `{ $pool }`, and one is certain to be left.
+   *[other] { $wanted } questions are drawn from the bank `{ $pool }`, and { $found } are certain to be left.
 }
-compile-draw-too-large-hint = Write more questions, or draw fewer.
+compile-draw-too-large-hint = Write more questions, or draw fewer. Only questions that fit the competence and difficulty count, without those that other places ask.
 
 ## Glossary
-compile-term-id = A term needs an id.
+compile-term-id = This entry needs an id.
 compile-term-id-hint = Write it after the heading: `{ "## Consent {#consent}" }`.
-compile-duplicate-term = The term `{ $id }` stands twice.
+compile-duplicate-term = The entry `{ $id }` stands twice.
 compile-duplicate-term-hint = Join the two, or give one of them another id.
-compile-term-empty = The term `{ $id }` has no explanation.
+compile-term-empty = The entry `{ $id }` has no explanation.
 compile-term-empty-hint = Write one or two paragraphs under the heading.
 compile-terms-untranslated = { $count ->
-    [one] One term is not translated: `{ $first }`.
-   *[other] { $count } terms are not translated; the first is `{ $first }`.
+    [one] One entry is not translated: `{ $first }`.
+   *[other] { $count } entries are not translated; the first is `{ $first }`.
 }
-compile-terms-untranslated-hint = Officers see these terms in the source language until they are translated.
+compile-terms-untranslated-hint = Officers see these entries in the source language until they are translated.
 
 ## Translations
 compile-missing-translation = The module promises the language `{ $language }`, and `{ $file }` is missing.
@@ -216,7 +218,7 @@ compile-translation-misses = The translation ends here, and the source goes on w
 compile-translation-extra = `{ $found }` is not in the source.
 compile-translation-differs-hint = A translation has the same headings, callouts, figures, tables and questions as its source, in the same order.
 compile-translation-marks = This is different in the source of the question `{ $id }`.
-compile-translation-marks-hint = Options keep their number, order and marks; `competence:` and `difficulty:` keep their values or are left out.
+compile-translation-marks-hint = Options and all other lines with marks keep their number, order and marks; labels, numbers and points keep their values; settings keep theirs or are left out.
 compile-translation-outcomes = The source has { $wanted } aims in `outcomes`, the translation has { $found }.
 compile-translation-outcomes-hint = Translate every aim, in the same order.
 compile-languages-without-source = `languages` does not name the source language `{ $language }`.

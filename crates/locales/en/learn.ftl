@@ -137,7 +137,7 @@ needs-so-far = { $done } of { $count }
 
 quiz-title = Quiz
 assessment-final = Final assessment
-assessment-final-note = Questions from all modules, without feedback until you finish. There is no time limit, and every answer is saved.
+assessment-final-note = Questions from all modules.
 assessment-rules = { $count ->
     [one] { $count } question. You pass with { $percent } % or more.
    *[other] { $count } questions. You pass with { $percent } % or more.
@@ -212,6 +212,7 @@ note-skip = Skip this lesson for now
 
 check-title = Check { $number } of { $count }
 check-answer = Check my answer
+check-compare = Show the model answers
 check-again = Try again
 check-offline = The server cannot be reached. Your choice is kept on this page. Try again when you have a connection.
 

@@ -58,7 +58,7 @@ programmes-recent-none = No certificate has been issued yet.
 ## Assessors' home.
 
 marking-title = Assessment
-marking-lead = Finished final assessments with every answer. Audire scores them; you see how, and where the questions are at fault. That you opened a result is recorded.
+marking-lead = Responses and objections that need a person, and finished final assessments. Responses are marked without a name. That you opened a result is recorded.
 marking-finished = Finished final assessments
 marking-finished-note = The latest first.
 marking-none = Nobody has finished a final assessment yet.

@@ -53,6 +53,7 @@ compile-wrong-type = { $wanted ->
     [number] `{ $key }` debe ser un número entero.
     [truth] `{ $key }` debe ser `true` o `false`.
     [list] `{ $key }` debe ser una lista.
+    [tables] `{ $key }` debe ser una lista de tablas entre llaves.
    *[table] `{ $key }` debe ser una tabla de ajustes.
 }
 compile-wrong-type-hint = { $wanted ->
@@ -60,6 +61,7 @@ compile-wrong-type-hint = { $wanted ->
     [number] Escríbalo así: { $key } = 10
     [truth] Escríbalo así: { $key } = true
     [list] Escríbalo así: { $key } = ["…", "…"]
+    [tables] Escríbalo así: { $key } = [{ "{ … }, { … }" }]
    *[table] Escriba una línea [{ $key }] y, debajo, los ajustes.
 }
 compile-out-of-range = `{ $key }` debe ser un número de { $least } a { $most }.
@@ -153,27 +155,27 @@ compile-question-options = { $count ->
     [one] La pregunta tiene una sola opción.
    *[other] La pregunta tiene { $count } opciones.
 }
-compile-question-options-hint = Escriba de dos a seis opciones. Cada una comienza por `( )` y `(x)`, o por `[ ]` y `[x]`.
+compile-question-options-hint = Escriba de dos a seis opciones. Cada una comienza por `( )` y `(x)`, o por `[ ]` y `[x]`. Las preguntas de otro tipo llevan un ajuste `kind:`.
 compile-question-brackets = Se mezclan paréntesis y corchetes.
 compile-question-brackets-hint = Utilice paréntesis cuando exactamente una opción sea correcta, y corchetes cuando se puedan elegir varias.
-compile-question-feedback = Esta opción no tiene comentario.
-compile-question-feedback-hint = Escriba en la línea siguiente, después de `>`, por qué la opción es correcta o incorrecta.
+compile-question-feedback = Esta línea no tiene comentario.
+compile-question-feedback-hint = Escriba en la línea siguiente, después de `>`, por qué es correcta o incorrecta.
 compile-question-why = La pregunta no tiene `Why:`.
 compile-question-why-hint = Termine la pregunta con una línea `Why:` que explique la cuestión.
 compile-question-prompt = Falta la pregunta misma.
-compile-question-prompt-hint = Escríbala en un párrafo propio antes de las opciones.
+compile-question-prompt-hint = Escríbala en un párrafo propio antes de las líneas de su tipo.
 compile-question-order = Esta línea no se puede entender aquí.
-compile-question-order-hint = El orden es: ajustes, texto, pregunta, opciones, cada una con su comentario después de `>`, y después `Why:` y `Source:`, una vez cada uno.
+compile-question-order-hint = El orden es: ajustes, texto, pregunta, las líneas de su tipo con su comentario después de `>`, después `Hint:` y al final `Why:` y `Source:`, una vez cada uno.
 compile-question-one-paragraph = Esto debe ser un solo párrafo.
 compile-question-one-paragraph-hint = Aquí no puede haber listas, encabezados ni líneas vacías.
-compile-option-empty = Esta opción no tiene texto.
-compile-option-empty-hint = Escriba la opción después de sus paréntesis o corchetes.
+compile-option-empty = No hay palabras después de esta marca.
+compile-option-empty-hint = Escríbalas en la misma línea.
 compile-unknown-competence = No existe la competencia `{ $word }`.
 compile-unknown-competence-hint = Son posibles: { $known }.
 compile-unknown-difficulty = No existe la dificultad `{ $word }`.
 compile-unknown-difficulty-hint = Escriba 1 (recordar), 2 (aplicar) o 3 (valorar).
-compile-misconception = `{ $id }` no puede figurar como la idea errónea de esta opción.
-compile-misconception-hint = Solo una opción incorrecta nombra un error, con un identificador formado por a-z, 0-9 y guiones simples; una traducción repite el del texto de origen o lo omite.
+compile-misconception = `{ $id }` no puede figurar como la idea errónea de esta línea.
+compile-misconception-hint = Solo una respuesta incorrecta nombra un error, con un identificador formado por a-z, 0-9 y guiones simples; los elementos que se ordenan y las respuestas modelo no nombran ninguno. Una traducción repite el del texto de origen o lo omite.
 compile-quiz-too-small = { $found ->
     [one] El cuestionario plantea { $wanted } preguntas, y `quiz.md` tiene una.
    *[other] El cuestionario plantea { $wanted } preguntas, y `quiz.md` tiene { $found }.
@@ -183,26 +185,26 @@ compile-quiz-unused = Este módulo tiene un `quiz.md` y no tiene cuestionario.
 compile-quiz-unused-hint = Añada `[quiz]` a `module.toml` o borre el archivo.
 compile-unknown-pool = No existe el banco de preguntas `{ $pool }`.
 compile-unknown-pool-hint = Cree el archivo `assessment/{ $pool }.md` o corrija el nombre.
-compile-pool-unused = No se extrae nada del banco de preguntas `{ $pool }`.
-compile-pool-unused-hint = Nómbrelo en `draw`, en `course.toml`, o borre el archivo.
+compile-pool-unused = No se pregunta nada del banco de preguntas `{ $pool }`.
+compile-pool-unused-hint = Nómbrelo en `draw`, `slots` o `[drills.{ $pool }]`, en `course.toml`, o borre el archivo.
 compile-draw-too-large = { $found ->
-    [one] Se extraen { $wanted } preguntas del banco `{ $pool }`, que tiene una.
-   *[other] Se extraen { $wanted } preguntas del banco `{ $pool }`, que tiene { $found }.
+    [one] Se extraen { $wanted } preguntas del banco `{ $pool }`, y solo queda una con seguridad.
+   *[other] Se extraen { $wanted } preguntas del banco `{ $pool }`, y solo quedan { $found } con seguridad.
 }
-compile-draw-too-large-hint = Escriba más preguntas o extraiga menos.
+compile-draw-too-large-hint = Escriba más preguntas o extraiga menos. Solo cuentan las que tienen la competencia y la dificultad pedidas, sin las que se plantean en otros lugares.
 
 ## Glossary
-compile-term-id = Un término necesita un identificador.
+compile-term-id = Esta entrada necesita un identificador.
 compile-term-id-hint = Escríbalo después del encabezado: `{ "## Consent {#consent}" }`.
-compile-duplicate-term = El término `{ $id }` aparece dos veces.
-compile-duplicate-term-hint = Unifique los dos o dé otro identificador a uno de ellos.
-compile-term-empty = El término `{ $id }` no tiene explicación.
+compile-duplicate-term = La entrada `{ $id }` aparece dos veces.
+compile-duplicate-term-hint = Unifique las dos o dé otro identificador a una de ellas.
+compile-term-empty = La entrada `{ $id }` no tiene explicación.
 compile-term-empty-hint = Escriba uno o dos párrafos debajo del encabezado.
 compile-terms-untranslated = { $count ->
-    [one] Hay un término sin traducir: `{ $first }`.
-   *[other] Hay { $count } términos sin traducir; el primero es `{ $first }`.
+    [one] Hay una entrada sin traducir: `{ $first }`.
+   *[other] Hay { $count } entradas sin traducir; la primera es `{ $first }`.
 }
-compile-terms-untranslated-hint = Los agentes ven estos términos en el idioma de origen hasta que se traduzcan.
+compile-terms-untranslated-hint = Los agentes ven estas entradas en el idioma de origen hasta que se traduzcan.
 
 ## Translations
 compile-missing-translation = El módulo promete el idioma `{ $language }`, y falta `{ $file }`.
@@ -216,7 +218,7 @@ compile-translation-misses = La traducción termina aquí, y el texto de origen 
 compile-translation-extra = `{ $found }` no está en el texto de origen.
 compile-translation-differs-hint = Una traducción tiene los mismos encabezados, recuadros, figuras, tablas y preguntas que su texto de origen, en el mismo orden.
 compile-translation-marks = Esto es distinto en el texto de origen de la pregunta `{ $id }`.
-compile-translation-marks-hint = Las opciones conservan su número, su orden y sus marcas; `competence:` y `difficulty:` conservan sus valores o se omiten.
+compile-translation-marks-hint = Las opciones y todas las demás líneas con marcas conservan su número, su orden y sus marcas; las etiquetas, los números y los puntos conservan sus valores; los ajustes conservan los suyos o se omiten.
 compile-translation-outcomes = El texto de origen tiene { $wanted } objetivos en `outcomes`; la traducción tiene { $found }.
 compile-translation-outcomes-hint = Traduzca cada objetivo, en el mismo orden.
 compile-languages-without-source = `languages` no nombra el idioma de origen `{ $language }`.

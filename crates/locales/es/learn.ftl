@@ -140,7 +140,7 @@ needs-so-far = { $done } de { $count }
 
 quiz-title = Cuestionario
 assessment-final = Evaluación final
-assessment-final-note = Preguntas de todos los módulos, sin comentarios hasta que termine. No hay límite de tiempo y cada respuesta se guarda.
+assessment-final-note = Preguntas de todos los módulos.
 assessment-rules = { $count ->
     [one] { $count } pregunta. Se aprueba con el { $percent } % o más.
    *[other] { $count } preguntas. Se aprueba con el { $percent } % o más.
@@ -215,6 +215,7 @@ note-skip = Omitir esta lección por ahora
 
 check-title = Comprobación { $number } de { $count }
 check-answer = Comprobar mi respuesta
+check-compare = Ver las respuestas modelo
 check-again = Volver a intentarlo
 check-offline = No se puede conectar con el servidor. Su elección se conserva en esta página. Vuelva a intentarlo cuando tenga conexión.
 

@@ -58,7 +58,7 @@ programmes-recent-none = Todavía no se ha expedido ningún certificado.
 ## Assessors' home.
 
 marking-title = Evaluación
-marking-lead = Evaluaciones finales terminadas, con todas las respuestas. Audire las puntúa; usted ve cómo, y dónde el fallo está en las preguntas. Queda registrado que usted abrió un resultado.
+marking-lead = Respuestas y objeciones que necesitan a una persona, y evaluaciones finales terminadas. Las respuestas se califican sin nombre. Queda registrado que usted abrió un resultado.
 marking-finished = Evaluaciones finales terminadas
 marking-finished-note = Primero las más recientes.
 marking-none = Nadie ha terminado todavía una evaluación final.

@@ -53,6 +53,7 @@ compile-wrong-type = { $wanted ->
     [number] `{ $key }` doit être un nombre entier.
     [truth] `{ $key }` doit être `true` ou `false`.
     [list] `{ $key }` doit être une liste.
+    [tables] `{ $key }` doit être une liste de tables entre accolades.
    *[table] `{ $key }` doit être une table de paramètres.
 }
 compile-wrong-type-hint = { $wanted ->
@@ -60,6 +61,7 @@ compile-wrong-type-hint = { $wanted ->
     [number] Écrivez-le ainsi : { $key } = 10
     [truth] Écrivez-le ainsi : { $key } = true
     [list] Écrivez-le ainsi : { $key } = ["…", "…"]
+    [tables] Écrivez ainsi : { $key } = [{ "{ … }, { … }" }]
    *[table] Écrivez une ligne [{ $key }] et, dessous, les paramètres.
 }
 compile-out-of-range = `{ $key }` doit être un nombre de { $least } à { $most }.
@@ -153,27 +155,27 @@ compile-question-options = { $count ->
     [one] La question n’a qu’une réponse proposée.
    *[other] La question a { $count } réponses proposées.
 }
-compile-question-options-hint = Écrivez de deux à six réponses proposées. Chacune commence par `( )` et `(x)`, ou par `[ ]` et `[x]`.
+compile-question-options-hint = Écrivez de deux à six réponses proposées. Chacune commence par `( )` et `(x)`, ou par `[ ]` et `[x]`. Les questions d’un autre type ont un paramètre `kind:`.
 compile-question-brackets = Parenthèses et crochets sont mélangés.
 compile-question-brackets-hint = Utilisez des parenthèses lorsqu’une seule réponse est juste, des crochets lorsque plusieurs peuvent être choisies.
-compile-question-feedback = Cette réponse proposée n’a pas de commentaire.
-compile-question-feedback-hint = Écrivez à la ligne suivante, après `>`, pourquoi la réponse est juste ou fausse.
+compile-question-feedback = Cette ligne n’a pas de commentaire.
+compile-question-feedback-hint = Écrivez à la ligne suivante, après `>`, pourquoi c’est juste ou faux.
 compile-question-why = La question n’a pas de `Why:`.
 compile-question-why-hint = Terminez la question par une ligne `Why:` qui explique le point.
 compile-question-prompt = La question elle-même manque.
-compile-question-prompt-hint = Écrivez-la dans un paragraphe à part, avant les réponses proposées.
+compile-question-prompt-hint = Écrivez-la dans un paragraphe à part, avant les lignes propres à son type.
 compile-question-order = Cette ligne ne peut pas être comprise ici.
-compile-question-order-hint = L’ordre est : paramètres, texte, question, réponses proposées avec chacune son commentaire après `>`, puis `Why:` et `Source:`, une fois chacun.
+compile-question-order-hint = L’ordre est : paramètres, texte, question, lignes propres au type avec leur commentaire après `>`, puis `Hint:`, puis `Why:` et `Source:`, une fois chacun.
 compile-question-one-paragraph = Ceci doit former un seul paragraphe.
 compile-question-one-paragraph-hint = Les listes, les intertitres et les lignes vides ne sont pas possibles ici.
-compile-option-empty = Cette réponse proposée est vide.
-compile-option-empty-hint = Écrivez la réponse après ses parenthèses ou ses crochets.
+compile-option-empty = Il n’y a pas de mots après cette marque.
+compile-option-empty-hint = Écrivez-les sur la même ligne.
 compile-unknown-competence = Il n’y a pas de compétence `{ $word }`.
 compile-unknown-competence-hint = Valeurs possibles : { $known }.
 compile-unknown-difficulty = La difficulté `{ $word }` n’existe pas.
 compile-unknown-difficulty-hint = Écrivez 1 (se rappeler), 2 (appliquer) ou 3 (apprécier).
-compile-misconception = `{ $id }` ne peut pas être l’idée fausse de cette réponse proposée.
-compile-misconception-hint = Seule une réponse fausse nomme une erreur, par un identifiant formé de a-z, de 0-9 et de traits d’union simples ; une traduction reprend celui de la source ou l’omet.
+compile-misconception = `{ $id }` ne peut pas être l’idée fausse de cette ligne.
+compile-misconception-hint = Seule une réponse fausse nomme une erreur, par un identifiant formé de a-z, de 0-9 et de traits d’union simples ; les éléments à ordonner et les réponses modèles n’en nomment pas. Une traduction reprend celui de la source ou l’omet.
 compile-quiz-too-small = { $found ->
     [one] Le quiz pose { $wanted } questions, et `quiz.md` en contient { $found }.
    *[other] Le quiz pose { $wanted } questions, et `quiz.md` en contient { $found }.
@@ -183,26 +185,26 @@ compile-quiz-unused = Ce module a un `quiz.md` et pas de quiz.
 compile-quiz-unused-hint = Ajoutez `[quiz]` à `module.toml`, ou supprimez le fichier.
 compile-unknown-pool = Il n’y a pas de réserve de questions `{ $pool }`.
 compile-unknown-pool-hint = Créez le fichier `assessment/{ $pool }.md`, ou corrigez le nom.
-compile-pool-unused = Rien n’est tiré de la réserve de questions `{ $pool }`.
-compile-pool-unused-hint = Nommez-la dans `draw`, dans `course.toml`, ou supprimez le fichier.
+compile-pool-unused = Rien n’est demandé de la réserve de questions `{ $pool }`.
+compile-pool-unused-hint = Nommez-la dans `draw`, `slots` ou `[drills.{ $pool }]`, dans `course.toml`, ou supprimez le fichier.
 compile-draw-too-large = { $found ->
-    [one] { $wanted } questions sont tirées de la réserve `{ $pool }`, qui en contient { $found }.
-   *[other] { $wanted } questions sont tirées de la réserve `{ $pool }`, qui en contient { $found }.
+    [one] { $wanted } questions sont tirées de la réserve `{ $pool }`, et il en reste { $found } à coup sûr.
+   *[other] { $wanted } questions sont tirées de la réserve `{ $pool }`, et il en reste { $found } à coup sûr.
 }
-compile-draw-too-large-hint = Écrivez davantage de questions, ou tirez-en moins.
+compile-draw-too-large-hint = Écrivez davantage de questions, ou tirez-en moins. Seules comptent celles qui ont la compétence et la difficulté demandées, sans celles que posent les autres places.
 
 ## Glossary
-compile-term-id = Un terme a besoin d’un identifiant.
+compile-term-id = Cette entrée a besoin d’un identifiant.
 compile-term-id-hint = Écrivez-le après l’intertitre : `{ "## Consent {#consent}" }`.
-compile-duplicate-term = Le terme `{ $id }` figure deux fois.
-compile-duplicate-term-hint = Réunissez les deux, ou donnez un autre identifiant à l’un d’eux.
-compile-term-empty = Le terme `{ $id }` n’a pas d’explication.
+compile-duplicate-term = L’entrée `{ $id }` figure deux fois.
+compile-duplicate-term-hint = Réunissez les deux, ou donnez un autre identifiant à l’une d’elles.
+compile-term-empty = L’entrée `{ $id }` n’a pas d’explication.
 compile-term-empty-hint = Écrivez un ou deux paragraphes sous l’intertitre.
 compile-terms-untranslated = { $count ->
-    [one] Un terme n’est pas traduit : `{ $first }`.
-   *[other] { $count } termes ne sont pas traduits ; le premier est `{ $first }`.
+    [one] Une entrée n’est pas traduite : `{ $first }`.
+   *[other] { $count } entrées ne sont pas traduites ; la première est `{ $first }`.
 }
-compile-terms-untranslated-hint = Les agents voient ces termes dans la langue source jusqu’à ce qu’ils soient traduits.
+compile-terms-untranslated-hint = Les agents voient ces entrées dans la langue source jusqu’à ce qu’elles soient traduites.
 
 ## Translations
 compile-missing-translation = Le module promet la langue `{ $language }`, et `{ $file }` manque.
@@ -216,7 +218,7 @@ compile-translation-misses = La traduction se termine ici, et la source continue
 compile-translation-extra = `{ $found }` n’est pas dans la source.
 compile-translation-differs-hint = Une traduction a les mêmes intertitres, encadrés, figures, tableaux et questions que sa source, dans le même ordre.
 compile-translation-marks = Ceci est différent dans la source de la question `{ $id }`.
-compile-translation-marks-hint = Les réponses proposées gardent leur nombre, leur ordre et leurs marques ; `competence:` et `difficulty:` gardent leurs valeurs ou sont omis.
+compile-translation-marks-hint = Les réponses proposées et toutes les autres lignes marquées gardent leur nombre, leur ordre et leurs marques ; étiquettes, nombres et points gardent leurs valeurs ; les paramètres gardent les leurs ou sont omis.
 compile-translation-outcomes = La source compte { $wanted } objectifs dans `outcomes`, la traduction { $found }.
 compile-translation-outcomes-hint = Traduisez chaque objectif, dans le même ordre.
 compile-languages-without-source = `languages` ne nomme pas la langue source `{ $language }`.

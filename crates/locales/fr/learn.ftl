@@ -140,7 +140,7 @@ needs-so-far = { $done } sur { $count }
 
 quiz-title = Quiz
 assessment-final = Évaluation finale
-assessment-final-note = Des questions de tous les modules, sans commentaire avant que vous ayez terminé. Il n’y a pas de limite de temps, et chaque réponse est enregistrée.
+assessment-final-note = Des questions de tous les modules.
 assessment-rules = { $count ->
     [one] { $count } question. Vous réussissez avec { $percent } % ou plus.
    *[other] { $count } questions. Vous réussissez avec { $percent } % ou plus.
@@ -215,6 +215,7 @@ note-skip = Passer cette leçon pour le moment
 
 check-title = Question de vérification { $number } sur { $count }
 check-answer = Vérifier ma réponse
+check-compare = Voir les réponses modèles
 check-again = Réessayer
 check-offline = Le serveur est injoignable. Votre choix est conservé sur cette page. Réessayez lorsque vous aurez une connexion.
 

@@ -58,7 +58,7 @@ programmes-recent-none = Aucun certificat n’a encore été délivré.
 ## Assessors' home.
 
 marking-title = Évaluation
-marking-lead = Les évaluations finales terminées, avec chaque réponse. Audire attribue les points ; vous voyez comment, et où les questions sont en cause. Toute ouverture d’un résultat est enregistrée.
+marking-lead = Les réponses et les objections qui demandent une personne, et les évaluations finales terminées. Les réponses sont notées sans nom. Toute ouverture d’un résultat est enregistrée.
 marking-finished = Évaluations finales terminées
 marking-finished-note = Les plus récentes d’abord.
 marking-none = Personne n’a encore terminé d’évaluation finale.

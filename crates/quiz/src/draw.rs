@@ -1,6 +1,6 @@
 //! Which questions an attempt asks, in which order, with which order of options.
 
-use crate::Question;
+use crate::{Body, Question};
 use base::{Draw, Seed, Slug};
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ pub struct Pool<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DrawnQuestion {
     pub question: Slug,
-    /// `order[shown place]` is the place in [`Question::choices`].
+    /// `order[shown place]` is the place as written: of options, right-hand sides or items.
     pub order: Vec<usize>,
 }
 
@@ -40,8 +40,15 @@ pub fn draw(pools: &[Pool<'_>], seed: Seed, met: &BTreeSet<Slug>) -> Vec<DrawnQu
             if drawn.iter().any(|earlier| earlier.question == question.id) {
                 continue;
             }
-            let mut order: Vec<usize> = (0..question.choices.len()).collect();
+            let mut order: Vec<usize> = (0..question.shuffled()).collect();
             draw.shuffle(&mut order);
+            if matches!(question.body, Body::Ordering(_)) && order.is_sorted() {
+                // Shown in the right order, there would be nothing to do.
+                order.rotate_left(1);
+            }
+            if order.is_empty() {
+                order = question.written_order();
+            }
             drawn.push(DrawnQuestion {
                 question: question.id.clone(),
                 order,
@@ -55,7 +62,7 @@ pub fn draw(pools: &[Pool<'_>], seed: Seed, met: &BTreeSet<Slug>) -> Vec<DrawnQu
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Choice, Kind};
+    use crate::kinds::tests_support::choices;
     use base::Competence;
     use std::collections::BTreeMap;
 
@@ -63,15 +70,11 @@ mod tests {
         (0..size)
             .map(|n| Question {
                 id: Slug::parse(&format!("q{n}")).unwrap(),
-                kind: Kind::Single,
+                fingerprint: String::new(),
                 competence: Competence::Definition,
                 difficulty: 1,
-                choices: (0..4)
-                    .map(|place| Choice {
-                        correct: place == 0,
-                        misconception: None,
-                    })
-                    .collect(),
+                points: 1,
+                body: Body::SingleChoice(choices(&[true, false, false, false])),
                 texts: BTreeMap::new(),
             })
             .collect()

@@ -71,6 +71,22 @@ pub async fn get_version(
     version(row)
 }
 
+/// Every version of a course, the first published first.
+pub async fn list_versions(
+    conn: &mut Connection,
+    course: &Slug,
+) -> Result<Vec<Version>, StoreError> {
+    let rows: Vec<VersionRow> = sqlx::query_as(
+        "select v.id, v.course, v.fingerprint, v.compiler_version,
+           (select coalesce(max(p.published_at), v.created_at) from publications p where p.version_id = v.id)
+         from course_versions v where v.course = $1 order by v.created_at, v.id",
+    )
+    .bind(course.as_str())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(version).collect()
+}
+
 /// The sources of a version: JSON, path to base64.
 pub async fn get_sources(conn: &mut Connection, id: CourseVersionId) -> Result<String, StoreError> {
     Ok(

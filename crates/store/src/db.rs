@@ -18,7 +18,7 @@ pub use crate::connections::{Connection, Reader, Tx};
 /// More readers than a small machine has cores, so that a slow question does not hold up the others.
 const READERS: usize = 4;
 
-static MIGRATIONS: Migrator = sqlx::migrate!();
+pub(crate) static MIGRATIONS: Migrator = sqlx::migrate!();
 
 /// Why a database could not be opened. The words are for operators; hints say what to do.
 #[derive(Debug, thiserror::Error)]

@@ -1,6 +1,7 @@
 //! Enrolments and what is recorded of reading: positions, answers to checks, completed lessons.
 
 use crate::StoreError;
+use crate::attempt::level;
 use crate::db::Connection;
 use crate::row::{count, parse};
 use base::{AccountId, CourseVersionId, EnrolmentId, FactId, Slug, Timestamp};
@@ -40,8 +41,10 @@ pub struct LessonState {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckAnswer {
     pub question: String,
-    /// JSON array of places in the question.
-    pub chosen: String,
+    /// JSON array of the parts; numbers in rows of earlier versions.
+    pub response: String,
+    /// 1, 2 or 3; `None` where it was not asked.
+    pub certainty: Option<u8>,
     pub answered_at: Timestamp,
 }
 
@@ -242,8 +245,9 @@ pub struct NewAnswer<'a> {
     pub module: &'a str,
     pub lesson: &'a str,
     pub question: &'a str,
-    /// JSON array of places in the question.
-    pub chosen: &'a str,
+    /// JSON array of the parts.
+    pub response: &'a str,
+    pub certainty: Option<u8>,
     pub at: Timestamp,
     pub save_key: &'a str,
 }
@@ -251,8 +255,8 @@ pub struct NewAnswer<'a> {
 /// Records an answer to a check; false when this very save was recorded before.
 pub async fn insert_answer(conn: &mut Connection, new: &NewAnswer<'_>) -> Result<bool, StoreError> {
     let done = sqlx::query(
-        "insert into check_answers (id, enrolment_id, module, lesson, question, number, chosen, answered_at, save_key)
-         select $1, $2, $3, $4, $5, coalesce(max(number), 0) + 1, $6, $7, $8
+        "insert into check_answers (id, enrolment_id, module, lesson, question, number, response, certainty, answered_at, save_key)
+         select $1, $2, $3, $4, $5, coalesce(max(number), 0) + 1, $6, $7, $8, $9
            from check_answers where enrolment_id = $2
          on conflict (enrolment_id, save_key) do nothing",
     )
@@ -261,7 +265,8 @@ pub async fn insert_answer(conn: &mut Connection, new: &NewAnswer<'_>) -> Result
     .bind(new.module)
     .bind(new.lesson)
     .bind(new.question)
-    .bind(new.chosen)
+    .bind(new.response)
+    .bind(new.certainty.map(i64::from))
     .bind(new.at.millis())
     .bind(new.save_key)
     .execute(conn)
@@ -276,8 +281,8 @@ pub async fn list_answers(
     module: &str,
     lesson: &str,
 ) -> Result<Vec<CheckAnswer>, StoreError> {
-    let rows: Vec<(String, String, i64)> = sqlx::query_as(
-        "select question, chosen, answered_at from check_answers
+    let rows: Vec<(String, String, Option<i64>, i64)> = sqlx::query_as(
+        "select question, response, certainty, answered_at from check_answers
          where enrolment_id = $1 and module = $2 and lesson = $3 order by number, id",
     )
     .bind(id.to_string())
@@ -287,9 +292,10 @@ pub async fn list_answers(
     .await?;
     Ok(rows
         .into_iter()
-        .map(|(question, chosen, at)| CheckAnswer {
+        .map(|(question, response, certainty, at)| CheckAnswer {
             question,
-            chosen,
+            response,
+            certainty: level(certainty),
             answered_at: Timestamp::from_millis(at),
         })
         .collect())

@@ -5,25 +5,35 @@
 //! no permission checked: that is `usecases`. Ids and times are converted to text and numbers here;
 //! no other crate knows sqlx.
 
+pub mod accommodation;
 pub mod account;
 pub mod attempt;
 pub mod audit;
 pub mod certificate;
 mod connections;
+pub mod contest;
 pub mod course;
 pub mod db;
 pub mod enrolment;
+pub mod import;
 pub mod installation;
 pub mod link;
+pub mod mark;
+pub mod question_version;
 pub mod refused;
+pub mod regrade;
 pub mod row;
 pub mod search;
 pub mod session;
+pub mod skill;
+pub mod statistics;
 pub mod supervise;
 #[cfg(test)]
 mod testing;
 #[cfg(feature = "trial")]
 pub mod trial;
+#[cfg(test)]
+mod upgrade;
 
 pub use db::{Db, OpenError, Reader, Tx};
 

@@ -44,22 +44,22 @@ pub struct Finished {
     pub officer: String,
     pub agency: String,
     pub number: u32,
-    pub earned_sixtieths: u32,
-    pub questions: u32,
+    pub earned_sixtieths: i32,
+    pub possible_sixtieths: i32,
+    /// Responses that wait for a person's mark.
+    pub waiting: u32,
     pub passed: bool,
     pub finished_at: Timestamp,
 }
 
-/// How often one answer was the last one to a question, in finished first attempts.
+/// What a finished first attempt came to, question by question.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AnswerCount {
+pub struct AttemptItems {
     pub version: CourseVersionId,
-    /// `final`, or `quiz:` and the module.
+    /// `final`, `quiz:` and the module, or `drill:` and the bank.
     pub assessment: String,
-    pub question: String,
-    /// JSON array of places in the question.
-    pub chosen: String,
-    pub answers: u32,
+    /// JSON, one entry a question.
+    pub items: String,
 }
 
 /// How many accounts there are, and how many of them are deactivated.
@@ -165,64 +165,63 @@ pub async fn list_finished(conn: &mut Connection, limit: u32) -> Result<Vec<Fini
         String,
         String,
         i64,
-        i64,
+        i32,
+        i32,
         i64,
         Option<i64>,
         i64,
     );
     let rows: Vec<Row> = sqlx::query_as(
-        "select t.id, t.version_id, a.name, a.agency, t.number, r.earned_sixtieths, r.questions, r.passed_at, r.finished_at
-         from attempt_results r
-         join attempts t on t.id = r.attempt_id
+        "select t.id, t.version_id, a.name, a.agency, t.number, o.earned_sixtieths, o.possible_sixtieths, o.waiting,
+           o.passed_at, f.finished_at
+         from attempt_finishes f
+         join attempts t on t.id = f.attempt_id
+         join attempt_outcomes o on o.attempt_id = t.id
+           and o.number = (select max(l.number) from attempt_outcomes l where l.attempt_id = t.id)
          join enrolments e on e.id = t.enrolment_id
          join accounts a on a.id = e.account_id
-         where t.assessment = 'final' order by r.finished_at desc, t.id desc limit $1",
+         where t.assessment = 'final' order by f.finished_at desc, t.id desc limit $1",
     )
     .bind(i64::from(limit))
     .fetch_all(conn)
     .await?;
     rows.into_iter()
         .map(
-            |(attempt, version, officer, agency, number, earned, questions, passed, finished)| {
+            |(attempt, version, officer, agency, number, earned, possible, waiting, passed, at)| {
                 Ok(Finished {
                     attempt: parse("attempts.id", &attempt)?,
                     version: parse("attempts.version_id", &version)?,
                     officer,
                     agency,
                     number: count(number),
-                    earned_sixtieths: count(earned),
-                    questions: count(questions),
+                    earned_sixtieths: earned,
+                    possible_sixtieths: possible,
+                    waiting: count(waiting),
                     passed: passed.is_some(),
-                    finished_at: Timestamp::from_millis(finished),
+                    finished_at: Timestamp::from_millis(at),
                 })
             },
         )
         .collect()
 }
 
-/// The last answers of finished first attempts, counted.
-pub async fn list_answers(conn: &mut Connection) -> Result<Vec<AnswerCount>, StoreError> {
-    let rows: Vec<(String, String, String, String, i64)> = sqlx::query_as(
-        "select t.version_id, t.assessment, s.question, s.chosen, count(*)
+/// What finished first attempts came to; drills, which nobody prepares for, left out.
+pub async fn list_first_items(conn: &mut Connection) -> Result<Vec<AttemptItems>, StoreError> {
+    let rows: Vec<(String, String, String)> = sqlx::query_as(
+        "select t.version_id, t.assessment, o.items
          from attempts t
-         join attempt_results r on r.attempt_id = t.id
-         join attempt_steps s on s.attempt_id = t.id
-         where t.number = 1 and not exists (
-           select 1 from attempt_steps l
-           where l.attempt_id = s.attempt_id and l.question = s.question and l.number > s.number)
-         group by t.version_id, t.assessment, s.question, s.chosen
-         order by t.version_id, t.assessment, s.question, s.chosen",
+         join attempt_outcomes o on o.attempt_id = t.id
+           and o.number = (select max(l.number) from attempt_outcomes l where l.attempt_id = t.id)
+         where t.number = 1 and t.assessment not like 'drill:%' order by t.version_id, t.id",
     )
     .fetch_all(conn)
     .await?;
     rows.into_iter()
-        .map(|(version, assessment, question, chosen, answers)| {
-            Ok(AnswerCount {
+        .map(|(version, assessment, items)| {
+            Ok(AttemptItems {
                 version: parse("attempts.version_id", &version)?,
                 assessment,
-                question,
-                chosen,
-                answers: count(answers),
+                items,
             })
         })
         .collect()

@@ -8,18 +8,17 @@ use sqlx::sqlite::{
 };
 use std::path::Path;
 
-/// The names of the saves of an attempt, in the order of saving.
+/// The saves of an attempt, in the order of saving: their names and their responses.
 pub async fn list_saves(
     conn: &mut Connection,
     attempt: AttemptId,
-) -> Result<Vec<String>, StoreError> {
-    let rows: Vec<(String,)> = sqlx::query_as(
-        "select save_key from attempt_steps where attempt_id = $1 order by number, id",
+) -> Result<Vec<(String, String)>, StoreError> {
+    Ok(sqlx::query_as(
+        "select save_key, response from attempt_steps where attempt_id = $1 order by number, id",
     )
     .bind(attempt.to_string())
     .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(|(key,)| key).collect())
+    .await?)
 }
 
 /// Marks the database as written by a later version of the program.
@@ -73,14 +72,14 @@ impl Bare {
     ) -> Result<(), StoreError> {
         let mut tx = self.0.begin_with("begin immediate").await?;
         sqlx::query(
-            "insert into attempt_steps (id, attempt_id, question, number, chosen, saved_at, save_key)
+            "insert into attempt_steps (id, attempt_id, question, number, response, saved_at, save_key)
              select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6 from attempt_steps where attempt_id = $2
              on conflict (attempt_id, save_key) do nothing",
         )
         .bind(id.to_string())
         .bind(attempt.to_string())
         .bind(question)
-        .bind("[0]")
+        .bind("[\"0\"]")
         .bind(at.millis())
         .bind(save)
         .execute(&mut *tx)

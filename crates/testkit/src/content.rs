@@ -12,6 +12,15 @@ pub fn tiny() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("course")
 }
 
+/// The address of the course with every kind of question.
+pub const KINDS: &str = "kinds";
+
+/// The folder with a course that has one question of every kind in its first lesson, an assessment with a time limit, fixed
+/// questions and a task that people mark, quizzes of two other behaviours, a drill, and a module in Arabic.
+pub fn kinds() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("kinds")
+}
+
 /// The content that ships.
 pub fn real() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")

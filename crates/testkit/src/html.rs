@@ -158,7 +158,7 @@ mod tests {
     fn a_form_is_read_with_its_labels_and_what_is_filled_in() {
         let page = r#"<form method="POST" action="/do/a"><input type="hidden" name="k" value="1">
             <input name="email" value="a@b"><label for="x"><span>Right: one</span></label>
-            <input id="x" type="radio" name="chosen[]" value="0"><input type="checkbox" name="c" value="2" checked>
+            <input id="x" type="radio" name="response[]" value="0"><input type="checkbox" name="c" value="2" checked>
             <button name="go" value="on">Go</button></form>"#;
         let form = &forms(page)[0];
         assert_eq!(

@@ -37,33 +37,29 @@ impl Officer {
         let answer = [
             ("question", "check-one"),
             ("save_key", "k"),
-            ("chosen[]", "0"),
+            ("response[]", "0"),
         ];
         wire.post(
             "/do/answer-check",
             &[&here("checking")[..], &answer].concat(),
         )
         .await?;
-        let to = wire
-            .post("/do/start-attempt", &[("course", COURSE), ("key", MODULE)])
-            .await?;
-        let attempt = to
-            .strip_prefix("/assessments/")
-            .with_context(|| format!("the quiz led to {to}"))?
-            .to_owned();
-        let mut questions = Vec::new();
-        for number in 1..=2 {
-            let page = wire
-                .get(&format!("/assessments/{attempt}?question={number}"))
-                .await?;
-            questions.push(question(&page)?);
-        }
+        let (attempt, questions) = start(&mut wire).await?;
         Ok(Self {
             address: server.address,
             cookie: wire.cookie.clone().unwrap_or_default(),
             attempt,
             questions,
         })
+    }
+
+    /// Hands the attempt in and begins the next: an attempt takes so many saves of a question and no more.
+    pub async fn begin_again(&mut self, address: SocketAddr) -> Result<()> {
+        let mut wire = self.connect(address).await?;
+        wire.post("/do/finish-attempt", &[("attempt", self.attempt.as_str())])
+            .await?;
+        (self.attempt, self.questions) = start(&mut wire).await?;
+        Ok(())
     }
 
     /// A connection of this officer; the session outlives the server's restarts.
@@ -86,7 +82,7 @@ impl Officer {
             ("question", &question.id),
             ("number", "1"),
             ("save_key", key),
-            ("chosen[]", option),
+            ("response[]", option),
         ];
         let to = wire.post("/do/save-answer", &fields).await?;
         let is_refused = ["refused=", "notice=", "/sign-in"]
@@ -95,6 +91,25 @@ impl Officer {
         anyhow::ensure!(!is_refused, "saving led to {to}");
         Ok(())
     }
+}
+
+/// Begins the module's quiz; its attempt and questions.
+async fn start(wire: &mut Wire) -> Result<(String, Vec<Question>)> {
+    let to = wire
+        .post("/do/start-attempt", &[("course", COURSE), ("key", MODULE)])
+        .await?;
+    let attempt = to
+        .strip_prefix("/assessments/")
+        .with_context(|| format!("the quiz led to {to}"))?
+        .to_owned();
+    let mut questions = Vec::new();
+    for number in 1..=2 {
+        let page = wire
+            .get(&format!("/assessments/{attempt}?question={number}"))
+            .await?;
+        questions.push(question(&page)?);
+    }
+    Ok((attempt, questions))
 }
 
 fn question(page: &str) -> Result<Question> {

@@ -1,6 +1,7 @@
 //! Completing a course and its certificate.
 
 use crate::actor::anyone;
+use crate::assess::answer::drawn;
 use crate::assess::rules::{FINAL, percent, rules};
 use crate::author::Published;
 use crate::learn::standing::{Standing, evidence};
@@ -144,10 +145,11 @@ async fn issue(
     let code = Code::from_random(ctx.random()?).to_string();
     let holder = store::certificate::get_holder(conn, standing.enrolment.account).await?;
     let assessment = standing.passed(FINAL).and_then(|(attempt, result)| {
+        let questions = drawn(&attempt.drawn).ok()?.len();
         Some(AssessmentEvidence {
             percent: percent(result),
-            pass_percent: rules(course, FINAL)?.pass_percent,
-            questions: result.questions,
+            pass_percent: rules(published, FINAL)?.pass_percent?,
+            questions: u32::try_from(questions).ok()?,
             attempt: attempt.number,
             passed_at: result.passed_at?,
         })

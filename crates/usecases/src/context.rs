@@ -2,6 +2,7 @@
 
 use crate::Settings;
 use crate::account::Throttle;
+use crate::assess::StatisticsCache;
 use crate::author::Shelf;
 use base::Timestamp;
 use std::sync::Arc;
@@ -51,6 +52,8 @@ pub struct Context {
     pub randomness: Arc<dyn Randomness>,
     pub settings: Arc<Settings>,
     pub throttle: Arc<Throttle>,
+    /// Figures that were computed, until outcomes are added.
+    pub statistics: Arc<StatisticsCache>,
 }
 
 impl Context {
@@ -63,6 +66,7 @@ impl Context {
             randomness: Arc::new(SystemRandomness),
             settings: Arc::new(settings),
             throttle: Arc::new(throttle),
+            statistics: Arc::new(StatisticsCache::default()),
         }
     }
 

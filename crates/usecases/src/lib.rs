@@ -13,6 +13,7 @@ pub mod context;
 pub mod demonstrate;
 pub mod error;
 pub mod learn;
+pub mod practise;
 mod record;
 pub mod settings;
 pub mod supervise;

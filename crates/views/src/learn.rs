@@ -166,6 +166,40 @@ pub struct AssessmentCard {
     pub finished: Vec<FinishedAttempt>,
     /// The lessons (and quizzes) that must be done first; 0 when it can be started.
     pub still_to_do: usize,
+    /// How the questions behave.
+    pub behaviour: BehaviourView,
+    /// Time limit in minutes, with this officer's extra time; `None`: none.
+    pub minutes: Option<u32>,
+    /// Hours to wait between attempts; 0: none.
+    pub wait_hours: u32,
+    /// From when the next attempt may begin, if it is not now.
+    pub next_from: Option<Timestamp>,
+}
+
+/// How questions behave, to say so before an attempt begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BehaviourView {
+    pub feedback: FeedbackTime,
+    /// Certainty is marked.
+    pub certainty: bool,
+}
+
+/// When feedback is given: the end of the catalogue ids `behaviour-…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FeedbackTime {
+    Deferred,
+    Immediate,
+    Interactive,
+}
+
+impl FeedbackTime {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Deferred => "deferred",
+            Self::Immediate => "immediate",
+            Self::Interactive => "interactive",
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -174,6 +208,8 @@ pub struct FinishedAttempt {
     pub number: u32,
     pub percent: u32,
     pub passed: bool,
+    /// Responses that wait for a person's mark.
+    pub waiting: u32,
     pub finished_at: Timestamp,
 }
 

@@ -6,8 +6,12 @@
 pub mod account;
 pub mod assess;
 pub mod certify;
+pub mod exchange;
 pub mod learn;
+pub mod marking;
 pub mod question;
+pub mod skills;
+pub mod statistics;
 pub mod supervise;
 
 use base::Locale;

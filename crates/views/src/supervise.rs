@@ -103,6 +103,8 @@ pub struct FinishedAssessment {
     pub attempt_number: u32,
     pub percent: u32,
     pub passed: bool,
+    /// Responses that wait for a person's mark.
+    pub waiting: u32,
     pub finished_at: Timestamp,
 }
 

@@ -1,6 +1,7 @@
 //! Every address the server answers: pages and forms of `app`, and what has an address and no page.
 
 mod assets;
+mod exchange;
 mod files;
 mod forms;
 mod media;
@@ -21,6 +22,11 @@ pub fn router(house: House) -> Router {
     }
     router = router
         .route("/do/{name}", post(forms::post))
+        .route("/do/try-import", post(exchange::try_import))
+        .route(
+            "/author/{course}/banks/{bank}/export/{format}",
+            get(exchange::export),
+        )
         .route("/assets/{name}", get(assets::get))
         .route("/media/{course}/{version}/{name}", get(media::get))
         .route("/favicon.ico", get(files::favicon))

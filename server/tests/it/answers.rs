@@ -16,7 +16,7 @@ async fn in_a_quiz() -> (TestApp, Browser, Answer) {
 async fn the_same_answer_sent_twice_is_one_answer() {
     let (app, officer, question) = in_a_quiz().await;
     let mut form = with_button(&question.form("/do/save-answer"));
-    form.fields.push(("chosen[]".into(), "0".into()));
+    form.fields.push(("response[]".into(), "0".into()));
     let first = officer
         .post(&form.action, &pairs(&form.fields))
         .await
@@ -90,7 +90,7 @@ async fn another_persons_attempt_is_not_there() {
     other.get(&attempt).await.expect(404);
     other.get(&format!("{attempt}/result")).await.expect(404);
     let mut form = with_button(&question.form("/do/save-answer"));
-    form.fields.push(("chosen[]".into(), "0".into()));
+    form.fields.push(("response[]".into(), "0".into()));
     let refused = other
         .post(&form.action, &pairs(&form.fields))
         .await
@@ -134,7 +134,7 @@ async fn an_option_that_does_not_exist_is_refused_in_words() {
     let (_app, officer, question) = in_a_quiz().await;
     let form = with_button(&question.form("/do/save-answer"));
     officer
-        .submit_form(&form, &[("chosen[]", "99")])
+        .submit_form(&form, &[("response[]", "99")])
         .await
         .expect(200)
         .says("does not belong to the question");
@@ -147,13 +147,13 @@ async fn what_no_form_of_ours_sends_is_refused_without_a_fault() {
     for (action, fields) in [
         (
             "/do/save-answer",
-            vec![("attempt", "nonsense"), ("chosen[]", "0")],
+            vec![("attempt", "nonsense"), ("response[]", "0")],
         ),
         (
             "/do/save-answer",
             vec![
                 ("attempt", attempt.rsplit('/').next().unwrap()),
-                ("chosen[]", "minus one"),
+                ("response[]", "minus one"),
             ],
         ),
         ("/do/finish-attempt", vec![("attempt", "")]),

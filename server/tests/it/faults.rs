@@ -82,7 +82,7 @@ async fn a_form_that_cannot_be_read_is_refused_in_words() {
     );
     officer.post("/do/no-such-form", &[]).await.expect(404);
     // An island is told that it is its own mistake.
-    for body in ["chosen[]=x", "chosen[]=-1", "email[a][b]=1&email=2"] {
+    for body in ["response[]=x", "response[]=-1", "email[a][b]=1&email=2"] {
         let mut request = officer.request(Method::POST, "/do/answer-check");
         for (name, value) in [
             ("content-type", "application/x-www-form-urlencoded"),
@@ -212,7 +212,7 @@ async fn on_a_full_disk_nothing_acknowledged_is_lost_and_reading_goes_on() {
         let key = format!("key-{acknowledged}");
         let mut fields = form.fields.clone();
         fields.retain(|(name, _)| name != "save_key");
-        fields.extend([("save_key".into(), key), ("chosen[]".into(), "0".into())]);
+        fields.extend([("save_key".into(), key), ("response[]".into(), "0".into())]);
         let answer = officer
             .post("/do/save-answer", &steps::pairs(&fields))
             .await

@@ -91,7 +91,7 @@ async fn a_session_that_ends_in_the_middle_of_a_quiz_loses_nothing() {
     assert!(
         again
             .fields
-            .contains(&("chosen[]".into(), chosen.value.clone())),
+            .contains(&("response[]".into(), chosen.value.clone())),
         "what was chosen is still chosen: {:?}",
         again.fields
     );

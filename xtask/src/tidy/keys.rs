@@ -16,11 +16,28 @@ const MARKS: [&str; 3] = [
 ];
 
 /// Types known to hold keys: the mark must not get lost with a comment.
-const KEYED: [(&str, &str); 4] = [
+const KEYED: [(&str, &str); 21] = [
     ("crates/quiz/", "Question"),
-    ("crates/quiz/", "Choice"),
+    ("crates/quiz/", "Body"),
     ("crates/quiz/", "QuestionText"),
     ("crates/quiz/", "ChoiceText"),
+    ("crates/quiz/", "Choice"),
+    ("crates/quiz/", "Matching"),
+    ("crates/quiz/", "Row"),
+    ("crates/quiz/", "Ordering"),
+    ("crates/quiz/", "Accepted"),
+    ("crates/quiz/", "NumericAnswer"),
+    ("crates/quiz/", "Turn"),
+    ("crates/quiz/", "CodeQuestion"),
+    ("crates/quiz/", "RepairQuestion"),
+    ("crates/quiz/", "WrittenTask"),
+    ("crates/quiz/", "Rubric"),
+    ("crates/courseware/", "Course"),
+    ("crates/courseware/", "Bank"),
+    ("crates/courseware/", "Module"),
+    ("crates/courseware/", "Quiz"),
+    ("crates/courseware/", "Lesson"),
+    ("crates/courseware/", "QuestionSource"),
 ];
 
 pub fn check(tree: &Tree) -> Vec<Problem> {

@@ -3,6 +3,7 @@
 //! It needs to be an island because an answer must survive a line that breaks: it is tried again
 //! until it arrived, and the page says so. The question itself is the server's and is not drawn again.
 
+use super::answer::{Answer, Needs};
 use crate::components::{Icon, icon};
 use leptos::html::Form;
 use leptos::prelude::*;
@@ -15,10 +16,12 @@ pub struct AttemptSheet {
     pub heading: String,
     /// `Saved 14:32`, when something was saved already.
     pub saved: Option<String>,
-    /// The places of this question's saved answer.
-    pub acknowledged: Vec<usize>,
-    /// What is chosen on the page is not what is saved: it was kept while signing in again.
+    /// This question's saved answer.
+    pub acknowledged: Answer,
+    /// What is given on the page is not what is saved: it was kept while signing in again.
     pub kept: bool,
+    pub needs: Needs,
+    pub asks_certainty: bool,
     /// The key of the page; every change gets one of its own from it.
     pub save_key: String,
     /// Where Save and next leads.
@@ -36,28 +39,33 @@ pub struct AttemptWords {
     pub saving: String,
     pub trying: String,
     pub try_now: String,
-    pub nothing_chosen: String,
+    /// Nothing is chosen or written.
+    pub nothing: String,
+    /// Something is missing before it can be saved.
+    pub incomplete: String,
     pub ended: String,
     pub sign_in: String,
     pub reload: String,
 }
 
-/// Where the latest choice is.
+/// Where the latest change is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Saving {
     /// Nothing to save, in words.
     Rest(String),
     /// Saved, in words.
     Saved(String),
+    /// Being written; it is saved at the next pause.
+    Writing,
     /// On its way.
     Now,
     /// The server was not reached; it is tried again by itself.
     Trying,
-    /// Nothing was chosen where an answer was to be saved, in words.
+    /// Nothing, or not everything, was given where an answer was to be saved, in words.
     Missing(String),
     /// Not accepted, and why; the page may be out of date.
     Refused(String),
-    /// The session has ended: the address to sign in at. What was chosen is kept there.
+    /// The session has ended: the address to sign in at. What was given is kept there.
     Ended(String),
 }
 
@@ -70,10 +78,9 @@ impl Saving {
         }
     }
 
-    /// Nothing that was chosen would be lost by leaving. While the session has ended it is kept.
-    #[cfg(any(feature = "hydrate", test))]
+    /// Nothing that was given would be lost by leaving. While the session has ended it is kept.
     pub fn may_leave(&self) -> bool {
-        !matches!(self, Self::Now | Self::Trying)
+        !matches!(self, Self::Writing | Self::Now | Self::Trying)
     }
 }
 
@@ -95,15 +102,28 @@ pub fn AttemptIsland(sheet: AttemptSheet, children: Children) -> impl IntoView {
     let AttemptSheet {
         heading,
         here,
+        needs,
         words,
         ..
     } = sheet;
     let more = words.clone();
+    // Somebody who writes is not told at every pause that it was saved; what is the matter is always said.
+    let role = if needs.is_text() {
+        None
+    } else {
+        Some("status")
+    };
     view! {
-        <form node_ref=frame method="post" action="/do/save-answer" autocomplete="off">
+        <form
+            node_ref=frame
+            method="post"
+            action="/do/save-answer"
+            autocomplete="off"
+            data-unsaved=move || (!state.read().may_leave()).then_some("yes")
+        >
             <div class="exambar">
                 <h1>{heading}</h1>
-                <p class="saved" role="status" aria-busy=move || (state.get() == Saving::Now).then_some("true")>
+                <p class="saved" role=role aria-busy=move || (state.get() == Saving::Now).then_some("true")>
                     {move || matches!(state.get(), Saving::Saved(_)).then(|| icon(Icon::Check))}
                     <span>{move || status(&state.get(), &words)}</span>
                 </p>
@@ -114,21 +134,23 @@ pub fn AttemptIsland(sheet: AttemptSheet, children: Children) -> impl IntoView {
     }
 }
 
-/// One short line on where the choice is.
+/// One short line on where the answer is.
 fn status(state: &Saving, words: &AttemptWords) -> String {
     match state {
         Saving::Rest(said) | Saving::Saved(said) => said.clone(),
         Saving::Now => words.saving.clone(),
-        Saving::Trying | Saving::Missing(_) | Saving::Refused(_) | Saving::Ended(_) => {
-            words.kept.clone()
-        }
+        Saving::Writing
+        | Saving::Trying
+        | Saving::Missing(_)
+        | Saving::Refused(_)
+        | Saving::Ended(_) => words.kept.clone(),
     }
 }
 
 /// What is the matter and what to do about it, over the question.
 fn trouble(state: Saving, words: &AttemptWords, here: &str) -> Option<AnyView> {
     let (said, action) = match state {
-        Saving::Rest(_) | Saving::Saved(_) | Saving::Now => return None,
+        Saving::Rest(_) | Saving::Saved(_) | Saving::Writing | Saving::Now => return None,
         Saving::Trying => {
             let label = words.try_now.clone();
             (
@@ -164,11 +186,12 @@ mod tests {
     }
 
     #[test]
-    fn leaving_is_held_up_only_while_a_choice_could_be_lost() {
+    fn leaving_is_held_up_only_while_an_answer_could_be_lost() {
         let said = String::from("x");
         for (state, may_leave) in [
             (Saving::Rest(said.clone()), true),
             (Saving::Saved(said.clone()), true),
+            (Saving::Writing, false),
             (Saving::Now, false),
             (Saving::Trying, false),
             (Saving::Missing(said.clone()), true),

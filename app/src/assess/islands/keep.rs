@@ -1,40 +1,56 @@
-//! Keeps what is chosen: one save after another, each tried until it arrived.
+//! Keeps what is given: one save after another, each tried until it arrived.
 //!
 //! A change gets a key of its own, and its retries the same key, so that the server counts them
-//! once. Never are two saves under way, so an older choice cannot overtake a newer one.
+//! once. Never are two saves under way, so an older answer cannot overtake a newer one. What is typed is
+//! saved at the next pause.
 
+use super::answer::{Answer, Standing};
 use super::attempt::{AttemptSheet, Saving, wait_seconds};
+use super::listen::listen;
 use crate::assess::api::SavedAnswer;
 use crate::outcome::Outcome;
-use crate::send::post;
-use leptos::ev;
+use crate::send::{MOST_WHEN_LEAVING, post_with, values};
 use leptos::html::Form;
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::time::Duration;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlFormElement, HtmlInputElement};
+use web_sys::{HtmlFormElement, HtmlInputElement};
 
-/// A save that takes longer than this is spoken of as slow when somebody leaves, in milliseconds.
-const SLOW: f64 = 1500.0;
+/// A pause in typing after which it is saved.
+const PAUSE: Duration = Duration::from_millis(1500);
 
-struct Keeper {
-    form: HtmlFormElement,
+/// What follows a save.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Then {
+    #[default]
+    Stay,
+    /// To the next question.
+    Leave,
+    /// It is to be told what it was.
+    Check,
+}
+
+pub struct Keeper {
+    pub form: HtmlFormElement,
     sheet: AttemptSheet,
-    state: RwSignal<Saving>,
-    /// The places the server has.
-    acknowledged: RefCell<Vec<String>>,
+    pub state: RwSignal<Saving>,
+    /// What the server has.
+    acknowledged: RefCell<Answer>,
     /// Counts changes; a part of their keys.
     change: Cell<u32>,
     busy: Cell<bool>,
-    /// Go on when it is saved.
-    then_leave: Cell<bool>,
+    then: Cell<Then>,
     /// When the save under way began.
-    since: Cell<f64>,
+    pub since: Cell<f64>,
     /// Ends the wait before the next try.
     wake: RefCell<Option<js_sys::Function>>,
+    /// Runs out at a pause in typing.
+    pause: Cell<Option<TimeoutHandle>>,
 }
 
 /// Listens to the form once it is on the page.
@@ -43,92 +59,110 @@ pub fn start(frame: NodeRef<Form>, state: RwSignal<Saving>, sheet: AttemptSheet)
         let Some(form) = frame.get() else { return };
         let keeper = Rc::new(Keeper {
             form: form.unchecked_into(),
-            acknowledged: RefCell::new(sheet.acknowledged.iter().map(usize::to_string).collect()),
+            acknowledged: RefCell::new(sheet.acknowledged.clone()),
             sheet: sheet.clone(),
             state,
             change: Cell::new(0),
             busy: Cell::new(false),
-            then_leave: Cell::new(false),
+            then: Cell::default(),
             since: Cell::new(0.0),
             wake: RefCell::new(None),
+            pause: Cell::new(None),
         });
         listen(&keeper);
-        if keeper.sheet.kept {
+        // What was kept while signing in, and what was given before this program was there.
+        if keeper.sheet.kept || keeper.is_new() {
             keeper.changed();
         }
     });
 }
 
-fn listen(keeper: &Rc<Keeper>) {
-    let one = Rc::clone(keeper);
-    window_event_listener(ev::change, move |event| {
-        if one.is_mine(&event) {
-            one.changed();
-        }
-    });
-    let one = Rc::clone(keeper);
-    window_event_listener(ev::submit, move |event| {
-        if one.is_mine(&event) {
-            event.prevent_default();
-            one.submitted();
-        }
-    });
-    let one = Rc::clone(keeper);
-    window_event_listener(ev::click, move |event| {
-        let target = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok());
-        if target.is_some_and(|element| element.matches(".retry").unwrap_or(false)) {
-            one.wake();
-        }
-    });
-    let one = Rc::clone(keeper);
-    window_event_listener(ev::keydown, move |event| one.key(&event));
-    let one = Rc::clone(keeper);
-    window_event_listener(ev::online, move |_| one.wake());
-    let one = Rc::clone(keeper);
-    window_event_listener(ev::beforeunload, move |event| {
-        let slow = one.state.get_untracked() == Saving::Trying
-            || js_sys::Date::now() - one.since.get() > SLOW;
-        if !one.state.get_untracked().may_leave() && slow {
-            event.prevent_default();
-            event.set_return_value(" ");
-        }
-    });
-}
-
 impl Keeper {
-    fn is_mine(&self, event: &web_sys::Event) -> bool {
-        let node = event
-            .target()
-            .and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-        node.is_some_and(|node| self.form.contains(Some(&node)))
+    fn parts(&self) -> Vec<String> {
+        values(&self.form, "response[]")
     }
 
-    fn inputs(&self) -> Vec<HtmlInputElement> {
-        let Ok(found) = self.form.query_selector_all("input:not([type=hidden])") else {
-            return Vec::new();
+    fn certainty(&self) -> String {
+        values(&self.form, "certainty").pop().unwrap_or_default()
+    }
+
+    fn answer(&self) -> Answer {
+        Answer::new(&self.parts(), &self.certainty())
+    }
+
+    fn standing(&self) -> Standing {
+        let certainty = self.sheet.asks_certainty.then(|| self.certainty());
+        self.sheet
+            .needs
+            .standing(&self.parts(), certainty.as_deref())
+    }
+
+    /// There is something that the server does not have.
+    fn is_new(&self) -> bool {
+        self.standing() != Standing::Nothing && self.answer() != *self.acknowledged.borrow()
+    }
+
+    /// Too long to be sent while the page is left; a character takes six bytes at most, as Arabic does.
+    pub fn is_long(&self) -> bool {
+        self.parts().iter().map(String::len).sum::<usize>() * 3 > MOST_WHEN_LEAVING
+    }
+
+    /// Something else was chosen, or a text was left.
+    pub fn changed(self: &Rc<Self>) {
+        self.forget_pause();
+        let is_saved = matches!(self.state.get_untracked(), Saving::Saved(_));
+        if is_saved && !self.busy.get() && self.answer() == *self.acknowledged.borrow() {
+            return;
+        }
+        self.new_key();
+        self.then.set(Then::Stay);
+        if !self.busy.get() && self.rests() {
+            return;
+        }
+        self.wake();
+        self.save();
+    }
+
+    /// A text is being written: it is saved at the next pause.
+    pub fn typed(self: &Rc<Self>) {
+        self.new_key();
+        self.then.set(Then::Stay);
+        if !self.busy.get() {
+            self.state.set(Saving::Writing);
+        }
+        self.forget_pause();
+        let keeper = Rc::clone(self);
+        let pause = set_timeout_with_handle(move || keeper.changed(), PAUSE);
+        self.pause.set(pause.ok());
+    }
+
+    /// Saves at once what waits for a pause.
+    pub fn flush(self: &Rc<Self>) {
+        if self.forget_pause() {
+            self.changed();
+        }
+    }
+
+    fn forget_pause(&self) -> bool {
+        self.pause.take().is_some_and(|pause| {
+            pause.clear();
+            true
+        })
+    }
+
+    /// Where there is nothing to save, says so.
+    fn rests(&self) -> bool {
+        let words = match self.standing() {
+            Standing::Complete => return false,
+            Standing::Nothing => &self.sheet.words.nothing,
+            Standing::Incomplete => &self.sheet.words.incomplete,
         };
-        (0..found.length())
-            .filter_map(|place| found.get(place)?.dyn_into().ok())
-            .collect()
+        self.state.set(Saving::Rest(words.clone()));
+        true
     }
 
-    fn chosen(&self) -> Vec<String> {
-        let mut chosen: Vec<String> = self
-            .inputs()
-            .iter()
-            .filter(|input| input.checked())
-            .map(HtmlInputElement::value)
-            .collect();
-        // The order of places, in which the server gave them; on the page they are shuffled.
-        chosen.sort_by_key(|place| place.parse::<usize>().unwrap_or(usize::MAX));
-        chosen
-    }
-
-    fn changed(self: &Rc<Self>) {
+    fn new_key(&self) {
         self.change.set(self.change.get() + 1);
-        self.then_leave.set(false);
         // A page shown again from memory begins to count anew: the moment keeps its keys apart.
         let key = format!(
             "{}-{}-{}",
@@ -136,38 +170,48 @@ impl Keeper {
             js_sys::Date::now(),
             self.change.get()
         );
-        if let Some(field) = self
-            .form
-            .query_selector("input[name=save_key]")
-            .ok()
-            .flatten()
-        {
+        let field = self.form.query_selector("input[name=save_key]");
+        if let Some(field) = field.ok().flatten() {
             field.unchecked_into::<HtmlInputElement>().set_value(&key);
         }
-        if self.chosen().is_empty() && !self.busy.get() {
-            self.state
-                .set(Saving::Rest(self.sheet.words.nothing_chosen.clone()));
-            return;
-        }
-        self.wake();
-        self.save();
     }
 
-    fn submitted(self: &Rc<Self>) {
-        if !self.busy.get()
-            && !self.chosen().is_empty()
-            && self.chosen() == *self.acknowledged.borrow()
-        {
+    /// A button was pressed.
+    pub fn submitted(self: &Rc<Self>, then: Then) {
+        let was_writing = self.forget_pause();
+        let is_known = !was_writing
+            && !self.busy.get()
+            && self.standing() == Standing::Complete
+            && self.answer() == *self.acknowledged.borrow();
+        if is_known && then == Then::Leave {
             self.leave();
             return;
         }
-        self.then_leave.set(true);
+        // To be told about it is another step than saving it, so it needs another key.
+        if then == Then::Check {
+            self.new_key();
+        }
+        self.then.set(then);
         self.wake();
         self.save();
     }
 
     fn leave(&self) {
         let _ = window().location().assign(&self.sheet.next);
+    }
+
+    /// The same question again, now with what it was.
+    fn show_feedback(&self) {
+        let location = window().location();
+        let path = location.pathname().unwrap_or_default();
+        let here = path + &location.search().unwrap_or_default();
+        if here == self.sheet.here {
+            // Only the end of the address would change, and nothing would be loaded.
+            let _ = location.set_hash("feedback");
+            let _ = location.reload();
+        } else {
+            let _ = location.assign(&format!("{}#feedback", self.sheet.here));
+        }
     }
 
     fn save(self: &Rc<Self>) {
@@ -179,8 +223,10 @@ impl Keeper {
             keeper.save_until_known().await;
             keeper.busy.set(false);
             let is_saved = matches!(keeper.state.get_untracked(), Saving::Saved(_));
-            if keeper.then_leave.take() && is_saved {
-                keeper.leave();
+            match keeper.then.take() {
+                Then::Leave if is_saved => keeper.leave(),
+                Then::Check if is_saved => keeper.show_feedback(),
+                _ => {}
             }
         });
     }
@@ -188,29 +234,33 @@ impl Keeper {
     async fn save_until_known(&self) {
         let mut failures = 0;
         loop {
-            let (change, chosen) = (self.change.get(), self.chosen());
+            let (change, then, answer) = (self.change.get(), self.then.get(), self.answer());
             if failures == 0 {
                 self.since.set(js_sys::Date::now());
                 self.state.set(Saving::Now);
             }
-            let answer = post::<SavedAnswer>(&self.form).await;
-            let is_latest = self.change.get() == change;
-            match answer {
+            let pressed = if then == Then::Check { "check" } else { "stay" };
+            let reply = post_with::<SavedAnswer>(&self.form, Some(("then", pressed))).await;
+            // What was checked is decided, whatever was changed meanwhile.
+            let is_latest = self.change.get() == change || then == Then::Check;
+            match reply {
                 Some(Outcome::Done(saved)) => {
-                    *self.acknowledged.borrow_mut() = chosen;
+                    *self.acknowledged.borrow_mut() = answer;
                     mark_answered();
                     if is_latest {
+                        if then == Then::Check {
+                            self.then.set(then);
+                        }
                         self.state.set(Saving::Saved(saved.words));
                         return;
                     }
                     failures = 0;
                 }
                 Some(Outcome::Refused(words)) if is_latest => {
-                    let is_missing = chosen.is_empty();
-                    self.state.set(if is_missing {
-                        Saving::Missing(words)
-                    } else {
+                    self.state.set(if self.standing() == Standing::Complete {
                         Saving::Refused(words)
+                    } else {
+                        Saving::Missing(words)
                     });
                     return;
                 }
@@ -218,19 +268,17 @@ impl Keeper {
                     self.state.set(Saving::Ended(address));
                     return;
                 }
-                // Something else was chosen meanwhile: that is what has to be saved now.
+                // Something else was given meanwhile: that is what has to be saved now.
                 Some(_) => failures = 0,
                 None => {
                     failures += 1;
                     // Going on by itself a while after it was asked for would come as a surprise.
-                    self.then_leave.set(false);
+                    self.then.set(Then::Stay);
                     self.state.set(Saving::Trying);
                     self.wait(wait_seconds(failures)).await;
                 }
             }
-            if self.chosen().is_empty() {
-                self.state
-                    .set(Saving::Rest(self.sheet.words.nothing_chosen.clone()));
+            if self.then.get() == Then::Stay && self.rests() {
                 return;
             }
         }
@@ -246,38 +294,9 @@ impl Keeper {
         let _ = JsFuture::from(promise).await;
     }
 
-    fn wake(&self) {
+    pub fn wake(&self) {
         if let Some(resolve) = self.wake.take() {
             let _ = resolve.call0(&js_sys::Object::new());
-        }
-    }
-
-    /// The number keys choose and Enter saves, also where the focus is on nothing.
-    fn key(&self, event: &web_sys::KeyboardEvent) {
-        if event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {
-            return;
-        }
-        if event.key() == "Enter" {
-            let target = event
-                .target()
-                .and_then(|target| target.dyn_into::<Element>().ok());
-            if target.is_some_and(|element| element.matches("body, main").unwrap_or(false)) {
-                let _ = self.form.request_submit();
-            }
-            return;
-        }
-        // The key's place, not its sign: Arabic and French keyboards have other signs there.
-        let code = event.code();
-        let number = code
-            .strip_prefix("Digit")
-            .or_else(|| code.strip_prefix("Numpad"));
-        let Some(place) = number.and_then(|one| one.parse::<usize>().ok()?.checked_sub(1)) else {
-            return;
-        };
-        if let Some(input) = self.inputs().get(place) {
-            event.prevent_default();
-            let _ = input.focus();
-            input.click();
         }
     }
 }

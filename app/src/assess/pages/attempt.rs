@@ -1,10 +1,14 @@
 //! An open attempt: one question, and the list of all.
 
-use super::{after_save, kicker, question, review};
+use super::clock::clock;
+use super::{after_save, kicker, question, question_list, review};
+use crate::assess::islands::answer::{Answer as Given, Needs};
 use crate::assess::islands::attempt::{AttemptIsland, AttemptSheet, AttemptWords};
 use crate::components::form::summary;
 use crate::components::island_scripts::island_scripts;
-use crate::components::question::{QuestionWords, options};
+use crate::components::question::response::{certainty, fill, given};
+use crate::components::question::{QuestionWords, question as drawn, verdict};
+use crate::components::{Icon, icon};
 use crate::page::{Answer, Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
@@ -13,6 +17,7 @@ use leptos::prelude::*;
 use usecases::UseCaseError;
 use views::account::Refused;
 use views::assess::{AttemptPage, AttemptView};
+use views::question::QuestionView;
 
 /// `/assessments/{attempt}`: a question of it, or with `?review` what is left before finishing.
 pub async fn attempt(visit: Visit) -> PageResult {
@@ -25,7 +30,7 @@ pub async fn attempt(visit: Visit) -> PageResult {
         usecases::assess::attempt(&visit.context, &visit.actor, id, number, visit.words.locale)
             .await?;
     let AttemptPage::Open(mut view) = found else {
-        // What was refused, because it was finished meanwhile, is said there.
+        // What was refused, because it was finished meanwhile or its time was up, is said there.
         let refused = visit
             .query
             .get("refused")
@@ -38,8 +43,8 @@ pub async fn attempt(visit: Visit) -> PageResult {
     if visit.query.contains_key("review") {
         return Ok(super::review::page(&visit, *view, &refused));
     }
-    let saved = chosen(&view);
-    let kept = choose_kept(&mut view, &refused);
+    let saved = answer_of(&view.question);
+    let kept = !view.is_closed && give_kept(&mut view.question, &refused);
     Ok(page(
         &visit,
         *view,
@@ -49,35 +54,30 @@ pub async fn attempt(visit: Visit) -> PageResult {
     ))
 }
 
-/// The places chosen in the question shown.
-fn chosen(view: &AttemptView) -> Vec<usize> {
-    let mut places: Vec<usize> = view
-        .question
-        .options
-        .iter()
-        .filter(|option| option.chosen)
-        .map(|option| option.value)
-        .collect();
-    places.sort_unstable();
-    places
+/// The answer that stands in a question, as the page compares it.
+fn answer_of(question: &QuestionView) -> Given {
+    let level = question
+        .certainty
+        .and_then(|asked| asked.chosen)
+        .map_or_else(String::new, |level| level.to_string());
+    Given::new(&given(question), &level)
 }
 
-/// Chooses again what a refused form had chosen for this question; whether that differs from what is saved.
-fn choose_kept(view: &mut AttemptView, refused: &Refused) -> bool {
-    let kept: Vec<usize> = refused
+/// Gives again what a refused form had given to this question; whether that differs from what is saved.
+fn give_kept(question: &mut QuestionView, refused: &Refused) -> bool {
+    let parts: Vec<String> = refused
         .fields
         .iter()
-        .filter(|(name, _)| name == "chosen")
-        .filter_map(|(_, value)| value.parse().ok())
+        .filter(|(name, value)| name == "response" && !value.is_empty())
+        .map(|(_, value)| value.clone())
         .collect();
-    if kept.is_empty() || refused.field("question") != view.question.id {
+    let level = certainty(refused.field("certainty"));
+    if refused.field("question") != question.id || (parts.is_empty() && level.is_none()) {
         return false;
     }
-    let before = chosen(view);
-    for option in &mut view.question.options {
-        option.chosen = kept.contains(&option.value);
-    }
-    before != chosen(view)
+    let before = answer_of(question);
+    fill(question, &parts, level);
+    before != answer_of(question)
 }
 
 /// `Saved 14:32`, with the date when it was not today.
@@ -93,62 +93,37 @@ pub fn saved_words(words: Words, at: Timestamp, now: Timestamp) -> String {
 fn page(
     visit: &Visit,
     view: AttemptView,
-    acknowledged: Vec<usize>,
+    acknowledged: Given,
     kept: bool,
     refused: &Refused,
 ) -> Answer {
     let words = visit.words;
-    let (id, number, total) = (view.attempt, view.number, view.answered.len());
-    let is_last = number >= total;
-    let then = if is_last { "review" } else { "next" };
-    let heading = t!(words, "attempt-question", number = number, total = total);
-    let sheet = AttemptSheet {
-        heading: heading.clone(),
-        saved: view
-            .saved_at
-            .map(|at| saved_words(words, at, visit.context.now())),
-        acknowledged,
-        kept,
-        save_key: view.save_key.clone(),
-        next: after_save(id, number, then),
-        here: question(id, number),
-        words: attempt_words(words),
-    };
+    let heading = t!(
+        words,
+        "attempt-question",
+        number = view.number,
+        total = view.answered.len()
+    );
+    let saved = view
+        .saved_at
+        .map(|at| saved_words(words, at, visit.context.now()));
     let refused = summary(words, refused);
-    let scripts = island_scripts(visit);
-    Page::new(Area::Learn, heading, move || {
-        let head = kicker(
-            words, view.is_final, view.attempt_number, view.attempts_allowed, &view.course, view.course_title.clone(),
-        );
-        let pass = t!(words, "attempt-pass-mark", percent = view.pass_percent);
+    // A closed question has nothing to save: without a clock its page needs no program.
+    let scripts = (!view.is_closed || view.deadline_at.is_some()).then(|| island_scripts(visit));
+    Page::new(Area::Learn, heading.clone(), move || {
+        let head = kicker(words, &view.course, view.course_title.clone(), view.kind, view.attempt_number, view.attempts_allowed);
+        let pass = view.pass_percent.map(|percent| t!(words, "attempt-pass-mark", percent = percent));
+        let clock = clock(words, &view);
         let list = question_list(words, &view);
-        let is_answered = view.answered.get(number - 1).copied().unwrap_or_default();
-        let (question_id, save_key) = (view.question.id.clone(), view.save_key.clone());
-        let asked = options(view.question, None, &QuestionWords::of(words), words.locale);
+        let main = if view.is_closed {
+            closed(words, heading, view).into_any()
+        } else {
+            open(words, heading, saved, acknowledged, kept, view).into_any()
+        };
         view! {
-            <div class="examhead">{head}<p class="small quiet">{pass}</p></div>
+            <div class="examhead">{head}{pass.map(|pass| view! { <p class="small quiet">{pass}</p> })}{clock}</div>
             {refused}
-            <div class="exam">
-                <AttemptIsland sheet=sheet>
-                    <input type="hidden" name="attempt" value=id.to_string()/>
-                    <input type="hidden" name="question" value=question_id/>
-                    <input type="hidden" name="number" value=number.to_string()/>
-                    <input type="hidden" name="save_key" value=save_key/>
-                    <div class="check">{asked}</div>
-                    <div class="turn">
-                        <button class="button" name="then" value=then>
-                            {if is_last { t!(words, "attempt-save-review") } else { t!(words, "attempt-save-next") }}
-                        </button>
-                        {(number > 1).then(|| view! {
-                            <a class="small" href=question(id, number - 1)>{t!(words, "attempt-back")}</a>
-                        })}
-                        {(!is_answered && !is_last).then(|| view! {
-                            <a class="small" href=question(id, number + 1)>{t!(words, "attempt-skip")}</a>
-                        })}
-                    </div>
-                </AttemptIsland>
-                {list}
-            </div>
+            <div class="exam">{main}{list}</div>
             {scripts}
         }
         .into_any()
@@ -158,48 +133,144 @@ fn page(
     .into()
 }
 
-/// Every question is a door; what has an answer says so.
-fn question_list(words: Words, view: &AttemptView) -> impl IntoView + use<> {
-    let (id, here) = (view.attempt, view.number);
-    let answered = view.answered.clone();
+/// What the question is worth, where that is not one point like most.
+fn worth(words: Words, points: u32) -> impl IntoView + use<> {
+    (points != 1).then(|| {
+        let said = t!(words, "question-worth", count = points);
+        view! { <p class="kicker">{said}</p> }
+    })
+}
+
+/// A question that takes answers.
+fn open(
+    words: Words,
+    heading: String,
+    saved: Option<String>,
+    acknowledged: Given,
+    kept: bool,
+    view: AttemptView,
+) -> impl IntoView {
+    let (id, number) = (view.attempt, view.number);
+    let is_last = number >= view.answered.len();
+    let then = if is_last { "review" } else { "next" };
+    let needs = Needs::of(&view.question.asked);
+    let sheet = AttemptSheet {
+        heading,
+        saved,
+        acknowledged,
+        kept,
+        needs,
+        asks_certainty: view.question.certainty.is_some(),
+        save_key: view.save_key.clone(),
+        next: after_save(id, number, then),
+        here: question(id, number),
+        words: attempt_words(words, needs),
+    };
+    let is_answered = view.answered.get(number - 1).copied().unwrap_or_default();
+    let said = QuestionWords::of(words, &view.question, view.feedback.as_ref());
+    let told = view.feedback.as_ref().map(|told| {
+        verdict(
+            told,
+            &said,
+            String::from("feedback"),
+            view.question.locale,
+            words.locale,
+        )
+    });
+    let check = view.may_check.then(|| {
+        let label = if told.is_some() {
+            t!(words, "attempt-check-again")
+        } else {
+            t!(words, "attempt-check")
+        };
+        view! { <button class="button" name="then" value="check">{label}</button> }
+    });
+    let tries = view.may_check.then(|| match view.tries_left {
+        None => t!(words, "attempt-check-once"),
+        Some(left) => t!(words, "attempt-tries-left", count = left),
+    });
+    let class = if check.is_some() {
+        "button plain"
+    } else {
+        "button"
+    };
+    let worth = worth(words, view.question.points);
+    let question_id = view.question.id.clone();
+    let asked = drawn(view.question, None, &said, words.locale);
     view! {
-        <nav class="qnav" aria-labelledby="questions">
-            <h2 id="questions">{t!(words, "attempt-questions")}</h2>
-            <ol class="doors">
-                {answered.into_iter().enumerate().map(|(place, is_answered)| {
-                    let number = place + 1;
-                    let done = t!(words, "attempt-question-answered", number = number);
-                    let open = t!(words, "attempt-question-open", number = number);
-                    view! {
-                        <li><a
-                            href=question(id, number)
-                            class=is_answered.then_some("is-answered")
-                            aria-current=(number == here).then_some("step")
-                            aria-label=if is_answered { done.clone() } else { open }
-                            data-answered=done
-                        >{number.to_string()}</a></li>
-                    }
-                }).collect_view()}
-            </ol>
-            <ul class="qkey" aria-hidden="true">
-                <li><i class="is-current"></i>{t!(words, "attempt-key-here")}</li>
-                <li><i class="is-answered"></i>{t!(words, "attempt-key-answered")}</li>
-                <li><i></i>{t!(words, "attempt-key-open")}</li>
-            </ul>
-            <p class="small"><a href=review(id)>{t!(words, "attempt-review-link")}</a></p>
-            <p class="small quiet">{t!(words, "attempt-leave-note")}</p>
-        </nav>
+        <AttemptIsland sheet=sheet>
+            <input type="hidden" name="attempt" value=id.to_string()/>
+            <input type="hidden" name="question" value=question_id/>
+            <input type="hidden" name="number" value=number.to_string()/>
+            <input type="hidden" name="save_key" value=view.save_key/>
+            <div class="check">{worth}{told}{asked}</div>
+            {tries.map(|tries| view! { <p class="small quiet tries">{tries}</p> })}
+            <div class="turn">
+                {check}
+                <button class=class name="then" value=then>
+                    {if is_last { t!(words, "attempt-save-review") } else { t!(words, "attempt-save-next") }}
+                </button>
+                {back(words, id, number)}
+                {(!is_answered && !is_last).then(|| view! {
+                    <a class="small" href=question(id, number + 1)>{t!(words, "attempt-skip")}</a>
+                })}
+            </div>
+        </AttemptIsland>
     }
 }
 
-fn attempt_words(words: Words) -> AttemptWords {
+/// A question that takes no more answers: what was given, what it was, and the way on.
+fn closed(words: Words, heading: String, view: AttemptView) -> impl IntoView {
+    let (id, number) = (view.attempt, view.number);
+    let is_last = number >= view.answered.len();
+    let worth = worth(words, view.question.points);
+    let shown = view.feedback.as_ref().map(|told| {
+        let said = QuestionWords::of(words, &view.question, Some(told));
+        let locale = view.question.locale;
+        view! {
+            {drawn(view.question.clone(), Some(told), &said, words.locale)}
+            {verdict(told, &said, String::from("feedback"), locale, words.locale)}
+        }
+    });
+    let (href, label) = if is_last {
+        (review(id), t!(words, "attempt-review-link"))
+    } else {
+        (question(id, number + 1), t!(words, "attempt-next"))
+    };
+    view! {
+        <div>
+            <div class="exambar">
+                <h1>{heading}</h1>
+                <p class="saved">{icon(Icon::Check)}<span>{t!(words, "attempt-closed")}</span></p>
+            </div>
+            <div class="check">{worth}{shown}</div>
+            <div class="turn">
+                <a class="button" href=href>{label}{icon(Icon::Forward)}</a>
+                {back(words, id, number)}
+            </div>
+        </div>
+    }
+}
+
+fn back(words: Words, id: AttemptId, number: usize) -> impl IntoView + use<> {
+    (number > 1).then(
+        || view! { <a class="small" href=question(id, number - 1)>{t!(words, "attempt-back")}</a> },
+    )
+}
+
+fn attempt_words(words: Words, needs: Needs) -> AttemptWords {
     AttemptWords {
         nothing_saved: t!(words, "attempt-nothing-saved"),
         kept: t!(words, "attempt-not-saved"),
         saving: t!(words, "attempt-saving"),
         trying: t!(words, "attempt-trying"),
         try_now: t!(words, "attempt-try-now"),
-        nothing_chosen: t!(words, "attempt-nothing-chosen"),
+        nothing: if needs.is_text() {
+            t!(words, "attempt-nothing-written")
+        } else {
+            t!(words, "attempt-nothing-chosen")
+        },
+        incomplete: t!(words, "attempt-incomplete"),
         ended: t!(words, "attempt-session-ended"),
         sign_in: t!(words, "attempt-sign-in"),
         reload: t!(words, "attempt-reload"),
@@ -209,52 +280,14 @@ fn attempt_words(words: Words) -> AttemptWords {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use base::Locale;
-    use views::Phrase;
-    use views::question::{Choosing, OptionView, QuestionView};
+    use crate::components::question::samples;
 
-    fn view(chosen: &[usize]) -> AttemptView {
-        let title = Phrase {
-            locale: Locale::En,
-            text: String::from("t"),
-        };
-        AttemptView {
-            attempt: AttemptId::new(Timestamp::from_millis(0), [0; 10]),
-            course: String::from("c"),
-            course_title: title.clone(),
-            title,
-            key: String::from("final"),
-            is_final: true,
-            number: 1,
-            question: QuestionView {
-                id: String::from("q-1"),
-                locale: Locale::En,
-                choosing: Choosing::Several,
-                vignette: String::new(),
-                prompt: String::new(),
-                options: [2, 0, 1]
-                    .map(|value| OptionView {
-                        value,
-                        html: String::new(),
-                        chosen: chosen.contains(&value),
-                    })
-                    .to_vec(),
-            },
-            answered: vec![false],
-            saved_at: None,
-            pass_percent: 80,
-            attempt_number: 1,
-            attempts_allowed: None,
-            save_key: String::new(),
-        }
-    }
-
-    fn refused(question: &str, chosen: &[&str]) -> Refused {
+    fn refused(question: &str, given: &[(&str, &str)]) -> Refused {
         let mut fields = vec![(String::from("question"), question.to_owned())];
         fields.extend(
-            chosen
+            given
                 .iter()
-                .map(|value| (String::from("chosen"), (*value).to_owned())),
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
         );
         Refused {
             fields,
@@ -264,14 +297,33 @@ mod tests {
 
     #[test]
     fn what_was_chosen_before_signing_in_again_is_chosen_again() {
-        let mut one = view(&[1]);
-        assert!(choose_kept(&mut one, &refused("q-1", &["0", "2"])));
-        assert_eq!(chosen(&one), [0, 2]);
+        let (mut one, _) = samples::choice();
+        fill(&mut one, &[String::from("1")], None);
+        let kept = refused("q-choice", &[("response", "0"), ("response", "2")]);
+        assert!(give_kept(&mut one, &kept));
+        assert_eq!(given(&one), ["0", "2"]);
         // The same as what is saved: nothing to save.
-        assert!(!choose_kept(&mut one, &refused("q-1", &["2", "0"])));
+        assert!(!give_kept(&mut one, &kept));
         // Another question's answer, or none at all, changes nothing.
-        assert!(!choose_kept(&mut one, &refused("q-2", &["1"])));
-        assert!(!choose_kept(&mut one, &refused("q-1", &[])));
-        assert_eq!(chosen(&one), [0, 2]);
+        let other = refused("q-2", &[("response", "1")]);
+        assert!(!give_kept(&mut one, &other));
+        assert!(!give_kept(&mut one, &refused("q-choice", &[])));
+        assert_eq!(given(&one), ["0", "2"]);
+    }
+
+    #[test]
+    fn what_was_written_and_how_sure_one_was_come_back() {
+        let (mut text, _) = samples::written();
+        let long = "A plan\nwith <tags> & signs";
+        assert!(give_kept(
+            &mut text,
+            &refused("q-written", &[("response", long)])
+        ));
+        assert_eq!(given(&text), [long]);
+        let (mut coded, _) = samples::coding();
+        let kept = refused("q-coding", &[("response", "INV"), ("certainty", "1")]);
+        assert!(give_kept(&mut coded, &kept));
+        assert_eq!(given(&coded), ["INV"]);
+        assert_eq!(coded.certainty.unwrap().chosen, Some(1));
     }
 }

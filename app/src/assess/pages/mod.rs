@@ -1,19 +1,47 @@
 //! Pages of the feature `assess`.
 
 mod attempt;
+mod clock;
+mod contest;
+mod marking;
+mod marking_agreement;
+mod marking_queue;
+mod marking_rubric;
 mod next_step;
+mod question_list;
+mod regrade;
+mod regrade_list;
 mod result;
+mod result_item;
+mod result_notes;
 mod review;
+mod shown;
+mod skills;
+mod skills_evidence;
+mod statistics;
+mod statistics_figures;
+mod statistics_item;
+mod statistics_items;
+mod statistics_options;
 
 pub use attempt::attempt;
+pub use contest::contest;
+pub use marking::marking;
+pub use marking_queue::queue;
+pub use regrade::{regrade, regrade_report};
 pub use result::result;
+pub use skills::skills;
+pub use statistics::{assessment_name, statistics};
+pub use statistics_item::item;
 
 use crate::routes;
 use crate::visit::Words;
 use crate::{components::text::phrase, t};
 use base::AttemptId;
 use leptos::prelude::*;
+use question_list::question_list;
 use views::Phrase;
+use views::assess::AssessmentKind;
 
 /// A question of an open attempt, from 1.
 pub fn question(attempt: AttemptId, number: usize) -> String {
@@ -31,34 +59,53 @@ pub fn after_save(attempt: AttemptId, number: usize, then: &str) -> String {
     match then {
         "review" => review(attempt),
         "stay" => question(attempt, number),
+        // To what was told: the heading of the feedback.
+        "check" => question(attempt, number) + "#feedback",
         _ => question(attempt, number.saturating_add(1)),
     }
 }
 
-/// `Final assessment` or `Module quiz`, which attempt it is, and the way back to the course.
+/// A question of a result.
+pub fn result_item(attempt: AttemptId, question: &str) -> String {
+    format!(
+        "{}#item-{}",
+        routes::attempt_result(attempt),
+        crate::visit::encode(question)
+    )
+}
+
+/// Where drills are begun.
+const DRILLS: &str = "/practice/drills";
+
+/// `Final assessment`, `Module quiz` or `Drill`, which attempt it is, and the way back to the course.
 fn kicker(
     words: Words,
-    is_final: bool,
-    number: u32,
-    allowed: Option<u32>,
     course: &str,
     course_title: Phrase,
+    kind: AssessmentKind,
+    number: u32,
+    allowed: Option<u32>,
 ) -> impl IntoView + use<> {
-    let kind = match (is_final, allowed) {
-        (true, Some(allowed)) => t!(
-            words,
-            "attempt-kind-final-limited",
-            number = number,
-            allowed = allowed
-        ),
-        (true, None) => t!(words, "attempt-kind-final", number = number),
-        (false, Some(allowed)) => t!(
-            words,
-            "attempt-kind-quiz-limited",
-            number = number,
-            allowed = allowed
-        ),
-        (false, None) => t!(words, "attempt-kind-quiz", number = number),
+    let kind = match (kind, allowed) {
+        (AssessmentKind::Final, Some(allowed)) => {
+            t!(
+                words,
+                "attempt-kind-final-limited",
+                number = number,
+                allowed = allowed
+            )
+        }
+        (AssessmentKind::Final, None) => t!(words, "attempt-kind-final", number = number),
+        (AssessmentKind::Quiz, Some(allowed)) => {
+            t!(
+                words,
+                "attempt-kind-quiz-limited",
+                number = number,
+                allowed = allowed
+            )
+        }
+        (AssessmentKind::Quiz, None) => t!(words, "attempt-kind-quiz", number = number),
+        (AssessmentKind::Drill, _) => t!(words, "attempt-kind-drill", number = number),
     };
     let href = routes::course(course);
     view! {
@@ -78,6 +125,7 @@ mod tests {
             ("next", "?question=4"),
             ("", "?question=4"),
             ("stay", "?question=3"),
+            ("check", "?question=3#feedback"),
             ("review", "?review=1"),
         ] {
             assert_eq!(

@@ -1,10 +1,11 @@
 //! After a result: what one can do now, in words and as one action.
 
+use super::DRILLS;
 use crate::components::{Icon, icon};
 use crate::visit::Words;
 use crate::{routes, t};
 use leptos::prelude::*;
-use views::assess::ResultView;
+use views::assess::{AssessmentKind, ResultView};
 
 /// What comes after a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,10 @@ pub enum NextStep {
     Completed,
     /// Passed; the course goes on.
     GoOn,
+    /// Nothing is to be passed: it may be done again.
+    Again,
+    /// Answers wait for a person's mark, and it is not passed without them.
+    Wait,
     /// Not passed, and there is no limit.
     TryAgain,
     /// Not passed, and so many attempts are left.
@@ -25,6 +30,12 @@ pub enum NextStep {
 
 impl NextStep {
     pub fn of(result: &ResultView) -> Self {
+        if result.pass_percent.is_none() {
+            return Self::Again;
+        }
+        if !result.passed && result.waiting > 0 {
+            return Self::Wait;
+        }
         match (result.passed, result.course_completed, result.attempts_left) {
             (true, true, _) if result.certificate_code.is_some() => Self::Certificate,
             (true, true, _) => Self::Completed,
@@ -41,6 +52,8 @@ impl NextStep {
             Self::Completed => t!(words, "result-next-completed"),
             Self::GoOn if is_final => t!(words, "result-next-course-open"),
             Self::GoOn => t!(words, "result-next-course"),
+            Self::Again => t!(words, "result-next-drill"),
+            Self::Wait => t!(words, "result-next-wait"),
             Self::TryAgain => t!(words, "result-next-again"),
             Self::TryAgainOf(left) => t!(words, "result-next-again-limited", count = left),
             Self::NoneLeft => t!(words, "result-next-none-left"),
@@ -62,21 +75,40 @@ pub fn next_step(words: Words, result: &ResultView) -> impl IntoView + use<> {
             }
             .into_any()
         }
-        NextStep::Completed | NextStep::GoOn | NextStep::NoneLeft => {
+        NextStep::Completed | NextStep::GoOn | NextStep::Wait | NextStep::NoneLeft => {
             view! { <a class="button" href=course>{to_course}{icon(Icon::Forward)}</a> }.into_any()
         }
-        NextStep::TryAgain | NextStep::TryAgainOf(_) => view! {
-            <form method="post" action="/do/start-attempt">
-                <input type="hidden" name="course" value=result.course.clone()/>
-                <input type="hidden" name="key" value=result.key.clone()/>
-                <button class="button">{t!(words, "result-try-again")}</button>
-            </form>
-            <a href=course>{to_course}</a>
+        NextStep::Again => view! {
+            {start(result, t!(words, "result-drill-again"))}
+            <a href=DRILLS>{t!(words, "result-to-drills")}</a>
         }
         .into_any(),
+        // One may have to wait before the next attempt.
+        NextStep::TryAgain | NextStep::TryAgainOf(_) => match result.next_from {
+            Some(at) => {
+                let when = t!(words, "attempt-next-from", time = words.date_time(at));
+                view! { <p class="state open">{icon(Icon::Ring)}<span>{when}</span></p><a href=course>{to_course}</a> }.into_any()
+            }
+            None => view! {
+                {start(result, t!(words, "result-try-again"))}
+                <a href=course>{to_course}</a>
+            }
+            .into_any(),
+        },
     };
-    let said = step.words(words, result.is_final);
+    let said = step.words(words, result.kind == AssessmentKind::Final);
     view! { <p>{said}</p><div class="turn">{action}</div> }
+}
+
+fn start(result: &ResultView, label: String) -> impl IntoView + use<> {
+    let (course, key) = (result.course.clone(), result.key.clone());
+    view! {
+        <form method="post" action="/do/start-attempt">
+            <input type="hidden" name="course" value=course/>
+            <input type="hidden" name="key" value=key/>
+            <button class="button">{label}</button>
+        </form>
+    }
 }
 
 #[cfg(test)]
@@ -97,19 +129,27 @@ mod tests {
             course_title: title.clone(),
             title,
             key: String::from("final"),
-            is_final: true,
+            kind: AssessmentKind::Final,
             attempt_number: 1,
             attempts_allowed: left,
             attempts_left: left,
+            next_from: None,
             passed,
+            waiting: 0,
             percent: 0,
-            pass_percent: 80,
+            pass_percent: Some(80),
             earned_sixtieths: 0,
-            questions: 1,
+            possible_sixtieths: 60,
+            certainty: None,
             started_at: at,
             finished_at: at,
+            ran_out: false,
             items: Vec::new(),
+            questions: 1,
+            unanswered: 0,
             competences: Vec::new(),
+            look_again: Vec::new(),
+            changes: Vec::new(),
             course_completed: completed,
             certificate_code: code.map(str::to_owned),
             taken_by: None,
@@ -131,5 +171,25 @@ mod tests {
         ] {
             assert_eq!(NextStep::of(&one), expected);
         }
+    }
+
+    #[test]
+    fn what_waits_for_a_mark_waits_and_a_drill_can_be_done_again() {
+        let waiting = ResultView {
+            waiting: 2,
+            ..result(false, false, Some(0), None)
+        };
+        assert_eq!(NextStep::of(&waiting), NextStep::Wait);
+        let passed = ResultView {
+            waiting: 2,
+            ..result(true, false, None, None)
+        };
+        assert_eq!(NextStep::of(&passed), NextStep::GoOn);
+        let drill = ResultView {
+            pass_percent: None,
+            kind: AssessmentKind::Drill,
+            ..result(false, false, None, None)
+        };
+        assert_eq!(NextStep::of(&drill), NextStep::Again);
     }
 }

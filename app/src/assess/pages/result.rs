@@ -2,8 +2,10 @@
 
 use super::kicker;
 use super::next_step::next_step;
+use super::result_item::questions;
+use super::result_notes::{certainty, changes, look_again};
 use crate::components::form::summary;
-use crate::components::question::{QuestionWords, options, verdict};
+use crate::components::number::points;
 use crate::components::text::phrase;
 use crate::components::{Icon, icon};
 use crate::page::{Answer, Area, Page, PageResult};
@@ -12,8 +14,7 @@ use crate::{routes, t};
 use base::AttemptId;
 use leptos::prelude::*;
 use usecases::UseCaseError;
-use views::assess::{ResultItem, ResultView};
-use views::question::Verdict;
+use views::assess::ResultView;
 
 /// `/assessments/{attempt}/result`
 pub async fn result(visit: Visit) -> PageResult {
@@ -34,7 +35,7 @@ pub async fn result(visit: Visit) -> PageResult {
         }
         other => other?,
     };
-    let refused = summary(visit.words, &visit.refused().await);
+    let refused = visit.refused().await;
     let words = visit.words;
     let title = t!(words, "result-title");
     let area = if result.taken_by.is_some() {
@@ -45,11 +46,11 @@ pub async fn result(visit: Visit) -> PageResult {
     Ok(Page::new(area, title, move || {
         let head = kicker(
             words,
-            result.is_final,
-            result.attempt_number,
-            result.attempts_allowed,
             &result.course,
             result.course_title.clone(),
+            result.kind,
+            result.attempt_number,
+            result.attempts_allowed,
         );
         view! {
             <div class="pagehead">
@@ -57,10 +58,13 @@ pub async fn result(visit: Visit) -> PageResult {
                 <h1>{phrase(words.locale, result.title.clone())}</h1>
                 {result.taken_by.clone().map(|name| view! { <p class="lead">{t!(words, "result-taken-by", name = name)}</p> })}
             </div>
-            {refused}
+            {summary(words, &refused)}
             {outcome(words, &result)}
+            {changes(words, &result.changes)}
             {competences(words, &result)}
-            {questions(words, result.items)}
+            {certainty(words, result.certainty.as_ref())}
+            {look_again(words, &result.look_again)}
+            {questions(words, result, &refused)}
         }
         .into_any()
     })
@@ -71,42 +75,59 @@ pub async fn result(visit: Visit) -> PageResult {
 
 /// Passed or not, in words first, and what comes next.
 fn outcome(words: Words, result: &ResultView) -> impl IntoView + use<> {
-    let (class, drawing, word) = if result.passed {
-        ("outcome passed", Icon::Check, t!(words, "result-passed"))
-    } else {
-        ("outcome", Icon::Half, t!(words, "result-not-passed"))
+    let (class, drawing, word) = match (result.pass_percent, result.passed, result.waiting) {
+        (None, ..) => ("outcome", Icon::Check, t!(words, "result-finished")),
+        (_, true, _) => ("outcome passed", Icon::Check, t!(words, "result-passed")),
+        (_, false, 0) => ("outcome", Icon::Half, t!(words, "result-not-passed")),
+        (_, false, _) => ("outcome", Icon::Ring, t!(words, "result-waiting-title")),
     };
-    let unanswered = result.items.iter().filter(|item| !item.answered).count();
+    let unanswered = result.unanswered;
+    let waiting = result.waiting;
     let when = t!(
         words,
         "result-when",
         time = words.date_time(result.finished_at)
     );
-    let (percent, needed) = (result.percent, result.pass_percent);
-    let score = if result.taken_by.is_none() {
-        t!(words, "result-score", percent = percent, needed = needed)
-    } else {
-        t!(
-            words,
-            "result-score-other",
-            percent = percent,
-            needed = needed
-        )
-    };
     let next = match result.taken_by {
         None => next_step(words, result).into_any(),
         Some(_) => {
             view! { <p><a href="/marking">{t!(words, "result-back-to-marking")}</a></p> }.into_any()
         }
     };
+    let earned = t!(
+        words,
+        "result-points",
+        earned = points(words.locale, result.earned_sixtieths),
+        possible = points(words.locale, result.possible_sixtieths)
+    );
+    let ran_out = result.ran_out.then(|| t!(words, "result-ran-out"));
     view! {
         <section class=class aria-labelledby="outcome">
             <h2 id="outcome">{icon(drawing)}{word}</h2>
-            <p class="score">{score}</p>
+            <p class="score">{score(words, result)}</p>
+            <p>{earned}</p>
+            {ran_out.map(|said| view! { <p>{said}</p> })}
+            {(waiting > 0).then(|| view! { <p>{t!(words, "result-waiting", count = waiting)}</p> })}
             {(unanswered > 0).then(|| view! { <p>{t!(words, "result-unanswered", count = unanswered)}</p> })}
             {next}
             <p class="small quiet">{when}</p>
         </section>
+    }
+}
+
+/// The percent reached, and the pass mark where there is one.
+fn score(words: Words, result: &ResultView) -> String {
+    let percent = result.percent;
+    match (result.pass_percent, result.taken_by.is_none()) {
+        (Some(needed), true) => t!(words, "result-score", percent = percent, needed = needed),
+        (Some(needed), false) => t!(
+            words,
+            "result-score-other",
+            percent = percent,
+            needed = needed
+        ),
+        (None, true) => t!(words, "result-score-drill", percent = percent),
+        (None, false) => t!(words, "result-score-drill-other", percent = percent),
     }
 }
 
@@ -132,55 +153,4 @@ fn competences(words: Words, result: &ResultView) -> impl IntoView + use<> {
             </div>
         </section>
     })
-}
-
-fn questions(words: Words, items: Vec<ResultItem>) -> impl IntoView {
-    let total = items.len();
-    view! {
-        <section class="section">
-            <header><h2>{t!(words, "attempt-questions")}</h2><p>{t!(words, "result-questions-note")}</p></header>
-            <div class="answers">{items.into_iter().map(|item| question(words, item, total)).collect_view()}</div>
-        </section>
-    }
-}
-
-/// One question with what was chosen, what each option was, the reason and the source.
-fn question(words: Words, item: ResultItem, total: usize) -> impl IntoView {
-    let spoken = QuestionWords::of(words);
-    let id = format!("verdict-{}", item.question.id);
-    let label = format!("question-{}", item.number);
-    let labelled = label.clone();
-    let share =
-        (item.feedback.verdict == Verdict::Partly).then(|| share_percent(item.earned_sixtieths));
-    let told = verdict(
-        &item.feedback,
-        &spoken,
-        id,
-        item.question.locale,
-        words.locale,
-    );
-    view! {
-        <article class="check" aria-labelledby=labelled>
-            <h3 class="kicker" id=label>{t!(words, "attempt-question", number = item.number, total = total)}</h3>
-            {(!item.answered).then(|| view! { <p class="state open">{icon(Icon::Ring)}{t!(words, "result-not-answered")}</p> })}
-            {options(item.question, Some(item.feedback.options), &spoken, words.locale)}
-            {share.map(|percent| view! { <p class="small quiet">{t!(words, "result-share", percent = percent)}</p> })}
-            {told}
-        </article>
-    }
-}
-
-/// The part of a question's point that was earned, in percent; a point is sixty sixtieths.
-const fn share_percent(sixtieths: u32) -> u32 {
-    sixtieths.saturating_mul(100) / 60
-}
-
-#[cfg(test)]
-mod tests {
-    use super::share_percent;
-
-    #[test]
-    fn a_share_is_rounded_down() {
-        assert_eq!([0, 20, 30, 40, 60].map(share_percent), [0, 33, 50, 66, 100]);
-    }
 }

@@ -1,8 +1,10 @@
 //! Before finishing: how many questions have no answer, and the deliberate step.
 
 use super::attempt::saved_words;
+use super::clock::clock;
 use super::{kicker, question};
 use crate::components::form::summary;
+use crate::components::island_scripts::island_scripts;
 use crate::components::{Icon, icon};
 use crate::page::{Answer, Area, Page};
 use crate::t;
@@ -25,10 +27,20 @@ pub(super) fn page(visit: &Visit, view: AttemptView, refused: &Refused) -> Answe
         .iter()
         .position(|answered| !answered)
         .map(|place| place + 1);
+    let scripts = view.deadline_at.map(|_| island_scripts(visit));
     Page::new(Area::Learn, t!(words, "review-title"), move || {
-        let head = kicker(
-            words, view.is_final, view.attempt_number, view.attempts_allowed, &view.course, view.course_title,
-        );
+        let head = kicker(words, &view.course, view.course_title.clone(), view.kind, view.attempt_number, view.attempts_allowed);
+        let clock = clock(words, &view);
+        // Where answers are told about at once, those that were stand.
+        let changes = if view.may_check || view.is_closed {
+            t!(words, "review-questions-note-checked")
+        } else {
+            t!(words, "review-questions-note")
+        };
+        let finish = match view.pass_percent {
+            Some(percent) => t!(words, "review-finish-note", percent = percent),
+            None => t!(words, "review-finish-note-drill"),
+        };
         let lead = if open == 0 {
             t!(words, "review-all-answered", total = total)
         } else {
@@ -40,10 +52,11 @@ pub(super) fn page(visit: &Visit, view: AttemptView, refused: &Refused) -> Answe
                 <h1>{t!(words, "review-title")}</h1>
                 <p class="lead">{lead}</p>
                 {saved.map(|saved| view! { <p class="small quiet">{saved}</p> })}
+                {clock}
             </div>
             {summary}
             <section class="section">
-                <header><h2>{t!(words, "attempt-questions")}</h2><p>{t!(words, "review-questions-note")}</p></header>
+                <header><h2>{t!(words, "attempt-questions")}</h2><p>{changes}</p></header>
                 <div>
                     <ol class="ledger">
                         {view.answered.into_iter().enumerate().map(|(place, is_answered)| {
@@ -65,7 +78,7 @@ pub(super) fn page(visit: &Visit, view: AttemptView, refused: &Refused) -> Answe
             <section class="section">
                 <header><h2>{t!(words, "review-finish-title")}</h2></header>
                 <div>
-                    <p>{t!(words, "review-finish-note", percent = view.pass_percent)}</p>
+                    <p>{finish}</p>
                     <form class="turn" method="post" action="/do/finish-attempt">
                         <input type="hidden" name="attempt" value=id.to_string()/>
                         {match first_open {
@@ -78,6 +91,7 @@ pub(super) fn page(visit: &Visit, view: AttemptView, refused: &Refused) -> Answe
                     </form>
                 </div>
             </section>
+            {scripts}
         }
         .into_any()
     })

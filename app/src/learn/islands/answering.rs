@@ -1,15 +1,16 @@
 //! Answering a check without leaving the page.
 
 use super::check::CheckForm;
+use crate::components::question::response::{self, fill};
+use crate::learn::api::AnsweredCheck;
 use crate::outcome::Outcome;
-use crate::send::post;
+use crate::send::{post, values};
 use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::html::Form;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
-use views::learn::CheckView;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement};
 
 /// Sends the answer and shows the feedback where the form stands.
 pub fn submit(
@@ -27,12 +28,13 @@ pub fn submit(
     }
     busy.set(true);
     spawn_local(async move {
-        let answer = post::<CheckView>(&form).await;
+        let answer = post::<AnsweredCheck>(&form).await;
         busy.set(false);
         match answer {
-            Some(Outcome::Done(check)) => {
+            Some(Outcome::Done(answered)) => {
                 state.update(|form| {
-                    form.check = check;
+                    form.check = answered.check;
+                    form.words = answered.words;
                     form.problem = String::new();
                 });
                 focus(frame, ".verdict h3");
@@ -70,23 +72,41 @@ fn forget_open_checks() {
     }
 }
 
-/// Says what is the matter and keeps what was chosen.
+/// What was given on the page before this program was there stays given.
+pub fn take_over(mut form: CheckForm) -> CheckForm {
+    let id = format!("check-{}", form.check.question.id);
+    let on_page = document().get_element_by_id(&id);
+    if form.check.feedback.is_none()
+        && let Some(on_page) = on_page.and_then(|one| one.dyn_into::<HtmlFormElement>().ok())
+    {
+        fill_from(&mut form, &on_page);
+    }
+    form
+}
+
+/// Puts what the form on the page holds into the question that is drawn.
+fn fill_from(form: &mut CheckForm, on_page: &HtmlFormElement) {
+    let certainty = values(on_page, "certainty").pop().unwrap_or_default();
+    fill(
+        &mut form.check.question,
+        &values(on_page, "response[]"),
+        response::certainty(&certainty),
+    );
+}
+
+/// Says what is the matter and keeps what was given.
 fn explain(frame: NodeRef<Form>, state: RwSignal<CheckForm>, words: String) {
-    let chosen: Vec<String> = inputs(frame)
-        .into_iter()
-        .filter(HtmlInputElement::checked)
-        .map(|input| input.value())
-        .collect();
+    let on_page = frame.get_untracked();
     state.update(|form| {
         form.problem = words;
-        for option in &mut form.check.question.options {
-            option.chosen = chosen.contains(&option.value.to_string());
+        if let Some(on_page) = &on_page {
+            fill_from(form, on_page);
         }
     });
     focus(frame, "button");
 }
 
-/// The same question once more, without what was chosen and said. A new save gets a new key.
+/// The same question once more, without what was given and said. A new save gets a new key.
 pub fn try_again(event: &MouseEvent, frame: NodeRef<Form>, state: RwSignal<CheckForm>) {
     let pressed = event
         .target()
@@ -97,25 +117,29 @@ pub fn try_again(event: &MouseEvent, frame: NodeRef<Form>, state: RwSignal<Check
     event.prevent_default();
     state.update(|form| {
         form.check.feedback = None;
-        for option in &mut form.check.question.options {
-            option.chosen = false;
-        }
+        fill(&mut form.check.question, &[], None);
         form.save_key = next_key(&form.save_key);
     });
-    focus(frame, "input:not([type=hidden])");
+    focus(frame, "input:not([type=hidden]), select, textarea");
 }
 
 /// The number keys choose; Enter sends, as in every form.
 pub fn choose_by_number(event: &KeyboardEvent, frame: NodeRef<Form>) {
-    if event.alt_key() || event.ctrl_key() || event.meta_key() {
+    if event.alt_key() || event.ctrl_key() || event.meta_key() || is_typed_into(event) {
         return;
     }
-    let Ok(number) = event.key().parse::<usize>() else {
+    let Ok(number) = event.key().parse::<u32>() else {
         return;
     };
+    let rows = frame.get_untracked().and_then(|form| {
+        form.query_selector_all(
+            "input[name='response[]']:is([type=radio], [type=checkbox]):enabled",
+        )
+        .ok()
+    });
     let Some(input) = number
         .checked_sub(1)
-        .and_then(|place| inputs(frame).into_iter().nth(place))
+        .and_then(|place| rows?.get(place)?.dyn_into::<HtmlInputElement>().ok())
     else {
         return;
     };
@@ -124,17 +148,16 @@ pub fn choose_by_number(event: &KeyboardEvent, frame: NodeRef<Form>) {
     input.click();
 }
 
-/// The options that can be chosen, in the order shown.
-fn inputs(frame: NodeRef<Form>) -> Vec<HtmlInputElement> {
-    let Some(found) = frame.get_untracked().and_then(|form| {
-        form.query_selector_all("input:not([type=hidden]):enabled")
-            .ok()
-    }) else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|place| found.get(place)?.dyn_into().ok())
-        .collect()
+/// Where a number is a number.
+fn is_typed_into(event: &KeyboardEvent) -> bool {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .is_some_and(|element| {
+            element
+                .matches("textarea, select, input[type=text]")
+                .unwrap_or(false)
+        })
 }
 
 /// Moves the focus once the change has been drawn.

@@ -5,7 +5,7 @@
 
 #[cfg(feature = "hydrate")]
 use super::answering;
-use crate::components::question::{QuestionWords, options, verdict};
+use crate::components::question::{QuestionWords, question, verdict};
 use crate::components::{Icon, icon};
 use base::Locale;
 use leptos::prelude::*;
@@ -20,14 +20,15 @@ pub struct CheckForm {
     pub module: String,
     pub lesson: String,
     pub save_key: String,
+    /// The label of the button that answers.
+    pub answer: String,
+    pub again: String,
     /// Why an answer was refused.
     pub problem: String,
     /// The language of the page around it.
     pub locale: Locale,
     /// `Check 1 of 2`
     pub title: String,
-    pub answer: String,
-    pub again: String,
     /// Said when the server cannot be reached.
     pub offline: String,
     pub words: QuestionWords,
@@ -39,7 +40,7 @@ pub fn CheckIsland(form: CheckForm) -> impl IntoView {
     let id = format!("check-{}", form.check.question.id);
     // The text around it may be in another language; what is, inside, says so itself.
     let page = form.locale;
-    let state = RwSignal::new(form);
+    let state = RwSignal::new(answering::take_over(form));
     let busy = RwSignal::new(false);
     let frame = NodeRef::<leptos::html::Form>::new();
     view! {
@@ -64,8 +65,8 @@ pub fn CheckIsland(form: CheckForm) -> impl IntoView {
 
 /// The form's content, before and after an answer.
 fn inside(form: CheckForm) -> AnyView {
-    let question = form.check.question.clone();
-    let id = question.id.clone();
+    let asked = form.check.question.clone();
+    let (id, locale) = (asked.id.clone(), asked.locale);
     let again = format!("?again={id}#check-{id}");
     let told = form.check.feedback.clone();
     let problem_id = format!("problem-{id}");
@@ -76,7 +77,7 @@ fn inside(form: CheckForm) -> AnyView {
         <input type="hidden" name="lesson" value=form.lesson/>
         <input type="hidden" name="question" value=id.clone()/>
         <input type="hidden" name="save_key" value=form.save_key/>
-        {options(question.clone(), told.as_ref().map(|told| told.options.clone()), &form.words, form.locale)}
+        {question(asked, told.as_ref(), &form.words, form.locale)}
         {match told {
             None => view! {
                 {(!form.problem.is_empty()).then(|| view! {
@@ -85,7 +86,7 @@ fn inside(form: CheckForm) -> AnyView {
                 <p class="row"><button class="button plain">{form.answer}</button></p>
             }.into_any(),
             Some(told) => view! {
-                {verdict(&told, &form.words, format!("verdict-{id}"), question.locale, form.locale)}
+                {verdict(&told, &form.words, format!("verdict-{id}"), locale, form.locale)}
                 <p class="row"><a class="button plain compact again" href=again>{form.again}</a></p>
             }.into_any(),
         }}
@@ -93,7 +94,7 @@ fn inside(form: CheckForm) -> AnyView {
     .into_any()
 }
 
-/// What the browser adds. On the server these are never called.
+/// What the browser adds. On the server nothing of it happens.
 #[cfg(not(feature = "hydrate"))]
 mod answering {
     use super::CheckForm;
@@ -102,6 +103,9 @@ mod answering {
 
     type Frame = NodeRef<leptos::html::Form>;
 
+    pub fn take_over(form: CheckForm) -> CheckForm {
+        form
+    }
     pub fn submit(_: &SubmitEvent, _: Frame, _: RwSignal<CheckForm>, _: RwSignal<bool>) {}
     pub fn try_again(_: &MouseEvent, _: Frame, _: RwSignal<CheckForm>) {}
     pub fn choose_by_number(_: &KeyboardEvent, _: Frame) {}

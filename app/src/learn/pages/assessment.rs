@@ -7,6 +7,25 @@ use crate::visit::Words;
 use leptos::prelude::*;
 use views::learn::{AssessmentCard, FinishedAttempt};
 
+/// How it goes, said before it begins: when one is told, how long one has, what certainty is worth, how long one waits.
+fn rules(words: Words, card: &AssessmentCard) -> impl IntoView + use<> {
+    let mut said = vec![words.text(
+        &format!("behaviour-{}", card.behaviour.feedback.as_str()),
+        &[],
+    )];
+    said.push(match card.minutes {
+        Some(minutes) => t!(words, "card-minutes", count = minutes),
+        None => t!(words, "card-no-limit"),
+    });
+    if card.behaviour.certainty {
+        said.push(t!(words, "card-certainty"));
+    }
+    if card.wait_hours > 0 {
+        said.push(t!(words, "card-wait", count = card.wait_hours));
+    }
+    view! { <ul class="rules small quiet">{said.into_iter().map(|one| view! { <li>{one}</li> }).collect_view()}</ul> }
+}
+
 /// What it asks, how it stands, and the one thing that can be done: start, go on, or why not yet.
 pub fn assessment_card(
     words: Words,
@@ -24,7 +43,8 @@ pub fn assessment_card(
             view! { <span class="state open">{icon(Icon::Ring)}{t!(words, "assessment-best", percent = percent)}</span> }.into_any()
         }
     });
-    let rules = t!(
+    let behaviour = rules(words, &card);
+    let asked = t!(
         words,
         "assessment-rules",
         count = card.questions,
@@ -56,13 +76,17 @@ pub fn assessment_card(
         Some(view! { <p class="state warn">{icon(Icon::Warning)}<span>{t!(words, "attempts-none-left")}</span></p> }.into_any())
     } else if is_final && passed || left == Some(0) {
         None
+    } else if let Some(at) = card.next_from {
+        let when = t!(words, "attempt-next-from", time = words.date_time(at));
+        Some(view! { <p class="state open">{icon(Icon::Ring)}<span>{when}</span></p> }.into_any())
     } else {
         Some(start(words, course, &card.key, passed))
     };
     let finished = card.finished;
     view! {
         <div class="assessment stack">
-            <p class="small">{rules}" "{attempts}</p>
+            <p class="small">{asked}" "{attempts}</p>
+            {behaviour}
             {state.map(|state| view! { <p class="small">{state}</p> })}
             {action}
             {(!finished.is_empty()).then(|| view! {
@@ -100,6 +124,8 @@ fn start(words: Words, course: &str, key: &str, again: bool) -> AnyView {
 fn finished_row(words: Words, one: FinishedAttempt) -> impl IntoView {
     let word = if one.passed {
         t!(words, "result-passed")
+    } else if one.waiting > 0 {
+        t!(words, "result-waiting-title")
     } else {
         t!(words, "result-not-passed")
     };

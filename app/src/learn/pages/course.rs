@@ -144,7 +144,8 @@ fn may_be_tried(card: &AssessmentCard) -> bool {
     let left = card
         .attempts_allowed
         .is_none_or(|allowed| card.attempts_used < allowed);
-    card.open.is_some() || (!passed && left && card.still_to_do == 0)
+    let now = card.still_to_do == 0 && card.next_from.is_none();
+    card.open.is_some() || (!passed && left && now)
 }
 
 /// What the certificate needs, and what of it is there.
@@ -218,6 +219,8 @@ fn standing(words: Words, there: usize, of: usize) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use base::Timestamp;
+    use views::learn::{BehaviourView, FeedbackTime};
 
     fn card() -> AssessmentCard {
         AssessmentCard {
@@ -230,6 +233,13 @@ mod tests {
             best: None,
             finished: Vec::new(),
             still_to_do: 0,
+            behaviour: BehaviourView {
+                feedback: FeedbackTime::Deferred,
+                certainty: false,
+            },
+            minutes: None,
+            wait_hours: 0,
+            next_from: None,
         }
     }
 
@@ -248,6 +258,10 @@ mod tests {
         assert!(!may_be_tried(&AssessmentCard {
             attempts_used: 1,
             best: Some((90, true)),
+            ..card()
+        }));
+        assert!(!may_be_tried(&AssessmentCard {
+            next_from: Some(Timestamp::from_millis(1)),
             ..card()
         }));
         assert!(may_be_tried(&AssessmentCard {

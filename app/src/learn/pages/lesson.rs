@@ -5,6 +5,7 @@ use super::outline::{on_this_page, outline};
 use super::pieces::content_note;
 use crate::components::island_scripts::island_scripts;
 use crate::components::question::QuestionWords;
+use crate::components::question::response::{certainty, fill};
 use crate::components::text::{foreign, phrase};
 use crate::components::{Icon, icon};
 use crate::learn::islands::check::{CheckForm, CheckIsland};
@@ -15,6 +16,7 @@ use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
 use views::account::Refused;
 use views::learn::{BlockView, CheckView, LessonView, NextLink};
+use views::question::Asked;
 
 /// `/courses/{course}/{module}/{lesson}`
 pub async fn lesson(visit: Visit) -> PageResult {
@@ -169,24 +171,24 @@ fn check_form(visit: &Visit, view: &LessonView, check: &CheckView, refused: &Ref
     let question = check.question.id.clone();
     if visit.query("again") == question {
         check.feedback = None;
-        choose(&mut check, &[]);
+        fill(&mut check.question, &[], None);
     }
     let mut problem = String::new();
     if refused.field("question") == question {
         check.feedback = None;
-        let chosen: Vec<&str> = refused
-            .fields
-            .iter()
-            .filter(|(name, _)| name == "chosen")
-            .map(|(_, value)| value.as_str())
-            .collect();
-        choose(&mut check, &chosen);
+        give_again(&mut check, refused);
         problem = refused
             .problems
             .first()
             .map_or_else(String::new, |(_, message)| words.message(message));
     }
+    let answer = match &check.question.asked {
+        // Nobody marks it: pressing the button shows what to compare it with.
+        Asked::Repair { .. } | Asked::Written { .. } => t!(words, "check-compare"),
+        _ => t!(words, "check-answer"),
+    };
     CheckForm {
+        words: QuestionWords::of(words, &check.question, check.feedback.as_ref()),
         title: t!(
             words,
             "check-title",
@@ -200,17 +202,25 @@ fn check_form(visit: &Visit, view: &LessonView, check: &CheckView, refused: &Ref
         save_key: save_key(&visit.nonce),
         problem,
         locale: words.locale,
-        answer: t!(words, "check-answer"),
+        answer,
         again: t!(words, "check-again"),
         offline: t!(words, "check-offline"),
-        words: QuestionWords::of(words),
     }
 }
 
-fn choose(check: &mut CheckView, chosen: &[&str]) {
-    for option in &mut check.question.options {
-        option.chosen = chosen.contains(&option.value.to_string().as_str());
-    }
+/// What was given to a check that was refused is given again.
+fn give_again(check: &mut CheckView, refused: &Refused) {
+    let parts: Vec<String> = refused
+        .fields
+        .iter()
+        .filter(|(name, value)| name == "response" && !value.is_empty())
+        .map(|(_, value)| value.clone())
+        .collect();
+    fill(
+        &mut check.question,
+        &parts,
+        certainty(refused.field("certainty")),
+    );
 }
 
 /// A name for the saves of this page: the nonce is random and stands on no other page.
@@ -225,8 +235,8 @@ fn save_key(nonce: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use base::Locale;
-    use views::question::{Choosing, OptionView, QuestionView};
+    use crate::components::question::response::given;
+    use crate::components::question::samples;
 
     #[test]
     fn a_save_key_is_what_use_cases_take() {
@@ -235,32 +245,25 @@ mod tests {
     }
 
     #[test]
-    fn what_was_chosen_is_chosen_again() {
-        let option = |value, chosen| OptionView {
-            value,
-            html: String::new(),
-            chosen,
-        };
+    fn what_was_given_is_given_again() {
+        let (question, _) = samples::coding();
         let mut check = CheckView {
             number: 1,
             of: 1,
-            question: QuestionView {
-                id: String::from("q"),
-                locale: Locale::En,
-                choosing: Choosing::Several,
-                vignette: String::new(),
-                prompt: String::new(),
-                options: vec![option(0, true), option(1, false), option(12, false)],
-            },
+            question,
             feedback: None,
         };
-        choose(&mut check, &["1", "12"]);
-        let chosen: Vec<bool> = check
-            .question
-            .options
-            .iter()
-            .map(|option| option.chosen)
-            .collect();
-        assert_eq!(chosen, [false, true, true]);
+        let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let refused = Refused {
+            fields: vec![
+                field("question", "q-coding"),
+                field("response", "SUG"),
+                field("certainty", "2"),
+            ],
+            problems: Vec::new(),
+        };
+        give_again(&mut check, &refused);
+        assert_eq!(given(&check.question), ["SUG"]);
+        assert_eq!(check.question.certainty.unwrap().chosen, Some(2));
     }
 }

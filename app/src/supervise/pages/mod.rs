@@ -1,23 +1,23 @@
 //! Pages of the feature `supervise`.
 
+mod accommodations;
 mod account;
 mod account_actions;
 mod account_fields;
 mod accounts;
 mod admin;
 mod audit;
-mod author;
+mod finished;
 mod made_link;
-mod marking;
 mod new_account;
 mod programmes;
 
+pub use accommodations::accommodations;
 pub use account::account;
 pub use accounts::accounts;
 pub use admin::admin;
 pub use audit::audit;
-pub use author::author;
-pub use marking::marking;
+pub(crate) use finished::finished;
 pub use new_account::new_account;
 pub use programmes::programmes;
 
@@ -30,23 +30,23 @@ use views::supervise::{AuditRow, ItemState};
 const STYLES: &[&str] = &["features/staff.css"];
 
 /// The page asked for, from 1.
-fn page_number(visit: &Visit) -> usize {
+pub(crate) fn page_number(visit: &Visit) -> usize {
     visit.query("page").parse().unwrap_or(1).max(1)
 }
 
 /// A number over its name.
-fn fact(name: String, number: impl std::fmt::Display) -> impl IntoView {
+pub(crate) fn fact(name: String, number: impl std::fmt::Display) -> impl IntoView {
     let number = number.to_string();
     view! { <div><dt>{name}</dt><dd>{number}</dd></div> }
 }
 
 /// A date or a number with its unit, in one line.
-fn nowrap(text: String) -> AnyView {
+pub(crate) fn nowrap(text: String) -> AnyView {
     view! { <span class="nowrap">{text}</span> }.into_any()
 }
 
 /// The questions that went worst in first attempts.
-fn hardest(words: Words, items: Vec<ItemState>) -> impl IntoView {
+pub(crate) fn hardest(words: Words, items: Vec<ItemState>) -> impl IntoView {
     let columns = vec![
         Column::text(t!(words, "hardest-question")),
         Column::number(t!(words, "hardest-answers")),
@@ -108,7 +108,7 @@ fn events(words: Words, rows: Vec<AuditRow>) -> impl IntoView {
 }
 
 /// Back, where one is, and on.
-fn pager(
+pub(crate) fn pager(
     words: Words,
     label: String,
     before: Option<String>,

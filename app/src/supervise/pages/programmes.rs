@@ -19,6 +19,7 @@ pub async fn programmes(visit: Visit) -> PageResult {
         let totals = totals(words, &home);
         view! {
             <div class="pagehead"><h1>{t!(words, "programmes-title")}</h1><p class="lead">{t!(words, "programmes-lead")}</p></div>
+            <p class="small"><a href="/programmes/accommodations">{t!(words, "accommodations-link")}</a></p>
             {totals}
             {courses(words, home.courses)}
             {agencies(words, home.agencies)}

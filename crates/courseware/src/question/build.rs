@@ -1,238 +1,113 @@
 //! From the parts of a question to a question.
 
-use super::source::{Header, QuestionSource};
-use crate::html::{Setting, Text};
-use crate::index::Index;
-use crate::limits;
-use crate::markdown::{self, Kind, Node};
+use super::kinds;
+use super::source::{Named, QuestionSource};
+use super::words::{self, Reading};
 use crate::problem::{
-    MISCONCEPTION, MISSING_KEY, OPTION_EMPTY, QUESTION_BRACKETS, QUESTION_NO_RIGHT,
-    QUESTION_ONE_PARAGRAPH, QUESTION_OPTIONS, QUESTION_PROMPT, QUESTION_TWO_RIGHT, QUESTION_WHY,
-    UNKNOWN_COMPETENCE, UNKNOWN_COMPETENCE_NEAR, UNKNOWN_DIFFICULTY, UNKNOWN_KEY, UNKNOWN_KEY_NEAR,
+    MISCONCEPTION, MISCONCEPTION_UNKNOWN, MISCONCEPTION_UNKNOWN_NEAR, QUESTION_OPTIONS,
 };
-use base::{Competence, Locale, Slug, Span};
-use quiz::{Choice, ChoiceText, Kind as QuestionKind, Question, QuestionText};
+use base::{Slug, text};
+use quiz::{Body, Kind, Question};
 use std::collections::BTreeMap;
 
-const KEYS: [&str; 2] = ["competence", "difficulty"];
-
 /// A question in the language it was written in. `None` when something is missing; it has been said.
-pub(crate) fn build(source: &QuestionSource, index: &Index) -> Option<Question> {
-    headers_are_known(source);
-    let competence = competence(source);
-    let difficulty = difficulty(source);
-    let kind = kind(source);
-    let text = words(source, index, index.source);
-    let choices = source
-        .options
-        .iter()
-        .map(|option| choice(source, option))
-        .collect();
-    Some(Question {
+pub(crate) fn build(source: &QuestionSource, reading: Reading) -> Option<Question> {
+    let kind = kind(source)?;
+    source.headers_are_known(kind);
+    let competence = source.competence();
+    let difficulty = source.difficulty();
+    let points = source.points();
+    let body = kinds::body(kind, source);
+    if let Some(body) = &body {
+        misconceptions_are_defined(source, body, reading);
+    }
+    let language = reading.index.source;
+    let text = words::read(source, kind, reading, language);
+    let mut question = Question {
         id: source.id.clone(),
-        kind: kind?,
+        fingerprint: text::fingerprint(source.file.slice(source.whole)),
         competence: competence?,
         difficulty: difficulty?,
-        choices,
-        texts: BTreeMap::from([(index.source, text?)]),
-    })
-}
-
-fn choice(source: &QuestionSource, option: &super::source::OptionSource) -> Choice {
-    let misconception = option.misconception.and_then(|(word, span)| {
-        let slug = Slug::parse(word).filter(|_| !option.marked);
-        if slug.is_none() {
-            source
-                .file
-                .report(&MISCONCEPTION, span, vec![("id", word.into())]);
-        }
-        slug
-    });
-    Choice {
-        correct: option.marked,
-        misconception,
-    }
-}
-
-pub(super) fn headers_are_known(source: &QuestionSource) {
-    let mut seen: Vec<&str> = Vec::new();
-    for header in &source.headers {
-        let twice = seen.contains(&header.key);
-        seen.push(header.key);
-        if KEYS.contains(&header.key) && !twice {
-            continue;
-        }
-        let args = vec![
-            ("key", header.key.into()),
-            ("known", KEYS.join(", ").into()),
-        ];
-        // What stands there twice is not a slip of the pen.
-        let candidates = if twice { &[] } else { KEYS.as_slice() };
-        let problems = (&UNKNOWN_KEY_NEAR, &UNKNOWN_KEY);
-        let known = candidates.iter().copied();
-        source.file.report_word(
-            problems,
-            header.key_span,
-            header.key,
-            known,
-            str::to_owned,
-            args,
-        );
-    }
-}
-
-fn header<'q, 'a>(source: &'q QuestionSource<'a>, key: &str) -> Option<&'q Header<'a>> {
-    let found = source.headers.iter().find(|header| header.key == key);
-    if found.is_none() {
-        source
-            .file
-            .report(&MISSING_KEY, source.span, vec![("key", key.into())]);
-    }
-    found
-}
-
-fn competence(source: &QuestionSource) -> Option<Competence> {
-    let header = header(source, "competence")?;
-    let found = Competence::from_word(header.value);
-    if found.is_none() {
-        let words = Competence::ALL.map(Competence::as_str);
-        let args = vec![
-            ("word", header.value.into()),
-            ("known", words.join(", ").into()),
-        ];
-        let problems = (&UNKNOWN_COMPETENCE_NEAR, &UNKNOWN_COMPETENCE);
-        let (span, word) = (header.value_span, header.value);
-        source
-            .file
-            .report_word(problems, span, word, words, str::to_owned, args);
-    }
-    found
-}
-
-fn difficulty(source: &QuestionSource) -> Option<u8> {
-    let header = header(source, "difficulty")?;
-    let found = header
-        .value
-        .parse()
-        .ok()
-        .filter(|level| (1..=3).contains(level));
-    if found.is_none() {
-        let args = vec![("word", header.value.into())];
-        source
-            .file
-            .report(&UNKNOWN_DIFFICULTY, header.value_span, args);
-    }
-    found
-}
-
-fn kind(source: &QuestionSource) -> Option<QuestionKind> {
-    let (file, options) = (source.file, &source.options);
-    let Some(first) = options.first() else {
-        file.report(
-            &QUESTION_OPTIONS,
-            source.span,
-            vec![("count", 0_usize.into())],
-        );
-        return None;
+        points: points?,
+        body: body?,
+        texts: BTreeMap::from([(language, text?)]),
     };
-    if let Some(odd) = options.iter().find(|one| one.square != first.square) {
-        file.report(&QUESTION_BRACKETS, odd.mark, Vec::new());
-        return None;
-    }
-    if !limits::OPTIONS.contains(&options.len()) {
-        let at = options.get(*limits::OPTIONS.end()).unwrap_or(first).mark;
-        file.report(&QUESTION_OPTIONS, at, vec![("count", options.len().into())]);
-    }
-    let mut right = options.iter().filter(|one| one.marked);
-    if right.next().is_none() {
-        file.report(&QUESTION_NO_RIGHT, source.span, Vec::new());
-    } else if let Some(second) = right.next().filter(|_| !first.square) {
-        file.report(&QUESTION_TWO_RIGHT, second.mark, Vec::new());
-    }
-    Some(if first.square {
-        QuestionKind::Multiple
-    } else {
-        QuestionKind::Single
-    })
+    kinds::add_forms(&mut question.body, source, language);
+    Some(question)
 }
 
-/// The words of a question in one language.
-pub(crate) fn words(
+fn kind(source: &QuestionSource) -> Option<Kind> {
+    let kind = source.kind();
+    if kind.is_none() && source.named == Named::Nothing {
+        let args = vec![("count", 0_usize.into())];
+        source.file.report(&QUESTION_OPTIONS, source.span, args);
+    }
+    kind
+}
+
+/// The error that a part shows, where it may name one.
+pub(super) fn misconception(
     source: &QuestionSource,
-    index: &Index,
-    locale: Locale,
-) -> Option<QuestionText> {
-    let text = Text {
-        file: source.file,
-        index,
-        locale,
-        setting: Setting::Question,
-    };
-    let blocks = |span: Span| text.blocks(&nodes(source, span));
-    let line = |span: Span| text.inline(&one_paragraph(source, span));
-    if source.prompt.is_none() {
+    part: &super::line::Part,
+    possible: bool,
+) -> Option<Slug> {
+    let (word, span) = part.misconception?;
+    let slug = Slug::parse(word).filter(|_| possible);
+    if slug.is_none() {
         source
             .file
-            .report(&QUESTION_PROMPT, source.span, Vec::new());
+            .report(&MISCONCEPTION, span, vec![("id", word.into())]);
     }
-    let why = source
-        .why
-        .filter(|why| !source.file.slice(*why).trim().is_empty());
-    if why.is_none() {
-        source.file.report(&QUESTION_WHY, source.span, Vec::new());
-    }
-    let choices = source
-        .options
-        .iter()
-        .map(|option| {
-            if source.file.slice(option.text).trim().is_empty() {
-                source.file.report(&OPTION_EMPTY, option.mark, Vec::new());
-            }
-            let feedback = option
-                .feedback
-                .as_ref()
-                .map_or_else(String::new, |(at, words)| {
-                    text.blocks(&markdown::parse(&source.file, words, *at, &BTreeMap::new()))
-                });
-            ChoiceText {
-                text: line(option.text),
-                feedback,
-            }
-        })
-        .collect();
-    Some(QuestionText {
-        vignette: source.vignette.map(blocks).unwrap_or_default(),
-        prompt: line(source.prompt?),
-        choices,
-        why: line(why?),
-        source: source.source.map(line).unwrap_or_default(),
-    })
+    slug
 }
 
-fn nodes(source: &QuestionSource, span: Span) -> Vec<Node> {
-    markdown::parse(
-        &source.file,
-        source.file.slice(span),
-        span.start,
-        &BTreeMap::new(),
-    )
-}
-
-/// The words of a text that is one paragraph.
-fn one_paragraph(source: &QuestionSource, span: Span) -> Vec<Node> {
-    let mut nodes = nodes(source, span);
-    match nodes
-        .iter()
-        .position(|node| node.kind != Kind::Paragraph)
-        .or((nodes.len() > 1).then_some(1))
-    {
-        Some(odd) => {
-            let place = source.file.first_line(nodes[odd].span);
+/// Holds the errors that answers show against `misconceptions.md`.
+fn misconceptions_are_defined(source: &QuestionSource, body: &Body, reading: Reading) {
+    let index = reading.index;
+    let shown = misconceptions(body);
+    for (word, span) in source.parts.iter().filter_map(|part| part.misconception) {
+        let Some(id) = shown.iter().find(|id| id.as_str() == word) else {
+            continue;
+        };
+        if !index.misconceptions.contains(*id) {
+            let known = index.misconceptions.iter().map(Slug::as_str);
+            let args = vec![("id", word.into())];
+            let problems = (&MISCONCEPTION_UNKNOWN_NEAR, &MISCONCEPTION_UNKNOWN);
             source
                 .file
-                .report(&QUESTION_ONE_PARAGRAPH, place, Vec::new());
-            Vec::new()
+                .report_word(problems, span, word, known, str::to_owned, args);
         }
-        None => nodes.pop().map(|node| node.children).unwrap_or_default(),
+        index.used_misconceptions.borrow_mut().insert((*id).clone());
     }
+}
+
+/// Every error that some answer shows.
+fn misconceptions(body: &Body) -> Vec<&Slug> {
+    let all: Vec<Option<&Slug>> = match body {
+        Body::SingleChoice(choices) | Body::MultipleChoice(choices) | Body::TrueFalse(choices) => {
+            choices
+                .iter()
+                .map(|one| one.misconception.as_ref())
+                .collect()
+        }
+        Body::Matching(matching) => {
+            let rows = matching.rows.iter();
+            rows.map(|one| one.misconception.as_ref()).collect()
+        }
+        Body::ShortAnswer(accepted) => {
+            let answers = accepted.iter();
+            answers.map(|one| one.misconception.as_ref()).collect()
+        }
+        Body::Numeric(answers) => answers
+            .iter()
+            .map(|one| one.misconception.as_ref())
+            .collect(),
+        Body::MarkTranscript(turns) => turns.iter().map(|one| one.misconception.as_ref()).collect(),
+        Body::CodeQuestion(key) => {
+            let confusions = key.confusions.iter();
+            confusions.map(|(_, one)| one.as_ref()).collect()
+        }
+        Body::Ordering(_) | Body::RepairQuestion(_) | Body::WrittenTask(_) => Vec::new(),
+    };
+    all.into_iter().flatten().collect()
 }

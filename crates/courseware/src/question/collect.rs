@@ -2,19 +2,40 @@
 
 use super::source::{self, QuestionSource};
 use crate::document::Document;
-use crate::markdown::Kind;
+use crate::markdown::Kind as Markup;
 use crate::problem::{DUPLICATE_QUESTION, Notes, TEXT_NOT_SHOWN, UNKNOWN_FENCE};
 use base::{Slug, Span};
+use quiz::Kind;
 use std::collections::BTreeMap;
 
 /// The questions at the top level of a text.
 pub(crate) fn blocks<'a>(document: &Document<'a>) -> Vec<QuestionSource<'a>> {
+    read(document, |_| None)
+}
+
+/// The questions of a translation, read as the kinds that they have in their source.
+pub(crate) fn translated_blocks<'a>(
+    document: &Document<'a>,
+    sources: &[QuestionSource],
+) -> Vec<QuestionSource<'a>> {
+    read(document, |id| {
+        sources
+            .iter()
+            .find(|source| source.id == *id)
+            .and_then(QuestionSource::grammar)
+    })
+}
+
+fn read<'a>(
+    document: &Document<'a>,
+    kind: impl Fn(&Slug) -> Option<Kind>,
+) -> Vec<QuestionSource<'a>> {
     document
         .nodes
         .iter()
         .filter_map(|node| match &node.kind {
-            Kind::Fence(info) if super::is_question(info) => {
-                source::read(&document.file, node, info)
+            Markup::Fence(info) if super::is_question(info) => {
+                source::read(&document.file, node, info, &kind)
             }
             _ => None,
         })
@@ -27,9 +48,9 @@ pub(crate) fn only_questions(document: &Document) {
     for node in &document.nodes {
         let line = file.first_line(node.span);
         match &node.kind {
-            Kind::Heading { .. } | Kind::Rule => {}
-            Kind::Fence(info) if super::is_question(info) => {}
-            Kind::Fence(info) => {
+            Markup::Heading { .. } | Markup::Rule => {}
+            Markup::Fence(info) if super::is_question(info) => {}
+            Markup::Fence(info) => {
                 let word = info.split_whitespace().next().unwrap_or_default();
                 file.report(&UNKNOWN_FENCE, line, vec![("word", word.into())]);
             }

@@ -1,14 +1,21 @@
-//! Questions: the fenced blocks of lessons, quizzes and pools.
+//! Questions: the fenced blocks of lessons, quizzes and banks.
 
 mod build;
 mod collect;
+mod header;
+mod kinds;
+mod line;
+mod parts;
 mod source;
 mod translate;
+mod words;
 
 pub(crate) use build::build;
-pub(crate) use collect::{Found, blocks, only_questions, unique};
+pub(crate) use collect::{Found, blocks, only_questions, translated_blocks, unique};
+pub(crate) use kinds::add_forms;
 pub(crate) use source::QuestionSource;
 pub(crate) use translate::translate;
+pub(crate) use words::Reading;
 
 /// Whether a fence holds a question, by what stands after it.
 pub(crate) fn is_question(info: &str) -> bool {

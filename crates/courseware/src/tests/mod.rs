@@ -2,8 +2,11 @@
 //! around the words at which the only remark must point.
 
 mod anything;
+mod assessments;
 mod files;
 mod html;
+mod kind_lines;
+mod kinds;
 mod lessons;
 mod marks;
 mod questions;

@@ -1,8 +1,8 @@
-//! Questions, quizzes, pools.
+//! Questions with options, and quizzes.
 
 use super::{HEAD, LESSON, check, check_file, check_lesson, compiled, told, with, with_lesson};
 use base::Competence;
-use quiz::Kind;
+use quiz::Body;
 
 const GOOD: &str = "```question q-one
 competence: rights
@@ -13,7 +13,6 @@ What happened.
 What now?
 
 ( ) First.
-> misconception: too-early
 > Not correct. A.
 (x) Second,
 with more words.
@@ -35,21 +34,15 @@ fn a_good_question_is_read_whole() {
     let course = compiled(&with_lesson(GOOD));
     let question = &course.modules[0].lessons[0].checks[0];
     assert_eq!(
-        (question.id.as_str(), question.kind, question.difficulty),
-        ("q-one", Kind::Single, 2)
+        (question.id.as_str(), question.difficulty, question.points),
+        ("q-one", 2, 1)
     );
     assert_eq!(question.competence, Competence::Rights);
-    let marks: Vec<_> = question
-        .choices
-        .iter()
-        .map(|one| {
-            (
-                one.correct,
-                one.misconception.as_ref().map(base::Slug::as_str),
-            )
-        })
-        .collect();
-    assert_eq!(marks, [(false, Some("too-early")), (true, None)]);
+    let Body::SingleChoice(choices) = &question.body else {
+        panic!("{question:?}")
+    };
+    let marks: Vec<_> = choices.iter().map(|one| one.correct).collect();
+    assert_eq!(marks, [false, true]);
     let text = &question.texts[&base::Locale::En];
     assert_eq!(text.vignette, "<p>What happened.</p>\n");
     assert_eq!(text.prompt, "What now?");
@@ -67,16 +60,14 @@ fn options() {
         &GOOD.replace("q-one", "⟦q-one⟧").replace("(x)", "( )"),
         "question-no-right",
     );
-    let right = GOOD
-        .replace("> misconception: too-early\n", "")
-        .replace("( )", "(x)");
+    let right = GOOD.replace("( )", "(x)");
     check_lesson(
         &right.replace("(x) Second", "⟦(x)⟧ Second"),
         "question-two-right",
     );
     changed("(x)", "⟦[x]⟧", "question-brackets");
     let one = "(x) Second,\nwith more words.\n> Correct. B\n> and more.\n";
-    let first = "( ) First.\n> misconception: too-early\n> Not correct. A.\n";
+    let first = "( ) First.\n> Not correct. A.\n";
     check_lesson(
         &GOOD.replace(first, "").replace("(x)", "⟦(x)⟧"),
         "question-options",
@@ -88,8 +79,10 @@ fn options() {
             .replace("q-one", "⟦q-one⟧"),
         "question-options",
     );
-    let more = "( ) More.\n> No.\n";
-    let seven = format!("{}{}", more.repeat(4), more.replace("( )", "⟦( )⟧"));
+    let more = ["A", "B", "C", "D"]
+        .map(|word| format!("( ) {word}.\n> No.\n"))
+        .concat();
+    let seven = format!("{more}⟦( )⟧ The last.\n> No.\n");
     changed("\nWhy:", &format!("{seven}\nWhy:"), "question-options");
     assert_eq!(told(&with_lesson(&right.replace("(x)", "[x]"))), []);
 }
@@ -121,12 +114,12 @@ fn settings_and_parts() {
         "question-prompt",
     );
     changed(
-        "( ) First.\n> misconception: too-early\n> Not correct. A.\n",
-        "⟦( ) First.⟧\n> misconception: too-early\n",
+        "( ) First.\n> Not correct. A.\n",
+        "⟦( ) First.⟧\n",
         "question-feedback",
     );
     changed(
-        "( ) First.\n> misconception: too-early\n> Not correct. A.\n",
+        "( ) First.\n> Not correct. A.\n",
         "⟦( ) First.⟧\n",
         "question-feedback",
     );
@@ -154,7 +147,17 @@ fn order_and_form() {
     changed("Because.", "Because ⟦<b>⟧.", "raw-html");
     changed("Because.", "Because⟦[^a]⟧.", "footnote-misplaced");
     changed("( ) First.", "⟦( )⟧", "option-empty");
-    changed("too-early", "⟦Too early⟧", "misconception");
+    changed(
+        "> Not correct. A.\n",
+        "> misconception: ⟦Too early⟧\n> Not correct. A.\n",
+        "misconception",
+    );
+    changed("Source:", "⟦Hint: One.⟧\nSource:", "question-order");
+    let hints = "Hint: One.\nHint: Two.\nHint: Three.\n";
+    let four = format!("{hints}Hint: ⟦Four.⟧\nWhy: Because.");
+    changed("Why: Because.", &four, "too-many-hints");
+    let three = GOOD.replace("Why: Because.", &format!("{hints}Why: Because."));
+    assert_eq!(told(&with_lesson(&three)), []);
     changed(
         "> Correct. B\n",
         "> misconception: ⟦none⟧\n> Correct. B\n",
@@ -206,42 +209,4 @@ fn quizzes() {
         ]),
         "unknown-fence",
     );
-}
-
-#[test]
-fn pools() {
-    let toml = |draw: &str| {
-        format!(
-            "source_language = \"en\"\nminutes = 10\n[assessment]\npass_percent = 80\nattempts = 3\ndraw = {{ {draw} }}\n"
-        )
-    };
-    let (course, pool) = ("courses/c/course.toml", "courses/c/assessment/rights.md");
-    let compiled = compiled(&with(&[(course, &toml("rights = 1")), (pool, GOOD)]));
-    assert_eq!(
-        (compiled.pools[0].name.as_str(), compiled.pools[0].count),
-        ("rights", 1)
-    );
-    check(
-        with(&[(course, &toml("rights = ⟦2⟧")), (pool, GOOD)]),
-        "draw-too-large",
-    );
-    check_file(&with(&[(pool, GOOD)]), "pool-unused", pool);
-    let remarks = told(&with(&[(course, &toml("right = 1")), (pool, GOOD)]));
-    let codes: Vec<&str> = remarks.iter().map(|(code, ..)| code.as_str()).collect();
-    assert_eq!(codes, ["pool-unused", "unknown-pool"]);
-}
-
-#[test]
-fn pools_keep_the_order_in_which_they_are_written() {
-    let toml = "source_language = \"en\"\nminutes = 10\n[assessment]\npass_percent = 80\nattempts = 3\ndraw = { zeta = 1, alpha = 1 }\n";
-    let course = compiled(&with(&[
-        ("courses/c/course.toml", toml),
-        ("courses/c/assessment/alpha.md", GOOD),
-        (
-            "courses/c/assessment/zeta.md",
-            &GOOD.replace("q-one", "q-two"),
-        ),
-    ]));
-    let names: Vec<&str> = course.pools.iter().map(|pool| pool.name.as_str()).collect();
-    assert_eq!(names, ["zeta", "alpha"]);
 }

@@ -8,10 +8,16 @@
 use base::{Locale, Severity};
 use courseware::{Sources, compile};
 use proptest::prelude::*;
+use quiz::Kind;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
 fn content() -> Sources {
+    folder(concat!(env!("CARGO_MANIFEST_DIR"), "/../../content"))
+}
+
+fn folder(root: &str) -> Sources {
     fn collect(dir: &Path, prefix: &str, sources: &mut Sources) {
         for entry in std::fs::read_dir(dir).unwrap() {
             let entry = entry.unwrap();
@@ -24,11 +30,7 @@ fn content() -> Sources {
         }
     }
     let mut sources = Sources::default();
-    collect(
-        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../content")),
-        "",
-        &mut sources,
-    );
+    collect(Path::new(root), "", &mut sources);
     sources
 }
 
@@ -58,6 +60,53 @@ fn it_compiles_without_errors() {
         }
         assert!(course.texts.contains_key(&Locale::En));
     }
+}
+
+/// The course that other tests take questions of every kind from.
+#[test]
+fn the_course_with_every_kind_has_them() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../testkit/kinds");
+    let (courses, remarks) = compile(&folder(root));
+    assert_eq!(remarks, []);
+    let course = &courses[0];
+    let checks = &course.modules[0].lessons[0].checks;
+    let kinds: BTreeSet<Kind> = checks.iter().map(quiz::Question::kind).collect();
+    assert_eq!(kinds, BTreeSet::from(Kind::ALL));
+    for check in &course.modules[1].lessons[0].checks {
+        assert!(check.texts.contains_key(&Locale::Ar), "{}", check.id);
+    }
+    let rules = course.assessment.as_ref().unwrap();
+    assert_eq!((rules.minutes, rules.wait_hours), (Some(30), 1));
+    assert_eq!((rules.slots.len(), course.drills.len()), (4, 1));
+}
+
+/// What the documentation shows can be copied.
+#[test]
+fn the_examples_for_authors_compile() {
+    let page = include_str!("../../../../docs/authoring-questions.md");
+    let mut sources = folder(concat!(env!("CARGO_MANIFEST_DIR"), "/../testkit/kinds"));
+    sources.0.retain(|path, _| !path.contains(".ar."));
+    let lesson = "courses/kinds/02-deciding/01-two-languages.md";
+    let module = "courses/kinds/02-deciding/module.toml";
+    sources
+        .0
+        .insert(module.to_owned(), b"languages = [\"en\"]\n".to_vec());
+    sources.0.remove("courses/kinds/02-deciding/quiz.md");
+    let mut examples = 0;
+    for example in page.split("````markdown\n").skip(1) {
+        let block = example.split("````").next().unwrap();
+        // The translation has no settings of its own.
+        if !block.contains("competence:") {
+            continue;
+        }
+        let text =
+            format!("+++\ntitle = \"A\"\nsummary = \"B\"\nminutes = 1\n+++\n\n## Words\n\n{block}");
+        sources.0.insert(lesson.to_owned(), text.into_bytes());
+        let (_, remarks) = compile(&sources);
+        assert_eq!(remarks, [], "{block}");
+        examples += 1;
+    }
+    assert_eq!(examples, Kind::ALL.len());
 }
 
 static REAL: LazyLock<Sources> = LazyLock::new(content);

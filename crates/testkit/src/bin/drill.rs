@@ -55,31 +55,35 @@ async fn kill(rounds: usize) -> Result<usize> {
     let folder = tempfile::tempdir()?;
     let installation = Installation::from_environment(folder.path(), &content::tiny())?;
     let server = installation.start().await?;
-    let officer = Arc::new(Officer::begin(&installation, &server, "drill@academy.example").await?);
+    let mut officers = Vec::new();
+    for stream in 0..STREAMS {
+        let email = format!("drill{stream}@academy.example");
+        officers.push(Officer::begin(&installation, &server, &email).await?);
+    }
     server.kill().await?;
 
-    let mut acknowledged: Vec<String> = Vec::new();
+    let mut acknowledged: Vec<Save> = Vec::new();
     let mut lost = 0;
     for round in 1..=rounds {
         let server = installation.start().await?;
         let kept = Arc::new(Mutex::new(Vec::new()));
-        let streams: Vec<_> = (0..STREAMS)
-            .map(|stream| {
-                let (officer, kept, address) =
-                    (Arc::clone(&officer), Arc::clone(&kept), server.address);
-                tokio::spawn(async move {
-                    stream_answers(&officer, address, round, stream, &kept).await;
-                })
-            })
-            .collect();
+        let mut streams = Vec::new();
+        for mut officer in std::mem::take(&mut officers) {
+            officer.begin_again(server.address).await?;
+            let (kept, address) = (Arc::clone(&kept), server.address);
+            streams.push(tokio::spawn(async move {
+                stream_answers(&officer, address, round, &kept).await;
+                officer
+            }));
+        }
         tokio::time::sleep(random_moment(round)).await;
         server.kill().await?;
         for stream in streams {
             // Each ends with the connection that breaks.
-            stream.await?;
+            officers.push(stream.await?);
         }
         acknowledged.append(&mut *kept.lock().await);
-        lost = missing(&installation, &officer, &acknowledged).await?;
+        lost = missing(&installation, &acknowledged).await?;
         if lost > 0 {
             eprintln!("round {round}: {lost} acknowledged answers are not in the database");
             break;
@@ -92,13 +96,22 @@ async fn kill(rounds: usize) -> Result<usize> {
     Ok(lost)
 }
 
+/// An answer that the server said is saved.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Save {
+    attempt: String,
+    /// Key and question, with which its name in the database begins.
+    name: String,
+    /// As the database holds it.
+    response: String,
+}
+
 /// Saves answer after answer until the connection breaks; what the server acknowledged goes into `kept`.
 async fn stream_answers(
     officer: &Officer,
     address: std::net::SocketAddr,
     round: usize,
-    stream: usize,
-    kept: &Mutex<Vec<String>>,
+    kept: &Mutex<Vec<Save>>,
 ) {
     let Ok(mut wire) = officer.connect(address).await else {
         return;
@@ -107,7 +120,7 @@ async fn stream_answers(
         let question = &officer.questions[count % officer.questions.len()];
         // Each option in turn, so that the latest answer changes all the time.
         let option = &question.options[count / officer.questions.len() % question.options.len()];
-        let key = format!("r{round}-s{stream}-n{count}");
+        let key = format!("r{round}-n{count}");
         if officer
             .save(&mut wire, question, option, &key)
             .await
@@ -115,10 +128,11 @@ async fn stream_answers(
         {
             return;
         }
-        // The name of a save in the database: key, question, places chosen.
-        kept.lock()
-            .await
-            .push(format!("{key}:{}:{option}", question.id));
+        kept.lock().await.push(Save {
+            attempt: officer.attempt.clone(),
+            name: format!("{key}:{}", question.id),
+            response: format!("[\"{option}\"]"),
+        });
     }
 }
 
@@ -127,18 +141,24 @@ fn random_moment(round: usize) -> Duration {
     Duration::from_millis(RandomState::new().hash_one(round) % 500)
 }
 
-async fn missing(
-    installation: &Installation,
-    officer: &Officer,
-    acknowledged: &[String],
-) -> Result<usize> {
+async fn missing(installation: &Installation, acknowledged: &[Save]) -> Result<usize> {
     let db = store::Db::open(&installation.data).await?;
-    let attempt: AttemptId = officer.attempt.parse().context("the attempt has no id")?;
     let mut reader = db.read().await?;
-    let saved: BTreeSet<String> = store::trial::list_saves(&mut reader, attempt)
-        .await?
-        .into_iter()
+    let mut saved: BTreeSet<Save> = BTreeSet::new();
+    let attempts: BTreeSet<&str> = acknowledged
+        .iter()
+        .map(|one| one.attempt.as_str())
         .collect();
+    for attempt in attempts {
+        let id: AttemptId = attempt.parse().context("the attempt has no id")?;
+        for (name, response) in store::trial::list_saves(&mut reader, id).await? {
+            saved.insert(Save {
+                attempt: attempt.to_owned(),
+                name: name.splitn(3, ':').take(2).collect::<Vec<_>>().join(":"),
+                response,
+            });
+        }
+    }
     drop(reader);
     db.close().await;
     Ok(acknowledged

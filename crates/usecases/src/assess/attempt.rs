@@ -1,19 +1,24 @@
 //! An open attempt, one question a page.
 
-use super::answer::{drawn, latest, places};
-use super::rules::{key, rules_of};
-use super::show::question_view;
+use super::answer::{drawn, latest, steps_of};
+use super::finish::run_out;
+use super::limits::is_overdue;
+use super::rules::{Rules, key, rules_of};
+use super::show::{Seen, Tell, feedback_view, question_view};
 use crate::author::Published;
+use crate::learn::standing::attempts_allowed;
 use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
 use base::{AttemptId, Locale};
+use quiz::{Action, Certainty, Question, State, Step};
 use std::sync::Arc;
 use store::attempt::Attempt;
 use store::db::Connection;
 use views::assess::{AttemptPage, AttemptView};
+use views::question::{CertaintyView, FeedbackView, QuestionView};
 
 /// A question of one's own open attempt: the one with this number, from 1, else the first without
-/// an answer. A finished attempt has its result in this place.
+/// an answer. A finished attempt has its result in this place, and so has one whose time is up.
 pub async fn attempt(
     ctx: &Context,
     actor: &Actor,
@@ -29,10 +34,20 @@ pub async fn attempt(
     }
     let steps = store::attempt::list_steps(&mut reader, id).await?;
     drop(reader);
+    if is_overdue(&attempt, ctx.now()) {
+        run_out(ctx, &attempt).await?;
+        return Ok(AttemptPage::Finished);
+    }
     let published: Arc<Published> = ctx.shelf.version(ctx, attempt.version).await?;
     let course = &published.course;
     let source = course.source_language;
-    let rules = rules_of(course, &attempt.assessment).ok_or(UseCaseError::NotFound)?;
+    let rules = rules_of(&published, &attempt.assessment).ok_or(UseCaseError::NotFound)?;
+    let accommodation = store::accommodation::find(
+        &mut *ctx.db.read().await?,
+        attempt.account,
+        course.slug.as_str(),
+    )
+    .await?;
     let drawn = drawn(&attempt.drawn)?;
     let answered: Vec<bool> = drawn
         .iter()
@@ -43,29 +58,99 @@ pub async fn attempt(
         .map_or(first_open, |number| number.saturating_sub(1))
         .min(drawn.len().saturating_sub(1));
     let one = drawn.get(place).ok_or(UseCaseError::NotFound)?;
-    let question = rules
-        .question(one.question.as_str())
-        .ok_or(UseCaseError::NotFound)?;
-    let chosen = match latest(&steps, one.question.as_str()) {
-        Some(step) => places(&step.chosen)?,
-        None => Vec::new(),
+    let question = rules.drawn(one)?;
+    let open = Open {
+        rules: &rules,
+        question,
+        order: &one.order,
+        steps: steps_of(&steps, one.question.as_str())?,
+        locale,
+        source,
     };
+    let state = open.state();
+    let tries = rules.behaviour.state(question, &[]).tries_left;
     Ok(AttemptPage::Open(Box::new(AttemptView {
         attempt: id,
         course: course.slug.to_string(),
         course_title: phrase(&course.texts, locale, source, |text| &text.title),
-        title: rules.title(course, locale),
+        title: rules.title(locale),
         key: key(&attempt.assessment).to_owned(),
-        is_final: rules.is_final(),
+        kind: rules.kind,
         number: place + 1,
-        question: question_view(question, &one.order, &chosen, locale, source)?,
+        question: open.question()?,
+        feedback: open.feedback()?,
+        may_check: rules.behaviour.checks(question) && !state.is_closed,
+        tries_left: (tries > 1).then(|| state.tries_left.saturating_sub(1)),
+        is_closed: state.is_closed,
         answered,
         saved_at: steps.iter().map(|step| step.saved_at).max(),
         pass_percent: rules.pass_percent,
         attempt_number: attempt.number,
-        attempts_allowed: rules.attempts_allowed(),
+        attempts_allowed: attempts_allowed(rules.attempts, accommodation.as_ref()),
+        deadline_at: attempt.deadline_at,
+        now: ctx.now(),
         save_key: hex::encode(ctx.random::<16>()?),
     })))
+}
+
+/// A question of an open attempt with what was answered.
+struct Open<'a> {
+    rules: &'a Rules<'a>,
+    question: &'a Question,
+    order: &'a [usize],
+    steps: Vec<Step>,
+    locale: Locale,
+    source: Locale,
+}
+
+impl Open<'_> {
+    fn state(&self) -> State {
+        self.rules.behaviour.state(self.question, &self.steps)
+    }
+
+    /// The step whose response stands.
+    fn stands(&self) -> Option<&Step> {
+        self.state()
+            .response
+            .and_then(|place| self.steps.get(place))
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        let stands = self.stands();
+        Seen {
+            order: self.order,
+            response: stands.map_or(&[], |step| &step.parts),
+            wished: self.locale,
+            source: self.source,
+        }
+    }
+
+    fn question(&self) -> Result<QuestionView, UseCaseError> {
+        let stands = self.stands();
+        let certainty = self.rules.certainty(self.question);
+        let certainty = certainty.map(|is_marked| CertaintyView {
+            chosen: stands.and_then(|step| step.certainty).map(Certainty::level),
+            is_marked,
+        });
+        question_view(self.question, &self.seen(), certainty, self.state().hints)
+    }
+
+    /// What "Check" told of the response that stands.
+    fn feedback(&self) -> Result<Option<FeedbackView>, UseCaseError> {
+        let state = self.state();
+        let Some(step) = self.stands() else {
+            return Ok(None);
+        };
+        if step.action != Action::Check || !self.rules.behaviour.checks(self.question) {
+            return Ok(None);
+        }
+        let tell = if state.is_closed {
+            Tell::Everything
+        } else {
+            Tell::TryAgain
+        };
+        feedback_view(self.question, &self.seen(), tell, None).map(Some)
+    }
 }
 
 /// An attempt of whoever asks; anybody else's is not there.

@@ -1,77 +1,100 @@
-//! Finishing an attempt: scoring, and what follows for the course.
+//! Finishing an attempt, by hand or because the time is up.
 
-use super::answer::{drawn, latest, places};
 use super::attempt::own;
-use super::rules::{Rules, rules_of};
-use crate::certify::settle;
+use super::limits::{GRACE, is_overdue};
+use super::outcome::{complete, decide};
+use super::rules::percent;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{AttemptId, Timestamp};
-use quiz::{DrawnQuestion, Points};
-use store::attempt::{Outcome, Step};
+use store::attempt::Attempt;
+
+/// How many attempts are finished at one go.
+const MOST: u32 = 200;
 
 /// Finishes one's own attempt: scores it from the latest answers, and completes the course when
 /// nothing is missing any more. Finishing again changes nothing.
 pub async fn finish(ctx: &Context, actor: &Actor, id: AttemptId) -> Result<(), UseCaseError> {
     actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    let attempt = own(&mut reader, actor, id).await?;
-    drop(reader);
+    let attempt = own(&mut *ctx.db.read().await?, actor, id).await?;
     if attempt.result.is_some() {
         return Ok(());
     }
+    let now = ctx.now();
+    if is_overdue(&attempt, now) {
+        return run_out(ctx, &attempt).await;
+    }
+    let ran_out_at = attempt.deadline_at.filter(|deadline| now > *deadline);
+    close(ctx, actor, &attempt, now, ran_out_at).await
+}
+
+/// Finishes every attempt whose time is up, from what was saved; gives how many. Called by the program itself every minute.
+/// The same call says of attempts that an earlier version finished what their results are made of.
+pub async fn finish_overdue(ctx: &Context, actor: &Actor) -> Result<usize, UseCaseError> {
+    actor.operator()?;
+    let before = ctx.now().plus_seconds(-GRACE);
+    let mut reader = ctx.db.read().await?;
+    let overdue = store::attempt::list_overdue(&mut reader, before, MOST).await?;
+    let unitemised = store::attempt::list_unitemised(&mut reader, MOST).await?;
+    drop(reader);
+    let mut finished = 0;
+    for id in overdue {
+        let attempt = store::attempt::get(&mut *ctx.db.read().await?, id).await?;
+        match run_out(ctx, &attempt).await {
+            Ok(()) => finished += 1,
+            Err(error) => {
+                tracing::error!(attempt = %id, %error, "an overdue attempt cannot be finished");
+            }
+        }
+    }
+    for id in unitemised {
+        let attempt = store::attempt::get(&mut *ctx.db.read().await?, id).await?;
+        if let Err(error) = complete(ctx, &attempt).await {
+            tracing::warn!(attempt = %id, %error, "a result cannot be told question by question");
+        }
+    }
+    Ok(finished)
+}
+
+/// Finishes an attempt whose time is up, in the name of the program: at its deadline.
+pub(super) async fn run_out(ctx: &Context, attempt: &Attempt) -> Result<(), UseCaseError> {
+    let at = attempt.deadline_at.ok_or(UseCaseError::NotFound)?;
+    close(ctx, &Actor::Operator, attempt, at, Some(at)).await
+}
+
+async fn close(
+    ctx: &Context,
+    actor: &Actor,
+    attempt: &Attempt,
+    finished_at: Timestamp,
+    ran_out_at: Option<Timestamp>,
+) -> Result<(), UseCaseError> {
+    // Compiled before anybody has to wait for it.
     let published = ctx.shelf.version(ctx, attempt.version).await?;
-    let rules = rules_of(&published.course, &attempt.assessment).ok_or(UseCaseError::NotFound)?;
-    let drawn = drawn(&attempt.drawn)?;
     let now = ctx.now();
     let mut tx = ctx.db.begin().await?;
-    let steps = store::attempt::list_steps(&mut tx, id).await?;
-    let outcome = score(&rules, &drawn, &steps, now)?;
-    if store::attempt::insert_result(&mut tx, id, &outcome).await? {
+    if store::attempt::insert_finish(&mut tx, attempt.id, finished_at, ran_out_at).await? {
+        let outcome = decide(ctx, &mut tx, actor, attempt, "finished", None, now).await?;
         let detail = serde_json::json!({
             "course": published.course.slug,
             "assessment": attempt.assessment,
             "number": attempt.number,
-            "percent": super::rules::percent(&outcome),
+            "percent": percent(&outcome),
             "passed": outcome.passed_at.is_some(),
+            "waiting": outcome.waiting,
+            "ran_out": ran_out_at.is_some(),
         });
+        let subject = attempt.id.to_string();
         record(
             ctx,
             &mut tx,
             actor,
             "attempt.finished",
-            ("attempt", &id.to_string()),
+            ("attempt", &subject),
             detail,
         )
         .await?;
-        if outcome.passed_at.is_some() {
-            let enrolment = store::enrolment::get(&mut tx, attempt.enrolment).await?;
-            settle(ctx, &mut tx, actor, &published, enrolment, now).await?;
-        }
         tx.commit().await?;
     }
     Ok(())
-}
-
-fn score(
-    rules: &Rules<'_>,
-    drawn: &[DrawnQuestion],
-    steps: &[Step],
-    now: Timestamp,
-) -> Result<Outcome, UseCaseError> {
-    let mut earned = Points::ZERO;
-    for one in drawn {
-        let question = rules
-            .question(one.question.as_str())
-            .ok_or(UseCaseError::NotFound)?;
-        if let Some(step) = latest(steps, one.question.as_str()) {
-            earned += quiz::mark(question, &places(&step.chosen)?).points;
-        }
-    }
-    Ok(Outcome {
-        earned_sixtieths: earned.sixtieths(),
-        questions: u32::try_from(drawn.len()).unwrap_or(u32::MAX),
-        passed_at: quiz::passes(earned, drawn.len(), rules.pass_percent).then_some(now),
-        finished_at: now,
-    })
 }

@@ -1,177 +1,267 @@
-//! What a course says of its quizzes and its final assessment.
+//! What a course says of its quizzes, its final assessment and its drills.
 
-use crate::learn::standing::{Standing, evidence};
+use super::answer::Drawn;
+use crate::UseCaseError;
+use crate::author::Published;
 use crate::learn::words::phrase;
-use base::{Locale, Slug};
-use courseware::{Course, Module};
-use quiz::{Pool, Question};
+use base::{Locale, Seed, Slug};
+use courseware::{AssessmentRules, Bank, Course, Module, Review, Slot};
+use quiz::{Behaviour, Feedback, Kind, Pool, Question};
+use std::collections::BTreeSet;
 use views::Phrase;
-use views::learn::{AssessmentCard, FinishedAttempt};
+use views::assess::AssessmentKind;
 
 /// The key of the final assessment, in addresses and in the database.
 pub(crate) const FINAL: &str = "final";
+
+/// What keys and names of drills begin with.
+const DRILL: &str = "drill:";
 
 /// A quiz's name in the database.
 pub(crate) fn quiz_name(module: &Slug) -> String {
     format!("quiz:{module}")
 }
 
-/// One assessment of a course. Holds answer keys.
+/// One assessment of a course. Holds answer keys: never serialised.
 #[derive(Debug)]
 pub(crate) struct Rules<'a> {
-    /// `final`, or `quiz:` and the module.
+    published: &'a Published,
+    /// `final`, `quiz:` and the module, or `drill:` and the bank.
     pub name: String,
-    pub pass_percent: u32,
-    /// 0: no limit.
-    pub attempts: u32,
-    pub pools: Vec<Pool<'a>>,
+    pub kind: AssessmentKind,
     /// The module, for its quiz.
     pub module: Option<&'a Module>,
+    /// The bank, for a drill.
+    bank: Option<&'a Bank>,
+    /// `None` where nothing is to be passed.
+    pub pass_percent: Option<u32>,
+    /// 0: no limit.
+    pub attempts: u32,
+    /// Hours to wait after an attempt that did not pass; 0: none.
+    pub wait_hours: u32,
+    /// Time limit; `None`: none.
+    pub minutes: Option<u32>,
+    pub behaviour: Behaviour,
+    pub review: Review,
+    pools: Vec<Pool<'a>>,
+    /// Questions asked in a certain version.
+    pins: Vec<(&'a Slug, u32)>,
 }
 
-/// The assessment with this key: `final`, or the slug of a module that has a quiz.
-pub(crate) fn rules<'a>(course: &'a Course, key: &str) -> Option<Rules<'a>> {
-    if key == FINAL {
-        let rules = course.assessment.as_ref()?;
-        let pools = course
-            .pools
-            .iter()
-            .map(|pool| Pool {
-                questions: pool.questions.iter().collect(),
-                count: pool.count,
-            })
-            .collect();
-        return Some(Rules {
-            name: FINAL.to_owned(),
-            pass_percent: rules.pass_percent,
-            attempts: rules.attempts,
-            pools,
-            module: None,
-        });
+/// The assessment with this key: `final`, the slug of a module that has a quiz, or `drill:` and a bank that is practised.
+pub(crate) fn rules<'a>(published: &'a Published, key: &str) -> Option<Rules<'a>> {
+    let course = &published.course;
+    if let Some(bank) = key.strip_prefix(DRILL) {
+        return drill(published, bank);
     }
-    let module = course
-        .modules
-        .iter()
-        .find(|module| module.slug.as_str() == key)?;
-    let quiz = module.quiz.as_ref()?;
-    Some(Rules {
-        name: quiz_name(&module.slug),
-        pass_percent: quiz.pass_percent,
-        attempts: quiz.attempts,
-        pools: vec![Pool {
-            questions: quiz.bank.iter().collect(),
-            count: quiz.questions,
-        }],
-        module: Some(module),
-    })
+    if key == FINAL {
+        let own = course.assessment.as_ref()?;
+        let (name, kind) = (FINAL.to_owned(), AssessmentKind::Final);
+        return Some(Rules::of(published, name, kind, None, own));
+    }
+    let mut modules = course.modules.iter();
+    let module = modules.find(|module| module.slug.as_str() == key)?;
+    let own = &module.quiz.as_ref()?.rules;
+    let (name, kind) = (quiz_name(&module.slug), AssessmentKind::Quiz);
+    Some(Rules::of(published, name, kind, Some(module), own))
 }
 
 /// The assessment an attempt was begun at, by its name in the database.
-pub(crate) fn rules_of<'a>(course: &'a Course, name: &str) -> Option<Rules<'a>> {
-    rules(course, key(name))
+pub(crate) fn rules_of<'a>(published: &'a Published, name: &str) -> Option<Rules<'a>> {
+    rules(published, key(name))
 }
 
 /// The key in addresses of a name in the database.
 pub(crate) fn key(name: &str) -> &str {
-    name.strip_prefix("quiz:").unwrap_or(FINAL)
+    name.strip_prefix("quiz:").unwrap_or(name)
+}
+
+/// A drill asks so many of its bank, tells at once, and nothing is to be passed.
+fn drill<'a>(published: &'a Published, name: &str) -> Option<Rules<'a>> {
+    let course = &published.course;
+    let drill = course
+        .drills
+        .iter()
+        .find(|drill| drill.bank.as_str() == name)?;
+    let bank = course.banks.iter().find(|bank| bank.name == drill.bank)?;
+    Some(Rules {
+        published,
+        name: format!("{DRILL}{name}"),
+        kind: AssessmentKind::Drill,
+        module: None,
+        bank: Some(bank),
+        pass_percent: None,
+        attempts: 0,
+        wait_hours: 0,
+        minutes: None,
+        behaviour: Behaviour {
+            feedback: Feedback::Immediate,
+            certainty: false,
+        },
+        review: Review::default(),
+        pools: vec![Pool {
+            questions: bank.questions.iter().collect(),
+            count: drill.questions,
+        }],
+        pins: Vec::new(),
+    })
 }
 
 impl<'a> Rules<'a> {
-    /// How many questions an attempt asks.
-    pub(crate) fn questions(&self) -> usize {
-        self.pools
+    fn of(
+        published: &'a Published,
+        name: String,
+        kind: AssessmentKind,
+        module: Option<&'a Module>,
+        own: &'a AssessmentRules,
+    ) -> Self {
+        let fixed: BTreeSet<&Slug> = own
+            .slots
             .iter()
-            .map(|pool| pool.count.min(pool.questions.len()))
-            .sum()
+            .filter_map(|slot| match slot {
+                Slot::Fixed { question, .. } => Some(question),
+                Slot::Draw { .. } => None,
+            })
+            .collect();
+        let pool = |slot: &'a Slot| match slot {
+            Slot::Fixed { question, version } => Pool {
+                questions: published.question(question, *version).into_iter().collect(),
+                count: 1,
+            },
+            Slot::Draw {
+                bank,
+                count,
+                competence,
+                difficulty,
+            } => Pool {
+                questions: bank_of(&published.course, module, bank)
+                    .iter()
+                    .filter(|question| {
+                        competence.is_none_or(|wanted| question.competence == wanted)
+                            && difficulty.is_none_or(|wanted| question.difficulty == wanted)
+                            && !fixed.contains(&question.id)
+                    })
+                    .collect(),
+                count: *count,
+            },
+        };
+        let pins = own.slots.iter().filter_map(|slot| match slot {
+            Slot::Fixed {
+                question,
+                version: Some(version),
+            } if published.pinned.contains_key(&(question.clone(), *version)) => {
+                Some((question, *version))
+            }
+            Slot::Fixed { .. } | Slot::Draw { .. } => None,
+        });
+        Self {
+            published,
+            name,
+            kind,
+            module,
+            bank: None,
+            pass_percent: Some(own.pass_percent),
+            attempts: own.attempts,
+            wait_hours: own.wait_hours,
+            minutes: own.minutes,
+            behaviour: own.behaviour,
+            review: own.review,
+            pools: own.slots.iter().map(pool).collect(),
+            pins: pins.collect(),
+        }
     }
 
-    /// A question by its id.
-    pub(crate) fn question(&self, id: &str) -> Option<&'a Question> {
+    /// Draws an attempt. The same seed and questions met before always give the same one.
+    pub(crate) fn draw(&self, seed: Seed, met: &BTreeSet<Slug>) -> Vec<Drawn> {
+        quiz::draw(&self.pools, seed, met)
+            .into_iter()
+            .map(|one| Drawn {
+                version: self.version(&one.question),
+                question: one.question,
+                order: one.order,
+            })
+            .collect()
+    }
+
+    /// The version in which a question is asked.
+    fn version(&self, question: &Slug) -> Option<u32> {
+        self.pins
+            .iter()
+            .find(|(pinned, _)| *pinned == question)
+            .map(|(_, version)| *version)
+            .or_else(|| self.published.numbers.get(question).copied())
+    }
+
+    /// How many questions an attempt asks.
+    pub(crate) fn questions(&self) -> usize {
+        quiz::draw(&self.pools, Seed(0), &BTreeSet::new()).len()
+    }
+
+    /// The questions this assessment may ask.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &'a Question> {
         self.pools
             .iter()
             .flat_map(|pool| pool.questions.iter().copied())
-            .find(|question| question.id.as_str() == id)
     }
 
-    pub(crate) fn is_final(&self) -> bool {
-        self.module.is_none()
+    /// A question this assessment may ask, by its id.
+    pub(crate) fn question(&self, id: &str) -> Option<&'a Question> {
+        self.all().find(|question| question.id.as_str() == id)
     }
 
-    pub(crate) fn attempts_allowed(&self) -> Option<u32> {
-        (self.attempts > 0).then_some(self.attempts)
+    /// A question of an attempt, in the version in which it was drawn.
+    pub(crate) fn drawn(&self, one: &Drawn) -> Result<&'a Question, UseCaseError> {
+        self.published
+            .question(&one.question, one.version)
+            .ok_or(UseCaseError::NotFound)
     }
 
-    /// The module's title for a quiz, the course's for the final assessment.
-    pub(crate) fn title(&self, course: &Course, locale: Locale) -> Phrase {
+    /// The number of the version in which a question was drawn.
+    pub(crate) fn drawn_version(&self, one: &Drawn) -> u32 {
+        one.version
+            .or_else(|| self.published.numbers.get(&one.question).copied())
+            .unwrap_or(1)
+    }
+
+    /// Whether it is asked how sure one is of this question, and if so, whether that is marked.
+    pub(crate) fn certainty(&self, question: &Question) -> Option<bool> {
+        match question.kind() {
+            Kind::RepairQuestion | Kind::WrittenTask => None,
+            _ if self.behaviour.certainty => Some(true),
+            Kind::CodeQuestion => Some(false),
+            _ => (self.kind == AssessmentKind::Drill).then_some(false),
+        }
+    }
+
+    /// The module's title for a quiz, the bank's for a drill, the course's for the final assessment.
+    pub(crate) fn title(&self, locale: Locale) -> Phrase {
+        let course = &self.published.course;
         let source = course.source_language;
-        match self.module {
-            Some(module) => phrase(&module.texts, locale, source, |text| &text.title),
-            None => phrase(&course.texts, locale, source, |text| &text.title),
+        match (self.module, self.bank) {
+            (Some(module), _) => phrase(&module.texts, locale, source, |text| &text.title),
+            (None, Some(bank)) => phrase(&bank.texts, locale, source, |text| &text.title),
+            (None, None) => phrase(&course.texts, locale, source, |text| &text.title),
         }
     }
 }
 
-/// A quiz or the final assessment, as the course page shows it.
-pub(crate) fn card(
-    course: &Course,
-    key: &str,
-    standing: Option<&Standing>,
-) -> Option<AssessmentCard> {
-    let rules = rules(course, key)?;
-    let attempts: Vec<_> = standing
-        .map(|one| one.attempts_at(&rules.name).collect())
-        .unwrap_or_default();
-    let finished: Vec<FinishedAttempt> = attempts
+/// A bank by its name: a quiz's own is named as its module.
+fn bank_of<'a>(course: &'a Course, module: Option<&'a Module>, name: &Slug) -> &'a [Question] {
+    let own = module
+        .filter(|module| module.slug == *name)
+        .and_then(|module| module.quiz.as_ref());
+    if let Some(quiz) = own {
+        return &quiz.bank;
+    }
+    course
+        .banks
         .iter()
-        .rev()
-        .filter_map(|attempt| {
-            let result = attempt.result.as_ref()?;
-            Some(FinishedAttempt {
-                attempt: attempt.id,
-                number: attempt.number,
-                percent: percent(result),
-                passed: result.passed_at.is_some(),
-                finished_at: result.finished_at,
-            })
-        })
-        .collect();
-    let still_to_do = match rules.module {
-        Some(module) => {
-            let open = |lesson: &&courseware::Lesson| {
-                !standing.is_some_and(|one| one.is_done(module, lesson))
-            };
-            module.lessons.iter().filter(open).count()
-        }
-        None => certification::completion::missing_before_assessment(&evidence(course, standing))
-            .iter()
-            .map(|missing| match missing {
-                certification::Missing::Lessons(count) | certification::Missing::Quizzes(count) => {
-                    *count as usize
-                }
-                certification::Missing::Assessment => 0,
-            })
-            .sum(),
-    };
-    Some(AssessmentCard {
-        key: key.to_owned(),
-        questions: rules.questions(),
-        pass_percent: rules.pass_percent,
-        attempts_allowed: rules.attempts_allowed(),
-        attempts_used: u32::try_from(attempts.len()).unwrap_or(u32::MAX),
-        open: attempts
-            .iter()
-            .find(|attempt| attempt.result.is_none())
-            .map(|attempt| attempt.id),
-        best: finished
-            .iter()
-            .map(|one| (one.percent, one.passed))
-            .max_by_key(|&(percent, passed)| (passed, percent)),
-        finished,
-        still_to_do,
-    })
+        .find(|bank| bank.name == *name)
+        .map_or(&[], |bank| &bank.questions)
 }
 
 /// Percent earned, rounded down.
 pub(crate) fn percent(result: &store::attempt::Outcome) -> u32 {
-    quiz::Points::from_sixtieths(result.earned_sixtieths).percent_of(result.questions as usize)
+    quiz::Points::from_sixtieths(result.earned_sixtieths)
+        .percent_of(quiz::Points::from_sixtieths(result.possible_sixtieths))
 }

@@ -1,17 +1,21 @@
 //! Beginning an attempt.
 
 use super::answer::{drawn, drawn_json};
-use super::rules::{FINAL, rules};
+use super::finish::run_out;
+use super::limits::{deadline, is_overdue, next_from};
+use super::rules::{FINAL, Rules, rules};
+use crate::author::Published;
 use crate::learn::standing::{Standing, evidence};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
-use base::{AttemptId, Message, Seed};
+use base::{AttemptId, Message, Seed, Slug, Timestamp};
 use certification::Missing;
 use std::collections::BTreeSet;
 use store::attempt::NewAttempt;
+use views::assess::AssessmentKind;
 
-/// Begins an attempt at a module's quiz (`key` is the module) or at the final assessment (`final`).
-/// Where one is open, that one goes on, so that two tabs or a double click never begin two.
+/// Begins an attempt at a module's quiz (`key` is the module), at the final assessment (`final`) or a drill (`drill:` and the
+/// bank). Where one is open, that one goes on, so that two tabs or a double click never begin two.
 pub async fn start(
     ctx: &Context,
     actor: &Actor,
@@ -19,14 +23,20 @@ pub async fn start(
     key: &str,
 ) -> Result<AttemptId, UseCaseError> {
     let person = actor.person()?;
-    let conflict = |message| Err(UseCaseError::Conflict(message));
     let mut reader = ctx.db.read().await?;
     let Some(enrolment) = store::enrolment::find(&mut reader, person.account, course).await? else {
-        return conflict(Message::new("not-enrolled"));
+        return Err(UseCaseError::Conflict(Message::new("not-enrolled")));
     };
+    let before = store::attempt::list(&mut reader, enrolment.id).await?;
     drop(reader);
     let published = ctx.shelf.version(ctx, enrolment.version).await?;
-    let rules = rules(&published.course, key).ok_or(UseCaseError::NotFound)?;
+    let rules = rules(&published, key).ok_or(UseCaseError::NotFound)?;
+    let now = ctx.now();
+    for attempt in before.iter().filter(|one| one.assessment == rules.name) {
+        if attempt.result.is_none() && is_overdue(attempt, now) {
+            run_out(ctx, attempt).await?;
+        }
+    }
 
     // From here on everything is read in the write transaction: whoever comes second sees the first.
     let mut tx = ctx.db.begin().await?;
@@ -35,34 +45,14 @@ pub async fn start(
     if let Some(open) = earlier.iter().find(|attempt| attempt.result.is_none()) {
         return Ok(open.id);
     }
-    if let Some(module) = rules.module {
-        let open = |lesson: &&courseware::Lesson| !standing.is_done(module, lesson);
-        let open = module.lessons.iter().filter(open).count();
-        if open > 0 {
-            return conflict(Message::new("quiz-not-yet").with("count", open));
-        }
+    if let Some(obstacle) = obstacle(&published, &rules, &standing, now) {
+        return Err(UseCaseError::Conflict(obstacle));
     }
-    if key == FINAL {
-        if standing.passed(FINAL).is_some() {
-            return conflict(Message::new("assessment-passed"));
-        }
-        let missing = certification::completion::missing_before_assessment(&evidence(
-            &published.course,
-            Some(&standing),
-        ));
-        if !missing.is_empty() {
-            return conflict(not_ready(&missing));
-        }
-    }
-    if standing.attempts_left(&rules.name, rules.attempts) == Some(0) {
-        return conflict(Message::new("attempts-used-up").with("count", rules.attempts));
-    }
-    let mut met = BTreeSet::new();
+    let mut met: BTreeSet<Slug> = BTreeSet::new();
     for attempt in &earlier {
         met.extend(drawn(&attempt.drawn)?.into_iter().map(|one| one.question));
     }
     let seed = Seed(u64::from_be_bytes(ctx.random()?));
-    let now = ctx.now();
     let id = AttemptId::new(now, ctx.random()?);
     let number = earlier
         .iter()
@@ -77,8 +67,9 @@ pub async fn start(
         number,
         version: published.version,
         seed,
-        drawn: &drawn_json(&quiz::draw(&rules.pools, seed, &met))?,
+        drawn: &drawn_json(&rules.draw(seed, &met))?,
         started_at: now,
+        deadline_at: deadline(&rules, &standing, now),
     };
     if !store::attempt::insert(&mut tx, &new).await? {
         // Only another process can have been quicker; its attempt is the one.
@@ -103,27 +94,56 @@ pub async fn start(
     Ok(id)
 }
 
+/// Why another attempt may not begin now.
+fn obstacle(
+    published: &Published,
+    rules: &Rules<'_>,
+    standing: &Standing,
+    now: Timestamp,
+) -> Option<Message> {
+    if let Some(module) = rules.module {
+        let open = |lesson: &&courseware::Lesson| !standing.is_done(module, lesson);
+        let open = module.lessons.iter().filter(open).count();
+        if open > 0 {
+            return Some(Message::new("quiz-not-yet").with("count", open));
+        }
+    }
+    if rules.kind == AssessmentKind::Final {
+        if standing.passed(FINAL).is_some() {
+            return Some(Message::new("assessment-passed"));
+        }
+        let missing = certification::completion::missing_before_assessment(&evidence(
+            &published.course,
+            Some(standing),
+        ));
+        if !missing.is_empty() {
+            return Some(not_ready(&missing));
+        }
+    }
+    if standing.attempts_left(&rules.name, rules.attempts) == Some(0) {
+        let allowed = standing.attempts_allowed(rules.attempts).unwrap_or(0);
+        return Some(Message::new("attempts-used-up").with("count", allowed));
+    }
+    let from = next_from(rules, standing, now)?;
+    let minutes = (from.seconds_since(now) + 59) / 60;
+    Some(if minutes < 60 {
+        Message::new("attempt-wait-minutes").with("count", minutes)
+    } else {
+        Message::new("attempt-wait").with("count", (minutes + 59) / 60)
+    })
+}
+
 fn not_ready(missing: &[Missing]) -> Message {
     let count = |wanted: fn(&Missing) -> Option<u32>| missing.iter().find_map(wanted).unwrap_or(0);
+    let lessons = count(|one| match one {
+        Missing::Lessons(count) => Some(*count),
+        _ => None,
+    });
+    let quizzes = count(|one| match one {
+        Missing::Quizzes(count) => Some(*count),
+        _ => None,
+    });
     Message::new("assessment-not-ready")
-        .with(
-            "lessons",
-            count(|one| {
-                if let Missing::Lessons(count) = one {
-                    Some(*count)
-                } else {
-                    None
-                }
-            }),
-        )
-        .with(
-            "quizzes",
-            count(|one| {
-                if let Missing::Quizzes(count) = one {
-                    Some(*count)
-                } else {
-                    None
-                }
-            }),
-        )
+        .with("lessons", lessons)
+        .with("quizzes", quizzes)
 }

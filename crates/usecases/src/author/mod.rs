@@ -1,14 +1,27 @@
 //! Publishing courses and keeping them at hand.
 
+mod banks;
 mod check;
+mod exchange;
+mod export;
+mod import;
 mod index;
 mod media;
+mod overlay;
 mod publish;
 mod shelf;
 mod stored;
+mod versions;
 
+pub use self::banks::banks;
+pub use self::exchange::exchange;
 pub use check::{CheckReport, check, stamp};
 pub use courseware::{RASTER_BYTES as MOST_BYTES, Sources, compile};
+pub use export::{Export, export};
+pub use import::{
+    LARGEST_IMPORT, NewImport, confirm_import, import, may_import, try_import, withdraw_import,
+};
 pub use media::media;
 pub use publish::{PublishReport, publish_folder};
 pub use shelf::{FolderState, Published, Shelf};
+pub(crate) use versions::questions;

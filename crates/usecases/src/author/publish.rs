@@ -1,7 +1,8 @@
 //! From the content folder to published versions.
 
+use super::overlay::overlay;
 use super::shelf::{FolderState, Published, load, merge};
-use super::{index, stored};
+use super::{index, stored, versions};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{CourseVersionId, Diagnostic, FactId, Severity, Slug};
@@ -24,7 +25,7 @@ pub struct PublishReport {
 }
 
 /// One course folder, compiled.
-struct Folder {
+pub(super) struct Folder {
     name: String,
     sources: Sources,
     fingerprint: String,
@@ -41,7 +42,8 @@ pub async fn publish_folder(
     sources: Sources,
 ) -> Result<PublishReport, UseCaseError> {
     actor.operator()?;
-    let _one_at_a_time = ctx.shelf.loading.lock().await;
+    let _one_at_a_time = ctx.shelf.publishing.lock().await;
+    let sources = overlay(ctx, sources).await?;
     let folders = tokio::task::spawn_blocking(move || compile(&sources))
         .await
         .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
@@ -54,6 +56,10 @@ pub async fn publish_folder(
             .collect()
     };
 
+    for version in stored.values() {
+        versions::ensure(ctx, &version.course).await?;
+    }
+
     let mut report = PublishReport::default();
     let mut problems = Vec::new();
     let mut shelf: BTreeMap<String, Arc<Published>> = BTreeMap::new();
@@ -61,6 +67,7 @@ pub async fn publish_folder(
     let mut behind: Vec<Version> = Vec::new();
     for mut folder in folders {
         let version = stored.remove(&folder.name);
+        folder.check_pins(ctx).await?;
         let problem = folder.problem();
         report.count(&problem);
         if problem.behind || !problem.diagnostics.is_empty() {
@@ -145,6 +152,31 @@ fn compile(sources: &Sources) -> Vec<Folder> {
 }
 
 impl Folder {
+    /// Sources that were compiled without a problem.
+    pub(super) fn of(name: String, sources: Sources) -> Self {
+        Self {
+            name,
+            fingerprint: sources.fingerprint(),
+            sources,
+            course: None,
+            diagnostics: Vec::new(),
+        }
+    }
+
+    /// A folder that asks for versions of questions that never were is not published.
+    async fn check_pins(&mut self, ctx: &Context) -> Result<(), UseCaseError> {
+        if let Some(course) = &self.course {
+            let mut reader = ctx.db.read().await?;
+            let stored = store::question_version::list(&mut reader, &course.slug).await?;
+            let unknown = versions::unknown_pins(course, &stored, &self.sources);
+            if !unknown.is_empty() {
+                self.diagnostics.extend(unknown);
+                self.course = None;
+            }
+        }
+        Ok(())
+    }
+
     fn problem(&self) -> FolderState {
         let texts = self
             .diagnostics
@@ -185,21 +217,16 @@ async fn keep(
     version: Version,
     mut course: Course,
 ) -> Result<Published, UseCaseError> {
+    let mut reader = ctx.db.read().await?;
     if version.compiler_version != COMPILER_VERSION {
-        let mut reader = ctx.db.read().await?;
         let texts = store::course::list_lesson_texts(&mut reader, version.id).await?;
         stored::restore(&mut course, &texts)?;
     }
-    Ok(Published {
-        version: version.id,
-        fingerprint: version.fingerprint,
-        published_at: version.published_at,
-        course,
-    })
+    Published::assemble(&mut reader, version, course).await
 }
 
 /// Stores a version and makes it current, with what search finds, in one transaction.
-async fn publish(
+pub(super) async fn publish(
     ctx: &Context,
     actor: &Actor,
     folder: &Folder,
@@ -234,37 +261,23 @@ async fn publish(
     store::course::insert_publication(&mut tx, fact, &course.slug, id, now, actor.account())
         .await?;
     let version = store::course::get_version(&mut tx, id).await?;
-    let published = Arc::new(Published {
-        version: id,
-        fingerprint: folder.fingerprint.clone(),
-        published_at: now,
-        course,
-    });
-    index::update_course(&mut tx, &published.course).await?;
-    let glossary = merge(
-        shelf
-            .values()
-            .filter(|one| one.course.slug != published.course.slug)
-            .chain([&published]),
-    );
-    index::update_glossary(&mut tx, &glossary).await?;
+    versions::insert(ctx, &mut tx, &course, id, now).await?;
+    index::update_course(&mut tx, &course).await?;
+    let others = shelf
+        .values()
+        .map(|one| (one.published_at, &one.course))
+        .filter(|(_, other)| other.slug != course.slug);
+    index::update_glossary(&mut tx, &merge(others.chain([(now, &course)]))).await?;
     let detail = serde_json::json!({ "version": id, "fingerprint": folder.fingerprint });
     record(
         ctx,
         &mut tx,
         actor,
         "course.published",
-        ("course", published.course.slug.as_str()),
+        ("course", course.slug.as_str()),
         detail,
     )
     .await?;
     tx.commit().await?;
-    let published = Arc::try_unwrap(published).map_err(|_| {
-        UseCaseError::Unexpected("a course that is being published is in use".into())
-    })?;
-    if version.compiler_version == COMPILER_VERSION {
-        Ok(published)
-    } else {
-        keep(ctx, version, published.course).await
-    }
+    keep(ctx, version, course).await
 }

@@ -1,9 +1,11 @@
 //! The published courses, compiled and in memory.
 
 use super::stored;
+use super::versions::{self, Numbers, Pinned};
 use crate::{Context, UseCaseError};
-use base::{CourseVersionId, Diagnostic, Timestamp};
+use base::{CourseVersionId, Diagnostic, Slug, Timestamp};
 use courseware::{Course, Glossary};
+use quiz::Question;
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use store::db::Connection;
@@ -11,7 +13,7 @@ use store::db::Connection;
 /// How many versions that are no longer current are kept in memory; more are compiled again when needed.
 const PINNED: usize = 32;
 
-/// One immutable version of a course.
+/// One immutable version of a course. Its questions hold answer keys: never serialised.
 #[derive(Debug)]
 pub struct Published {
     pub version: CourseVersionId,
@@ -19,9 +21,41 @@ pub struct Published {
     pub fingerprint: String,
     pub published_at: Timestamp,
     pub course: Course,
+    /// The version of each question that this version of the course holds.
+    pub numbers: BTreeMap<Slug, u32>,
+    /// Other versions of questions that its assessments ask for.
+    pub pinned: BTreeMap<(Slug, u32), Question>,
 }
 
 impl Published {
+    /// A compiled course with the numbers of its questions and the older ones it asks for.
+    pub(super) async fn assemble(
+        conn: &mut Connection,
+        version: store::course::Version,
+        course: Course,
+    ) -> Result<Self, UseCaseError> {
+        let stored = store::question_version::list(conn, &course.slug).await?;
+        let numbers: Numbers = versions::numbers(&course, &stored);
+        let pinned: Pinned = versions::pinned(conn, &course, &numbers, &stored).await?;
+        Ok(Self {
+            version: version.id,
+            fingerprint: version.fingerprint,
+            published_at: version.published_at,
+            course,
+            numbers,
+            pinned,
+        })
+    }
+
+    /// A question in the version this course holds, or in another one that an assessment asks for.
+    pub fn question(&self, id: &Slug, version: impl Into<Option<u32>>) -> Option<&Question> {
+        version
+            .into()
+            .filter(|version| self.numbers.get(id) != Some(version))
+            .and_then(|version| self.pinned.get(&(id.clone(), version)))
+            .or_else(|| versions::questions(&self.course).find(|question| question.id == *id))
+    }
+
     /// How a version is named to people: the first 12 digits of its fingerprint.
     pub fn short_version(&self) -> String {
         self.fingerprint.chars().take(12).collect()
@@ -44,8 +78,11 @@ pub struct FolderState {
 #[derive(Debug, Default)]
 pub struct Shelf {
     state: RwLock<State>,
-    /// Held while a version is compiled, so that many who ask for it wait for one compilation.
-    pub(super) loading: tokio::sync::Mutex<()>,
+    /// Held while the content folder is published.
+    pub(super) publishing: tokio::sync::Mutex<()>,
+    /// Held while a version is compiled, so that many who ask for it wait for one compilation. Whoever holds it never waits for
+    /// the database's writer, so a version may be asked for within a transaction.
+    loading: tokio::sync::Mutex<()>,
 }
 
 #[derive(Debug, Default)]
@@ -107,7 +144,8 @@ impl Shelf {
         current: BTreeMap<String, Arc<Published>>,
         problems: Vec<FolderState>,
     ) {
-        let glossary = Arc::new(merge(current.values()));
+        let courses = current.values().map(|one| (one.published_at, &one.course));
+        let glossary = Arc::new(merge(courses));
         let mut state = self.write();
         state.current = current;
         state.glossary = glossary;
@@ -135,24 +173,33 @@ impl Shelf {
 }
 
 /// All terms; where courses were published with different words for one, the latest counts.
-pub(super) fn merge<'a>(courses: impl Iterator<Item = &'a Arc<Published>>) -> Glossary {
+pub(super) fn merge<'a>(courses: impl Iterator<Item = (Timestamp, &'a Course)>) -> Glossary {
     let mut courses: Vec<_> = courses.collect();
-    courses.sort_by_key(|one| one.published_at);
+    courses.sort_by_key(|(published_at, _)| *published_at);
     let mut glossary = Glossary::default();
-    for one in courses {
-        for (id, term) in &one.course.glossary.terms {
+    for (_, course) in courses {
+        for (id, term) in &course.glossary.terms {
             glossary.terms.insert(id.clone(), term.clone());
         }
     }
     glossary
 }
 
-/// Compiles a stored version. Where another compiler made its lesson texts, those stored are shown:
-/// what somebody once read stays as it was.
+/// Compiles a stored version and puts together what belongs to it.
 pub(super) async fn load(
     conn: &mut Connection,
     version: store::course::Version,
 ) -> Result<Published, UseCaseError> {
+    let course = compile_stored(conn, &version).await?;
+    Published::assemble(conn, version, course).await
+}
+
+/// Compiles a stored version. Where another compiler made its lesson texts, those stored are shown:
+/// what somebody once read stays as it was.
+pub(super) async fn compile_stored(
+    conn: &mut Connection,
+    version: &store::course::Version,
+) -> Result<Course, UseCaseError> {
     let sources = store::course::get_sources(conn, version.id).await?;
     let texts = if version.compiler_version == courseware::COMPILER_VERSION {
         Vec::new()
@@ -171,13 +218,7 @@ pub(super) async fn load(
         stored::restore(&mut course, &texts)?;
         Ok::<Course, UseCaseError>(course)
     });
-    let course = compiled
+    compiled
         .await
-        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))??;
-    Ok(Published {
-        version: version.id,
-        fingerprint: version.fingerprint,
-        published_at: version.published_at,
-        course,
-    })
+        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?
 }

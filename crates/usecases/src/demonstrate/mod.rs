@@ -1,6 +1,7 @@
 //! Demonstration data: the accounts of the demonstration and a cohort of made-up officers at every stage, made through
 //! the use cases with a clock that is set by hand. The same every time.
 
+mod answers;
 mod clock;
 mod learner;
 mod people;
@@ -71,6 +72,7 @@ pub async fn fill(ctx: &Context, actor: &Actor) -> Result<bool, UseCaseError> {
     else {
         return Ok(true);
     };
+    let markers = markers(&people, now, &demo)?;
     for (place, one) in people.into_iter().enumerate() {
         clock.set(one.begun_at);
         let mut learner = Learner {
@@ -85,10 +87,32 @@ pub async fn fill(ctx: &Context, actor: &Actor) -> Result<bool, UseCaseError> {
             }),
             published: Arc::clone(&published),
             draw: Draw::new(Seed(SEED.0 + place as u64)),
+            markers: &markers,
         };
         learner.reach(one.stage).await?;
     }
     Ok(true)
+}
+
+/// Who mark: the assessor, and where two are needed the instructor, who lends a hand.
+fn markers(
+    people: &[Somebody],
+    now: Timestamp,
+    demo: &Context,
+) -> Result<Vec<Actor>, UseCaseError> {
+    let mut markers = Vec::new();
+    for role in [Role::Assessor, Role::Instructor] {
+        for one in people.iter().filter(|one| one.role == role) {
+            markers.push(Actor::Person(Person {
+                account: one.account,
+                session: SessionId::new(now, demo.random()?),
+                name: one.name.to_owned(),
+                roles: vec![Role::Assessor],
+                locale: None,
+            }));
+        }
+    }
+    Ok(markers)
 }
 
 /// Makes all accounts and the mark in one transaction: a database with the known password is always

@@ -1,18 +1,21 @@
 //! Answering an inline check.
 
 use super::lesson::{check_view, latest, locate};
-use crate::assess::answer::{choice, places, save_name};
+use crate::assess::answer::{
+    accept, certainty as asked_certainty, response as parts_of, save_name,
+};
 use crate::certify::settle;
 use crate::{Actor, Context, UseCaseError};
 use base::{FactId, Locale, Message};
+use quiz::{Action, Behaviour};
 use store::enrolment::NewAnswer;
 use views::learn::CheckView;
 
-/// Records an answer to an inline check and gives the feedback. The last check answered completes
+/// Records an answer to an inline check and gives the feedback, as often as one likes. The last check answered completes
 /// the lesson. A save repeated with the same key is the same save.
 #[expect(
     clippy::too_many_arguments,
-    reason = "the address of a question has four parts"
+    reason = "the address of a question has four parts, an answer has three"
 )]
 pub async fn answer_check(
     ctx: &Context,
@@ -21,7 +24,8 @@ pub async fn answer_check(
     module: &str,
     lesson: &str,
     question: &str,
-    chosen: Vec<usize>,
+    response: Vec<String>,
+    certainty: Option<u8>,
     save_key: &str,
     locale: Locale,
 ) -> Result<CheckView, UseCaseError> {
@@ -39,8 +43,9 @@ pub async fn answer_check(
         .iter()
         .find(|check| check.id.as_str() == question)
         .ok_or(UseCaseError::NotFound)?;
-    let chosen = choice(check, chosen)?;
-    let save_key = save_name(save_key, question, &chosen)?;
+    let parts = accept(check, response)?;
+    let level = asked_certainty(Behaviour::default().asks_certainty(check), certainty)?;
+    let save_key = save_name(save_key, question, &parts, level, Action::Check)?;
     let now = ctx.now();
     let new = NewAnswer {
         id: FactId::new(now, ctx.random()?),
@@ -48,7 +53,8 @@ pub async fn answer_check(
         module,
         lesson,
         question,
-        chosen: &serde_json::to_string(&chosen)?,
+        response: &serde_json::to_string(&parts)?,
+        certainty: level,
         at: now,
         save_key: &save_key,
     };
@@ -69,10 +75,8 @@ pub async fn answer_check(
         }
         tx.commit().await?;
     } else {
-        let stands = latest(&answers, check)
-            .map(|answer| places(&answer.chosen))
-            .transpose()?;
-        if stands.as_ref() != Some(&chosen) {
+        let stands = latest(&answers, check).ok_or(UseCaseError::NotFound)?;
+        if parts_of(&stands.response)? != parts || stands.certainty != level {
             return Err(UseCaseError::Conflict(Message::new("answer-superseded")));
         }
     }

@@ -5,10 +5,11 @@ use super::path::{Ahead, ahead};
 use super::standing::Standing;
 use super::words::{note, passage, phrase, phrases, pick};
 use crate::actor::anyone;
-use crate::assess::rules::{FINAL, card};
+use crate::assess::card;
+use crate::assess::rules::FINAL;
 use crate::author::Published;
 use crate::{Actor, Context, UseCaseError};
-use base::Locale;
+use base::{Locale, Timestamp};
 use courseware::{Course, Module};
 use store::db::Connection;
 use views::learn::{CourseView, LessonLink, ModuleView, Progress};
@@ -34,7 +35,7 @@ pub async fn course(
         None => current.clone().ok_or(UseCaseError::NotFound)?,
     };
     let newer = current.is_some_and(|current| current.version != published.version);
-    let mut view = view(&published, standing.as_ref(), locale);
+    let mut view = view(&published, standing.as_ref(), locale, ctx.now());
     view.certificate_code = code;
     view.newer_version = newer;
     view.may_enrol = standing.is_none() && actor.account().is_some();
@@ -56,7 +57,12 @@ pub(super) async fn standing(
     }
 }
 
-fn view(published: &Published, standing: Option<&Standing>, locale: Locale) -> CourseView {
+fn view(
+    published: &Published,
+    standing: Option<&Standing>,
+    locale: Locale,
+    now: Timestamp,
+) -> CourseView {
     let course = &published.course;
     let source = course.source_language;
     CourseView {
@@ -73,9 +79,9 @@ fn view(published: &Published, standing: Option<&Standing>, locale: Locale) -> C
             .modules
             .iter()
             .enumerate()
-            .map(|(place, module)| module_view(course, place, module, standing, locale))
+            .map(|(place, module)| module_view(published, place, module, standing, locale, now))
             .collect(),
-        assessment: card(course, FINAL, standing),
+        assessment: card(published, FINAL, standing, now),
         certificate: course.certificate,
         enrolled_at: standing.map(|one| one.enrolment.enrolled_at),
         completed_at: standing.and_then(|one| one.enrolment.completed_at),
@@ -94,12 +100,14 @@ fn view(published: &Published, standing: Option<&Standing>, locale: Locale) -> C
 }
 
 fn module_view(
-    course: &Course,
+    published: &Published,
     place: usize,
     module: &Module,
     standing: Option<&Standing>,
     locale: Locale,
+    now: Timestamp,
 ) -> ModuleView {
+    let course = &published.course;
     let source = course.source_language;
     ModuleView {
         slug: module.slug.to_string(),
@@ -115,7 +123,7 @@ fn module_view(
         quiz: module
             .quiz
             .as_ref()
-            .and_then(|_| card(course, module.slug.as_str(), standing)),
+            .and_then(|_| card(published, module.slug.as_str(), standing, now)),
     }
 }
 

@@ -5,7 +5,7 @@ use super::lesson::minutes_left;
 use super::path::{Ahead, ahead};
 use super::standing::Standing;
 use super::words::{block_text, phrase, pick, shorten};
-use crate::assess::rules::{FINAL, rules};
+use crate::assess::rules::{FINAL, rules, rules_of};
 use crate::author::Published;
 use crate::{Actor, Context, UseCaseError, certify};
 use base::Locale;
@@ -86,9 +86,8 @@ async fn open_attempt(
     let course = &published.course;
     let source = course.source_language;
     let course_title = phrase(&course.texts, locale, source, |text| &text.title);
-    let key = attempt.assessment.strip_prefix("quiz:").unwrap_or(FINAL);
-    let title = rules(course, key)
-        .map_or_else(|| course_title.clone(), |rules| rules.title(course, locale));
+    let title = rules_of(published, &attempt.assessment)
+        .map_or_else(|| course_title.clone(), |rules| rules.title(locale));
     let questions = crate::assess::answer::drawn(&attempt.drawn)?.len();
     Ok(Some(NextStep::Attempt {
         attempt: attempt.id,
@@ -139,10 +138,10 @@ fn step(published: &Published, standing: &Standing, locale: Locale) -> Option<Ne
             course_title,
             module: module.slug.to_string(),
             module_title: phrase(&module.texts, locale, source, |text| &text.title),
-            questions: rules(course, module.slug.as_str()).map_or(0, |rules| rules.questions()),
+            questions: rules(published, module.slug.as_str()).map_or(0, |rules| rules.questions()),
         }),
         Ahead::Assessment => {
-            let rules = rules(course, FINAL)?;
+            let rules = rules(published, FINAL)?;
             Some(NextStep::Assessment {
                 course: slug,
                 course_title,

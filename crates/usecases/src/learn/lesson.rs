@@ -4,17 +4,18 @@ use super::course::{outline, standing};
 use super::path::next_link;
 use super::standing::Standing;
 use super::words::{note, phrase, pick};
-use crate::assess::answer::places;
-use crate::assess::rules::card;
-use crate::assess::show::{feedback_view, in_order, question_view};
+use crate::assess::answer::response;
+use crate::assess::card;
+use crate::assess::show::{Seen, Tell, feedback_view, question_view};
 use crate::author::Published;
 use crate::{Actor, Context, UseCaseError};
-use base::Locale;
+use base::{Locale, Timestamp};
 use courseware::{Block, Course, Lesson, Module};
-use quiz::Question;
+use quiz::{Behaviour, Question};
 use std::sync::Arc;
 use store::enrolment::CheckAnswer;
 use views::learn::{BlockView, CheckView, LessonView};
+use views::question::CertaintyView;
 
 /// A lesson with its place in the course.
 pub(super) struct Found<'a> {
@@ -75,7 +76,8 @@ pub async fn lesson(
         None => ctx.shelf.current(course).ok_or(UseCaseError::NotFound)?,
     };
     let found = locate(&published.course, module, lesson)?;
-    view(&published, &found, standing.as_ref(), &answers, locale)
+    let now = ctx.now();
+    view(&published, &found, standing.as_ref(), &answers, locale, now)
 }
 
 fn view(
@@ -84,6 +86,7 @@ fn view(
     standing: Option<&Standing>,
     answers: &[CheckAnswer],
     locale: Locale,
+    now: Timestamp,
 ) -> Result<LessonView, UseCaseError> {
     let course = &published.course;
     let source = course.source_language;
@@ -121,7 +124,7 @@ fn view(
         quiz: module
             .quiz
             .as_ref()
-            .and_then(|_| card(course, module.slug.as_str(), standing)),
+            .and_then(|_| card(published, module.slug.as_str(), standing, now)),
         blocks,
         toc: text
             .toc
@@ -182,19 +185,29 @@ pub(super) fn check_view(
         return Ok(None);
     };
     let question = &lesson.checks[place];
-    let chosen = latest(answers, question)
-        .map(|answer| places(&answer.chosen))
+    let answer = latest(answers, question);
+    let parts = answer
+        .map(|answer| response(&answer.response))
         .transpose()?;
-    let source = course.source_language;
-    let order = in_order(question);
-    let shown = chosen.as_deref().unwrap_or(&[]);
+    let order = question.written_order();
+    let seen = Seen {
+        order: &order,
+        response: parts.as_deref().unwrap_or_default(),
+        wished: locale,
+        source: course.source_language,
+    };
+    let certainty = Behaviour::default()
+        .asks_certainty(question)
+        .then(|| CertaintyView {
+            chosen: answer.and_then(|answer| answer.certainty),
+            is_marked: false,
+        });
     Ok(Some(CheckView {
         number: place + 1,
         of: lesson.checks.len(),
-        question: question_view(question, &order, shown, locale, source)?,
-        feedback: chosen
-            .as_ref()
-            .map(|chosen| feedback_view(question, &order, chosen, locale, source))
+        question: question_view(question, &seen, certainty, 0)?,
+        feedback: answer
+            .map(|_| feedback_view(question, &seen, Tell::Everything, None))
             .transpose()?,
     }))
 }

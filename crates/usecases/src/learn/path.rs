@@ -17,7 +17,7 @@ pub(super) enum Ahead<'a> {
 }
 
 /// The lesson last read, if it is not done; else the first thing in the order of the course.
-/// Quizzes and assessments whose attempts are used up are passed over.
+/// Quizzes and assessments whose attempts are used up, or whose last attempt waits for a mark, are passed over.
 pub(super) fn ahead<'a>(course: &'a Course, standing: Option<&Standing>) -> Ahead<'a> {
     if standing.is_some_and(|one| one.enrolment.completed_at.is_some()) {
         return Ahead::Nothing;
@@ -46,7 +46,9 @@ pub(super) fn ahead<'a>(course: &'a Course, standing: Option<&Standing>) -> Ahea
     }
     let open = |name: &str, limit| {
         standing.is_none_or(|one| {
-            one.passed(name).is_none() && one.attempts_left(name, limit) != Some(0)
+            one.passed(name).is_none()
+                && one.attempts_left(name, limit) != Some(0)
+                && !one.waits_for_mark(name)
         })
     };
     for (m, module) in course.modules.iter().enumerate() {
@@ -56,7 +58,7 @@ pub(super) fn ahead<'a>(course: &'a Course, standing: Option<&Standing>) -> Ahea
             }
         }
         if let Some(quiz) = &module.quiz
-            && open(&quiz_name(&module.slug), quiz.attempts)
+            && open(&quiz_name(&module.slug), quiz.rules.attempts)
         {
             return Ahead::Quiz(module);
         }

@@ -5,6 +5,7 @@ use crate::assess::rules::{FINAL, quiz_name};
 use base::Timestamp;
 use certification::CourseEvidence;
 use courseware::{Course, Lesson, Module};
+use store::accommodation::Accommodation;
 use store::attempt::{Attempt, Outcome};
 use store::db::Connection;
 use store::enrolment::{Enrolment, LessonState};
@@ -16,20 +17,25 @@ pub(crate) struct Standing {
     pub enrolment: Enrolment,
     pub lessons: Vec<LessonState>,
     pub attempts: Vec<Attempt>,
+    /// Extra time and attempts.
+    pub accommodation: Option<Accommodation>,
 }
 
 impl Standing {
-    /// Reads the evidence of an enrolment: two indexed queries.
+    /// Reads the evidence of an enrolment: three indexed queries.
     pub(crate) async fn load(
         conn: &mut Connection,
         enrolment: Enrolment,
     ) -> Result<Self, UseCaseError> {
         let lessons = store::enrolment::list_lessons(conn, enrolment.id).await?;
         let attempts = store::attempt::list(conn, enrolment.id).await?;
+        let accommodation =
+            store::accommodation::find(conn, enrolment.account, enrolment.course.as_str()).await?;
         Ok(Self {
             enrolment,
             lessons,
             attempts,
+            accommodation,
         })
     }
 
@@ -69,10 +75,39 @@ impl Standing {
             .find(|(_, result)| result.passed_at.is_some())
     }
 
-    /// Whether another attempt may begin: a limit of 0 is none.
+    /// How many attempts this person may have; a limit of 0 is none.
+    pub(crate) fn attempts_allowed(&self, limit: u32) -> Option<u32> {
+        attempts_allowed(limit, self.accommodation.as_ref())
+    }
+
+    /// How many more attempts may begin; a limit of 0 is none.
     pub(crate) fn attempts_left(&self, assessment: &str, limit: u32) -> Option<u32> {
         let used = u32::try_from(self.attempts_at(assessment).count()).unwrap_or(u32::MAX);
-        (limit > 0).then(|| limit.saturating_sub(used))
+        self.attempts_allowed(limit)
+            .map(|allowed| allowed.saturating_sub(used))
+    }
+
+    /// So many minutes with this person's extra time, in seconds.
+    pub(crate) fn extended_seconds(&self, minutes: u32) -> i64 {
+        let extra = self
+            .accommodation
+            .as_ref()
+            .map_or(0, |one| one.extra_time_percent);
+        // Sixty seconds a minute and a hundredth part a percent: minutes × (100 + extra) × 60 / 100.
+        i64::from(minutes) * (100 + i64::from(extra)) * 3 / 5
+    }
+
+    /// The same in whole minutes, as a page tells them.
+    pub(crate) fn extended_minutes(&self, minutes: u32) -> u32 {
+        u32::try_from(self.extended_seconds(minutes) / 60).unwrap_or(u32::MAX)
+    }
+
+    /// The latest attempt waits for a person's mark.
+    pub(crate) fn waits_for_mark(&self, assessment: &str) -> bool {
+        self.attempts_at(assessment)
+            .next_back()
+            .and_then(|attempt| attempt.result.as_ref())
+            .is_some_and(|result| result.waiting > 0)
     }
 
     /// The latest sign of life in this course.
@@ -91,6 +126,12 @@ impl Standing {
             .chain(attempts)
             .fold(self.enrolment.enrolled_at, Timestamp::max)
     }
+}
+
+/// How many attempts somebody may have; a limit of 0 is none.
+pub(crate) fn attempts_allowed(limit: u32, accommodation: Option<&Accommodation>) -> Option<u32> {
+    let extra = accommodation.map_or(0, |one| one.extra_attempts);
+    (limit > 0).then(|| limit.saturating_add(extra))
 }
 
 /// The evidence that completion is decided from; for nobody in particular, what there is to do.

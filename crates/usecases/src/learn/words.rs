@@ -114,14 +114,19 @@ pub(crate) fn block_text(html: &str, id: &str) -> String {
     let inside = rest
         .find(&format!("</{tag}>"))
         .map_or(rest, |end| &rest[..end]);
-    let mut plain = String::new();
+    let mut whole = String::new();
     for (at, part) in inside.split("<sup").enumerate() {
         let after_number = part.split_once("</sup>").map_or(part, |(_, rest)| rest);
-        plain.push_str(if at == 0 { part } else { after_number });
+        whole.push_str(if at == 0 { part } else { after_number });
     }
+    plain(&whole)
+}
+
+/// HTML without its tags, as words with one blank between them.
+pub(crate) fn plain(html: &str) -> String {
     let mut text = String::new();
     let mut in_tag = false;
-    for c in plain.chars() {
+    for c in html.chars() {
         match c {
             '<' => in_tag = true,
             '>' if in_tag => {

@@ -32,8 +32,9 @@ pub async fn home_assessor(
             }),
             attempt_number: row.number,
             percent: Points::from_sixtieths(row.earned_sixtieths)
-                .percent_of(row.questions as usize),
+                .percent_of(Points::from_sixtieths(row.possible_sixtieths)),
             passed: row.passed,
+            waiting: row.waiting,
             finished_at: row.finished_at,
         });
     }

@@ -1,12 +1,11 @@
 //! Instructors' home: their courses, what the compiler says of the folders, the questions that went worst.
 
 use super::items::hardest;
-use crate::author::{FolderState, Published};
+use crate::author::{FolderState, Published, questions};
 use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
 use base::diagnostic::line_and_column;
 use base::{Locale, Severity};
-use courseware::Course;
 use std::collections::BTreeMap;
 use store::supervise::CourseCount;
 use views::account::Role;
@@ -60,7 +59,7 @@ fn state(published: &Published, count: Option<&CourseCount>, locale: Locale) -> 
             .iter()
             .map(|module| module.lessons.len())
             .sum(),
-        questions: questions(course),
+        questions: questions(course).count(),
         enrolled: count.map_or(0, |count| count.enrolled),
         completed: count.map_or(0, |count| count.completed),
         behind: false,
@@ -82,24 +81,6 @@ fn unpublished(slug: &str) -> CourseState {
         behind: true,
         problems: Vec::new(),
     }
-}
-
-/// Inline checks, quiz banks and pools together.
-fn questions(course: &Course) -> usize {
-    let modules = course.modules.iter().map(|module| {
-        let checks: usize = module
-            .lessons
-            .iter()
-            .map(|lesson| lesson.checks.len())
-            .sum();
-        checks + module.quiz.as_ref().map_or(0, |quiz| quiz.bank.len())
-    });
-    modules.sum::<usize>()
-        + course
-            .pools
-            .iter()
-            .map(|pool| pool.questions.len())
-            .sum::<usize>()
 }
 
 /// Errors first.

@@ -1,13 +1,12 @@
 //! How questions went in finished first attempts: the later ones have seen the feedback.
 
-use crate::assess::answer::places;
+use crate::assess::outcome::items;
+use crate::assess::prompt::prompt;
 use crate::assess::rules::rules_of;
 use crate::{Context, UseCaseError};
-use base::Locale;
+use base::{Locale, Slug};
 use quiz::Points;
 use std::collections::BTreeMap;
-use store::supervise::AnswerCount;
-use views::Passage;
 use views::supervise::ItemState;
 
 /// Answers below which nothing is said of a question: chance, and somebody's own answer.
@@ -15,68 +14,60 @@ const LEAST: u32 = 5;
 /// Questions shown.
 const MOST: usize = 10;
 
-/// The questions of current courses that went worst.
+/// The questions of current courses that went worst, in the version asked today. Whoever gave no answer is not counted.
 pub(super) async fn hardest(ctx: &Context, locale: Locale) -> Result<Vec<ItemState>, UseCaseError> {
-    let counts = store::supervise::list_answers(&mut *ctx.db.read().await?).await?;
-    let mut sums: BTreeMap<(String, String, String), (u64, u32)> = BTreeMap::new();
-    for count in &counts {
-        if let Some((course, sixtieths)) = earned(ctx, count).await? {
-            let sum = sums
-                .entry((course, count.assessment.clone(), count.question.clone()))
-                .or_default();
-            sum.0 += u64::from(sixtieths) * u64::from(count.answers);
-            sum.1 += count.answers;
-        }
-    }
-    let mut items = Vec::new();
-    for ((course, assessment, id), (sixtieths, answers)) in sums {
-        let Some(current) = ctx.shelf.current(&course).filter(|_| answers >= LEAST) else {
+    let attempts = store::supervise::list_first_items(&mut *ctx.db.read().await?).await?;
+    let mut sums: BTreeMap<(Slug, String, Slug), (i64, u32)> = BTreeMap::new();
+    for attempt in &attempts {
+        let then = ctx.shelf.version(ctx, attempt.version).await?;
+        let Some(now) = ctx.shelf.current(then.course.slug.as_str()) else {
             continue;
         };
-        let source = current.course.source_language;
-        let question = rules_of(&current.course, &assessment).and_then(|rules| rules.question(&id));
-        let Some((locale, text)) = question.and_then(|question| question.text(locale, source))
+        for item in items(&attempt.items)? {
+            let is_asked_today = now.numbers.get(&item.question) == Some(&item.version);
+            if let (Some(share), Some(_), true) = (item.share, &item.response, is_asked_today) {
+                let sum = sums
+                    .entry((
+                        now.course.slug.clone(),
+                        attempt.assessment.clone(),
+                        item.question.clone(),
+                    ))
+                    .or_default();
+                sum.0 += i64::from(share);
+                sum.1 += 1;
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for ((course, assessment, id), (sixtieths, answers)) in sums {
+        let Some(current) = ctx
+            .shelf
+            .current(course.as_str())
+            .filter(|_| answers >= LEAST)
         else {
             continue;
         };
-        let most = u64::from(Points::ONE.sixtieths()) * u64::from(answers);
-        items.push(ItemState {
-            course,
-            question: id,
-            prompt: Passage {
-                locale,
-                html: text.prompt.clone(),
-            },
+        let source = current.course.source_language;
+        let rules = rules_of(&current, &assessment);
+        let Some(question) = rules.and_then(|rules| rules.question(id.as_str())) else {
+            continue;
+        };
+        let most = i64::from(Points::ONE.sixtieths()) * i64::from(answers);
+        found.push(ItemState {
+            course: course.to_string(),
+            question: id.to_string(),
+            prompt: prompt(question, locale, source),
             answers,
-            facility_percent: u32::try_from(sixtieths * 100 / most).unwrap_or(100),
+            facility_percent: u32::try_from(sixtieths * 100 / most).unwrap_or(0),
         });
     }
-    items.sort_by(|a, b| {
+    found.sort_by(|a, b| {
         (a.facility_percent, &a.course, &a.question).cmp(&(
             b.facility_percent,
             &b.course,
             &b.question,
         ))
     });
-    items.truncate(MOST);
-    Ok(items)
-}
-
-/// What one of these answers earned, in sixtieths, with the course; `None` when the question is another today.
-async fn earned(ctx: &Context, count: &AnswerCount) -> Result<Option<(String, u32)>, UseCaseError> {
-    let then = ctx.shelf.version(ctx, count.version).await?;
-    let Some(now) = ctx.shelf.current(then.course.slug.as_str()) else {
-        return Ok(None);
-    };
-    let asked =
-        rules_of(&then.course, &count.assessment).and_then(|rules| rules.question(&count.question));
-    let today =
-        rules_of(&now.course, &count.assessment).and_then(|rules| rules.question(&count.question));
-    match asked {
-        Some(asked) if today == Some(asked) => {
-            let points = quiz::mark(asked, &places(&count.chosen)?).points;
-            Ok(Some((then.course.slug.to_string(), points.sixtieths())))
-        }
-        _ => Ok(None),
-    }
+    found.truncate(MOST);
+    Ok(found)
 }

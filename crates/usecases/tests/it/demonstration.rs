@@ -110,6 +110,49 @@ async fn every_role_can_sign_in_and_has_something_to_see() {
 }
 
 #[tokio::test]
+async fn a_course_with_every_kind_is_taken_marked_and_practised() {
+    let questions: Vec<&str> = crate::kinds::RIGHT
+        .iter()
+        .map(|(question, _)| *question)
+        .chain(["repair", "task"])
+        .collect();
+    let lines = format!("minutes = 30\n{}", crate::kinds::asking(&questions));
+    let site = crate::kinds::site(&lines).await;
+    assert!(
+        demonstrate::fill(&site.ctx, &Actor::Operator)
+            .await
+            .unwrap()
+    );
+    let assessor = sign_in(&site, "assessor").await;
+    let home = supervise::home_assessor(&site.ctx, &assessor, EN)
+        .await
+        .unwrap();
+    // Eight passed, three did not; nothing waits for a mark, and nobody ran out of time.
+    let passed = home.finished.iter().filter(|one| one.passed).count();
+    assert_eq!((home.finished.len(), passed), (11, 8));
+    assert!(home.finished.iter().all(|one| one.waiting == 0));
+    let mut earned = 0;
+    for one in &home.finished {
+        let result = usecases::assess::result(&site.ctx, &assessor, one.attempt, EN)
+            .await
+            .unwrap();
+        assert!(!result.ran_out && result.unanswered == 0);
+        let code = result.items.iter().find(|one| one.question.id == "code");
+        earned += i32::from(code.unwrap().question.certainty.unwrap().chosen.unwrap());
+    }
+    assert!(
+        (11..=33).contains(&earned),
+        "everybody says how sure they are"
+    );
+    let actions = site.actions().await;
+    let started = actions
+        .iter()
+        .filter(|action| *action == "attempt.started")
+        .count();
+    assert!(started > 11, "some have practised too");
+}
+
+#[tokio::test]
 async fn only_an_empty_database_is_filled_and_always_in_the_same_way() {
     let (one, other) = (Site::with_course().await, Site::with_course().await);
     for site in [&one, &other] {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use store::Db;
 use usecases::account::{self, NewAccount, SignIn, SignedIn, UseLink};
+use usecases::assess::SaveAnswer;
 use usecases::{Actor, Clock, Context, Person, Settings, UseCaseError};
 use views::account::Role;
 use views::assess::AttemptPage;
@@ -167,6 +168,22 @@ impl Site {
                 return ids;
             }
         }
+    }
+}
+
+/// A response as the form sends it.
+pub fn parts(values: &[&str]) -> Vec<String> {
+    values.iter().map(|value| (*value).to_owned()).collect()
+}
+
+/// An answer of which nothing is to be told, without certainty.
+pub fn answer(question: &str, values: &[&str], save_key: &str) -> SaveAnswer {
+    SaveAnswer {
+        question: question.to_owned(),
+        response: parts(values),
+        certainty: None,
+        check: false,
+        save_key: save_key.to_owned(),
     }
 }
 

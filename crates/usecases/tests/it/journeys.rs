@@ -1,14 +1,14 @@
 //! An officer's way through the tiny course, and every way that does not lead there.
 
-use crate::harness::{EN, Site, conflict, problem, problems};
+use crate::harness::{EN, Site, answer as given, conflict, parts, problem, problems};
 use base::AttemptId;
 use usecases::{Actor, assess, certify, learn};
 use views::assess::AttemptPage;
 use views::certify::VerifyView;
 use views::learn::NextStep;
 
-const RIGHT: usize = 0;
-const WRONG: usize = 1;
+const RIGHT: &str = "0";
+const WRONG: &str = "1";
 
 /// Reads both lessons.
 pub async fn read(site: &Site, actor: &Actor) {
@@ -21,7 +21,8 @@ pub async fn read(site: &Site, actor: &Actor) {
         "first",
         "opening",
         "check-one",
-        vec![WRONG],
+        parts(&[WRONG]),
+        None,
         "key",
         EN,
     )
@@ -44,7 +45,7 @@ pub async fn quiz(site: &Site, actor: &Actor) -> AttemptId {
 pub async fn answer(site: &Site, actor: &Actor, attempt: AttemptId, wrong: usize) {
     for (place, question) in site.asked(actor, attempt).await.iter().enumerate() {
         let chosen = if place < wrong { WRONG } else { RIGHT };
-        assess::save_answer(&site.ctx, actor, attempt, question, vec![chosen], "key")
+        assess::save_answer(&site.ctx, actor, attempt, given(question, &[chosen], "key"))
             .await
             .unwrap();
     }
@@ -148,24 +149,13 @@ async fn an_officer_reads_is_assessed_and_is_certified() {
         (100, 67, 3, 1)
     );
     let typed = code.to_lowercase().replace('-', " ");
-    assert!(matches!(
-        certify::verify(ctx, &Actor::Anonymous, &typed)
-            .await
-            .unwrap(),
-        VerifyView::Found(_)
-    ));
-    assert_eq!(
-        certify::verify(ctx, &Actor::Anonymous, "0000-0000-0000-0000")
-            .await
-            .unwrap(),
-        VerifyView::Unknown
-    );
-    assert_eq!(
-        certify::verify(ctx, &Actor::Anonymous, "no code")
-            .await
-            .unwrap(),
-        VerifyView::Malformed
-    );
+    let verify = async |typed: &str| {
+        let found = certify::verify(ctx, &Actor::Anonymous, typed).await;
+        found.unwrap()
+    };
+    assert!(matches!(verify(&typed).await, VerifyView::Found(_)));
+    assert_eq!(verify("0000-0000-0000-0000").await, VerifyView::Unknown);
+    assert_eq!(verify("no code").await, VerifyView::Malformed);
 }
 
 #[tokio::test]
@@ -254,26 +244,26 @@ async fn an_answer_that_cannot_be_one_is_refused() {
     let ctx = &site.ctx;
     let ana = site.officer("ana").await;
     let attempt = quiz(&site, &ana).await;
-    let save = async |question: &str, chosen: Vec<usize>, key: &str| {
-        assess::save_answer(ctx, &ana, attempt, question, chosen, key).await
+    let save = async |question: &str, values: &[&str], key: &str| {
+        assess::save_answer(ctx, &ana, attempt, given(question, values, key)).await
     };
     assert_eq!(
-        problems(save("quiz-1", vec![], "k").await),
-        [problem("chosen", "choose-an-option")]
+        problems(save("quiz-1", &[], "k").await),
+        [problem("response", "choose-an-option")]
     );
     assert_eq!(
-        problems(save("quiz-1", vec![7], "k").await),
-        [problem("chosen", "option-unknown")]
+        problems(save("quiz-1", &["7"], "k").await),
+        [problem("response", "option-unknown")]
     );
     assert_eq!(
-        problems(save("quiz-1", vec![0, 1], "k").await),
-        [problem("chosen", "choose-one-option")]
+        problems(save("quiz-1", &["0", "1"], "k").await),
+        [problem("response", "choose-one-option")]
     );
     assert_eq!(
-        problems(save("quiz-1", vec![0], "a b").await),
+        problems(save("quiz-1", &["0"], "a b").await),
         [problem("save_key", "save-key-unusable")]
     );
-    crate::refused!(NotFound, save("pool-1", vec![0], "k"));
+    crate::refused!(NotFound, save("pool-1", &["0"], "k"));
 }
 
 #[tokio::test]
@@ -283,7 +273,7 @@ async fn the_same_save_twice_is_one_row() {
     let ana = site.officer("ana").await;
     let attempt = quiz(&site, &ana).await;
     let save = async |chosen, key: &str| {
-        assess::save_answer(ctx, &ana, attempt, "quiz-1", vec![chosen], key).await
+        assess::save_answer(ctx, &ana, attempt, given("quiz-1", &[chosen], key)).await
     };
     let rows = async || {
         store::attempt::list_steps(&mut ctx.db.read().await.unwrap(), attempt)
@@ -322,7 +312,7 @@ async fn a_finished_attempt_is_not_answered_again() {
     );
     assess::finish(ctx, &ana, attempt).await.unwrap();
     assess::finish(ctx, &ana, attempt).await.unwrap();
-    let late = assess::save_answer(ctx, &ana, attempt, "quiz-1", vec![RIGHT], "k").await;
+    let late = assess::save_answer(ctx, &ana, attempt, given("quiz-1", &[RIGHT], "k")).await;
     assert_eq!(conflict(late), "attempt-finished");
     assert_eq!(
         assess::attempt(ctx, &ana, attempt, None, EN).await.unwrap(),
@@ -334,7 +324,7 @@ async fn a_finished_attempt_is_not_answered_again() {
         (0, false, 2)
     );
     let again = assess::start(ctx, &ana, "tiny", "first").await.unwrap();
-    assert_ne!(again, attempt, "a quiz without a limit may be tried again");
+    assert_ne!(again, attempt, "a quiz without a limit is tried again");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -377,7 +367,8 @@ async fn an_answer_to_a_check_gives_its_reasons_and_completes_the_lesson() {
             "first",
             "opening",
             "check-one",
-            vec![chosen],
+            parts(&[chosen]),
+            None,
             key,
             EN,
         )

@@ -6,15 +6,30 @@
 )]
 
 mod accounts;
+mod attempts_behaviour;
+mod attempts_drill;
+mod attempts_kinds;
+mod attempts_review;
+mod attempts_time;
+mod attempts_versions;
+mod banks;
+mod contests;
 mod corrections;
 mod course;
 mod demonstration;
 mod harness;
+mod imports;
 mod journeys;
+mod judging;
+mod kinds;
 mod links;
 mod made_links;
+mod marking;
 mod permissions;
 mod publishing;
 mod refused_forms;
+mod regrade;
 mod sessions;
+mod skills;
 mod staff;
+mod statistics;

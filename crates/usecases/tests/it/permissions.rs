@@ -1,6 +1,6 @@
 //! Who may not: every use case, asked by everybody who has no business there.
 
-use crate::harness::{EN, PASSWORD, Site, conflict};
+use crate::harness::{EN, PASSWORD, Site, answer, conflict, parts};
 use crate::refused;
 use base::{AttemptId, Timestamp};
 use usecases::account::{self, AccountChange, ChangePassword, MadeLink, NewAccount};
@@ -44,7 +44,8 @@ async fn whoever_is_not_signed_in_is_asked_to() {
             "first",
             "opening",
             "check-one",
-            vec![0],
+            parts(&["0"]),
+            None,
             "k",
             EN
         ),
@@ -53,7 +54,7 @@ async fn whoever_is_not_signed_in_is_asked_to() {
         learn::enrol(ctx, &NOBODY, "tiny"),
         assess::start(ctx, &NOBODY, "tiny", "first"),
         assess::attempt(ctx, &NOBODY, no_attempt(), None, EN),
-        assess::save_answer(ctx, &NOBODY, no_attempt(), "quiz-1", vec![0], "k"),
+        assess::save_answer(ctx, &NOBODY, no_attempt(), answer("quiz-1", &["0"], "k")),
         assess::finish(ctx, &NOBODY, no_attempt()),
         assess::result(ctx, &NOBODY, no_attempt(), EN),
         certify::list_mine(ctx, &NOBODY),
@@ -178,7 +179,7 @@ async fn another_persons_attempt_is_not_there() {
         refused!(
             NotFound,
             assess::attempt(ctx, &other, attempt, None, EN),
-            assess::save_answer(ctx, &other, attempt, "quiz-1", vec![0], "k"),
+            assess::save_answer(ctx, &other, attempt, answer("quiz-1", &["0"], "k")),
             assess::finish(ctx, &other, attempt),
         );
         if role == Role::Assessor {

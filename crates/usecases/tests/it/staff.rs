@@ -1,6 +1,6 @@
 //! The home pages of staff.
 
-use crate::harness::{EN, Site};
+use crate::harness::{EN, Site, answer as given};
 use crate::journeys::{answer, certified, quiz};
 use usecases::{assess, supervise};
 use views::account::Role;
@@ -48,16 +48,26 @@ async fn questions_are_judged_by_finished_first_attempts() {
         let officer = site.officer(&format!("officer{n}")).await;
         let attempt = quiz(&site, &officer).await;
         // quiz-1 right twice, quiz-2 always; the first save of the first officer was corrected.
-        let choices = [("quiz-2", 0), ("quiz-1", usize::from(n >= 2))];
+        let choices = [("quiz-2", "0"), ("quiz-1", if n < 2 { "0" } else { "1" })];
         if n == 0 {
-            assess::save_answer(&site.ctx, &officer, attempt, "quiz-1", vec![1], "slip")
-                .await
-                .unwrap();
+            assess::save_answer(
+                &site.ctx,
+                &officer,
+                attempt,
+                given("quiz-1", &["1"], "slip"),
+            )
+            .await
+            .unwrap();
         }
         for (question, chosen) in choices {
-            assess::save_answer(&site.ctx, &officer, attempt, question, vec![chosen], "k")
-                .await
-                .unwrap();
+            assess::save_answer(
+                &site.ctx,
+                &officer,
+                attempt,
+                given(question, &[chosen], "k"),
+            )
+            .await
+            .unwrap();
         }
         assess::finish(&site.ctx, &officer, attempt).await.unwrap();
         if n == 4 {

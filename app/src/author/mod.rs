@@ -1,0 +1,5 @@
+//! Instructors' work on courses: banks of questions, and files of questions in and out.
+
+pub mod api;
+#[cfg(feature = "ssr")]
+pub mod pages;

@@ -1,0 +1,145 @@
+//! Instructors' home: the courses as they stand in the folder and as they are published.
+
+use super::STYLES;
+use crate::components::text::phrase;
+use crate::components::{Icon, icon};
+use crate::page::{Area, Page, PageResult};
+use crate::supervise::pages::{fact, hardest};
+use crate::visit::{Visit, Words};
+use crate::{routes, t};
+use leptos::prelude::*;
+use views::supervise::{CourseState, ProblemView};
+
+/// `/author`
+pub async fn home(visit: Visit) -> PageResult {
+    let home =
+        usecases::supervise::home_instructor(&visit.context, &visit.actor, visit.words.locale)
+            .await?;
+    let words = visit.words;
+    Ok(Page::new(Area::Author, t!(words, "author-title"), move || {
+        let is_empty = home.courses.is_empty();
+        view! {
+            <div class="pagehead"><h1>{t!(words, "author-title")}</h1><p class="lead">{t!(words, "author-lead")}</p></div>
+            {is_empty.then(|| view! { <div class="empty"><p>{t!(words, "author-none")}</p></div> })}
+            {home.courses.into_iter().map(|state| course(words, state)).collect_view()}
+            {hardest(words, home.hardest)}
+        }
+        .into_any()
+    })
+    .styles(STYLES)
+    .into())
+}
+
+fn course(words: Words, course: CourseState) -> impl IntoView {
+    // Errors stand open; warnings can be many, and nobody is kept waiting by them.
+    let (errors, warnings): (Vec<_>, Vec<_>) = course
+        .problems
+        .iter()
+        .cloned()
+        .partition(|one| one.is_error);
+    let href = routes::course(&course.slug);
+    let slug = course.slug.clone();
+    view! {
+        <section class="section">
+            <header>
+                <h2>{match course.title.clone() {
+                    Some(title) => view! { <a href=href>{phrase(words.locale, title)}</a> }.into_any(),
+                    None => view! { <bdi dir="ltr">{course.slug.clone()}</bdi> }.into_any(),
+                }}</h2>
+                <p><bdi dir="ltr">{slug}</bdi></p>
+            </header>
+            <div>
+                {standing(words, &course)}
+                {doors(words, &course)}
+                <dl class="facts">
+                    {fact(t!(words, "author-lessons"), course.lessons)}
+                    {fact(t!(words, "author-questions"), course.questions)}
+                    {fact(t!(words, "author-enrolled"), course.enrolled)}
+                    {fact(t!(words, "author-completed"), course.completed)}
+                </dl>
+                {problem_list(words, errors)}
+                {(!warnings.is_empty()).then(|| view! {
+                    <details>
+                        <summary>{t!(words, "author-warnings", count = warnings.len())}</summary>
+                        {problem_list(words, warnings)}
+                    </details>
+                })}
+            </div>
+        </section>
+    }
+}
+
+/// Where one goes on with a course that was published.
+fn doors(words: Words, course: &CourseState) -> impl IntoView + use<> {
+    let slug = course.slug.clone();
+    course.version.is_some().then(|| {
+        view! {
+            <ul class="doorlist">
+                <li><a href=routes::banks(&slug)>{t!(words, "author-banks")}</a></li>
+                <li><a href=routes::statistics(&slug)>{t!(words, "author-statistics")}</a></li>
+                <li><a href=routes::exchange(&slug)>{t!(words, "author-exchange")}</a></li>
+            </ul>
+        }
+    })
+}
+
+/// Which version learners see, and whether the folder is ahead of it.
+fn standing(words: Words, course: &CourseState) -> impl IntoView + use<> {
+    let (class, drawing, said) = match (&course.version, course.behind) {
+        (None, _) => (
+            "state wrong",
+            Icon::Cross,
+            t!(words, "author-never-published"),
+        ),
+        (Some(_), true) => ("state warn", Icon::Warning, t!(words, "author-behind")),
+        (Some(_), false) => ("state right", Icon::Check, t!(words, "author-current")),
+    };
+    let version = course
+        .version
+        .clone()
+        .zip(course.published_at)
+        .map(|(version, at)| {
+            t!(
+                words,
+                "author-version",
+                version = version,
+                date = words.date_time(at)
+            )
+        });
+    view! {
+        <p><span class=class>{icon(drawing)}{said}</span></p>
+        {version.map(|said| view! { <p class="small quiet">{said}</p> })}
+    }
+}
+
+fn problem_list(words: Words, problems: Vec<ProblemView>) -> impl IntoView {
+    (!problems.is_empty()).then(|| {
+        view! {
+            <ul class="ledger problems">{problems.into_iter().map(|one| problem(words, one)).collect_view()}</ul>
+        }
+    })
+}
+
+/// A problem of the folder: what, where, and what helps.
+fn problem(words: Words, problem: ProblemView) -> impl IntoView {
+    let place = place(&problem);
+    let (class, drawing, kind) = if problem.is_error {
+        ("state wrong", Icon::Cross, t!(words, "author-error"))
+    } else {
+        ("state warn", Icon::Warning, t!(words, "author-warning"))
+    };
+    let hint = problem.hint.as_ref().map(|hint| words.message(hint));
+    view! {
+        <li>
+            <h3>{words.message(&problem.message)}</h3>
+            <span class="end"><span class=class>{icon(drawing)}{kind}</span></span>
+            <p><code dir="ltr">{place}</code></p>
+            {hint.map(|hint| view! { <p>{hint}</p> })}
+        </li>
+    }
+}
+
+/// `file:line:column`, as compilers write it and editors open it.
+fn place(problem: &ProblemView) -> String {
+    format!("{}:{}:{}", problem.path, problem.line, problem.column)
+}

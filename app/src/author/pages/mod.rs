@@ -1,0 +1,28 @@
+//! Pages of the feature `author`.
+
+mod banks;
+mod exchange;
+mod home;
+mod import;
+mod import_list;
+
+pub use banks::banks;
+pub use exchange::exchange;
+pub use home::home;
+pub use import::import;
+
+use crate::components::text::phrase;
+use crate::visit::Words;
+use crate::{routes, t};
+use leptos::prelude::*;
+use views::Phrase;
+
+const STYLES: &[&str] = &["features/staff.css"];
+
+/// The way back to the courses, and which course this is about.
+fn kicker(words: Words, course: &str, title: Phrase) -> impl IntoView + use<> {
+    let href = routes::course(course);
+    view! {
+        <p class="kicker"><a href="/author">{t!(words, "author-title")}</a>" · "<a href=href>{phrase(words.locale, title)}</a></p>
+    }
+}

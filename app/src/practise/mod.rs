@@ -1,0 +1,3 @@
+//! What may be practised at any time.
+
+pub mod pages;

@@ -1,0 +1,7 @@
+//! Pages of the feature `practise`.
+
+mod drills;
+mod practice;
+
+pub use drills::drills;
+pub use practice::practice;

@@ -1,0 +1,119 @@
+//! What one person has answered, everywhere.
+
+use crate::StoreError;
+use crate::db::Connection;
+use crate::row::parse;
+use base::{AccountId, CourseVersionId, Slug, Timestamp};
+
+/// An answer to an inline check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckAnswer {
+    pub course: Slug,
+    pub version: CourseVersionId,
+    pub module: String,
+    pub lesson: String,
+    pub question: String,
+    /// JSON array of texts; older rows hold numbers.
+    pub response: String,
+    pub certainty: Option<i64>,
+    pub answered_at: Timestamp,
+}
+
+/// A finished attempt with what each question earned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FinishedItems {
+    pub course: Slug,
+    pub version: CourseVersionId,
+    pub assessment: String,
+    pub finished_at: Timestamp,
+    /// JSON of the latest outcome.
+    pub items: String,
+}
+
+/// All answers of a person to inline checks, earlier ones first.
+pub async fn list_checks(
+    conn: &mut Connection,
+    account: AccountId,
+) -> Result<Vec<CheckAnswer>, StoreError> {
+    type Row = (
+        String,
+        String,
+        String,
+        String,
+        String,
+        String,
+        Option<i64>,
+        i64,
+    );
+    let rows: Vec<Row> = sqlx::query_as(
+        "select e.course, e.version_id, c.module, c.lesson, c.question, c.response, c.certainty, c.answered_at
+         from enrolments e join check_answers c on c.enrolment_id = e.id
+         where e.account_id = $1 order by c.answered_at, c.number, c.id",
+    )
+    .bind(account.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(
+            |(course, version, module, lesson, question, response, certainty, at)| {
+                Ok(CheckAnswer {
+                    course: parse("enrolments.course", &course)?,
+                    version: parse("enrolments.version_id", &version)?,
+                    module,
+                    lesson,
+                    question,
+                    response,
+                    certainty,
+                    answered_at: Timestamp::from_millis(at),
+                })
+            },
+        )
+        .collect()
+}
+
+/// What the questions of all finished attempts of a person earned, earlier attempts first.
+pub async fn list_items(
+    conn: &mut Connection,
+    account: AccountId,
+) -> Result<Vec<FinishedItems>, StoreError> {
+    let rows: Vec<(String, String, String, i64, String)> = sqlx::query_as(
+        "select e.course, t.version_id, t.assessment, f.finished_at, o.items
+         from enrolments e
+         join attempts t on t.enrolment_id = e.id
+         join attempt_finishes f on f.attempt_id = t.id
+         join attempt_outcomes o on o.attempt_id = t.id
+         where e.account_id = $1
+           and o.number = (select max(l.number) from attempt_outcomes l where l.attempt_id = t.id)
+         order by f.finished_at, t.id",
+    )
+    .bind(account.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|(course, version, assessment, at, items)| {
+            Ok(FinishedItems {
+                course: parse("enrolments.course", &course)?,
+                version: parse("attempts.version_id", &version)?,
+                assessment,
+                finished_at: Timestamp::from_millis(at),
+                items,
+            })
+        })
+        .collect()
+}
+
+/// Whether a person has answered an inline check or finished an attempt anywhere.
+pub async fn find_any(conn: &mut Connection, account: AccountId) -> Result<bool, StoreError> {
+    let found: Option<String> = sqlx::query_scalar(
+        "select e.id from enrolments e
+         where e.account_id = $1
+           and (exists (select 1 from check_answers c where c.enrolment_id = e.id)
+             or exists (select 1 from attempts t join attempt_finishes f on f.attempt_id = t.id
+               where t.enrolment_id = e.id))
+         order by e.id limit 1",
+    )
+    .bind(account.to_string())
+    .fetch_optional(conn)
+    .await?;
+    Ok(found.is_some())
+}

@@ -1,0 +1,111 @@
+//! One response of a finished attempt, with the question as it was asked: what marking, objections and regrades judge.
+
+use super::answer::{Drawn, drawn};
+use super::outcome::{self, Item};
+use super::rules::rules_of;
+use super::show::{Judgement, Seen, Tell, feedback_view, marked_view, question_view, verdict};
+use crate::author::Published;
+use crate::{Context, UseCaseError};
+use base::{AttemptId, Locale, Message};
+use quiz::{Mark, Points, Question, Rubric};
+use std::sync::Arc;
+use store::attempt::Attempt;
+use views::question::{CertaintyView, FeedbackView, QuestionView};
+
+/// A response of a finished attempt. Holds an answer key: never serialised.
+pub(super) struct Judged {
+    pub attempt: Attempt,
+    pub published: Arc<Published>,
+    drawn: Drawn,
+    pub item: Item,
+}
+
+impl Judged {
+    /// The response to a question of a finished attempt. Takes a connection of its own and gives it back before
+    /// the course is loaded, so that many who wait for a course never hold all connections.
+    pub(super) async fn load(
+        ctx: &Context,
+        id: AttemptId,
+        question: &str,
+    ) -> Result<Self, UseCaseError> {
+        let mut reader = ctx.db.read().await?;
+        let attempt = store::attempt::get(&mut reader, id).await?;
+        let items = store::attempt::find_items(&mut reader, id).await?;
+        drop(reader);
+        if attempt.result.is_none() {
+            let message = Message::new("attempt-not-finished");
+            return Err(UseCaseError::Conflict(message));
+        }
+        let item = outcome::items(items.as_deref().unwrap_or("[]"))?
+            .into_iter()
+            .find(|item| item.question.as_str() == question)
+            .ok_or(UseCaseError::NotFound)?;
+        let one = drawn(&attempt.drawn)?
+            .into_iter()
+            .find(|one| one.question.as_str() == question)
+            .ok_or(UseCaseError::NotFound)?;
+        let published = ctx.shelf.version(ctx, attempt.version).await?;
+        Ok(Self {
+            attempt,
+            published,
+            drawn: one,
+            item,
+        })
+    }
+
+    /// As it was asked.
+    pub(super) fn question(&self) -> Result<&Question, UseCaseError> {
+        self.published
+            .question(&self.drawn.question, Some(self.item.version))
+            .ok_or(UseCaseError::NotFound)
+    }
+
+    /// How a person marks it; there is no such thing where a program does.
+    pub(super) fn rubric(&self) -> Result<&Rubric, UseCaseError> {
+        rubric(self.question()?).ok_or(UseCaseError::NotFound)
+    }
+
+    /// The question and what there is to tell of it, everything told.
+    pub(super) fn shown(
+        &self,
+        marks: &[store::mark::Mark],
+        wished: Locale,
+    ) -> Result<(QuestionView, FeedbackView), UseCaseError> {
+        let question = self.question()?;
+        let rules = rules_of(&self.published, &self.attempt.assessment);
+        let seen = Seen {
+            order: &self.drawn.order,
+            response: self.item.response.as_deref().unwrap_or_default(),
+            wished,
+            source: self.published.course.source_language,
+        };
+        let certainty = rules
+            .and_then(|rules| rules.certainty(question))
+            .map(|is_marked| CertaintyView {
+                chosen: self.item.certainty,
+                is_marked,
+            });
+        let share = self.item.share.map(Points::from_sixtieths);
+        let judgement = share
+            .map(|share| {
+                Ok::<_, UseCaseError>(Judgement {
+                    verdict: verdict(Mark::of(share).verdict),
+                    marked: marked_view(question, &seen, marks)?,
+                })
+            })
+            .transpose()?;
+        Ok((
+            question_view(question, &seen, certainty, 0)?,
+            feedback_view(question, &seen, Tell::Everything, judgement)?,
+        ))
+    }
+}
+
+/// The rubric of a question that only a person can mark.
+pub(super) fn rubric(question: &Question) -> Option<&Rubric> {
+    match &question.body {
+        quiz::Body::RepairQuestion(repair) => Some(&repair.rubric),
+        quiz::Body::WrittenTask(task) => Some(&task.rubric),
+        _ => None,
+    }
+}

@@ -1,0 +1,45 @@
+//! Limits of time: how long an attempt may take, and how long to wait for the next.
+//!
+//! A deadline is told to the officer to the second; answers are accepted for [`GRACE`] longer, because a slow line is
+//! no fault of theirs. What was saved until then counts.
+
+use super::rules::Rules;
+use crate::learn::standing::Standing;
+use base::Timestamp;
+use store::attempt::Attempt;
+
+/// Seconds after the deadline in which answers are still accepted.
+pub(super) const GRACE: i64 = 120;
+
+/// The time is up, and the time for slow lines too.
+pub(super) fn is_overdue(attempt: &Attempt, now: Timestamp) -> bool {
+    attempt
+        .deadline_at
+        .is_some_and(|deadline| now > deadline.plus_seconds(GRACE))
+}
+
+/// When an attempt begun now must be finished.
+pub(super) fn deadline(
+    rules: &Rules<'_>,
+    standing: &Standing,
+    now: Timestamp,
+) -> Option<Timestamp> {
+    let minutes = rules.minutes?;
+    Some(now.plus_seconds(standing.extended_seconds(minutes)))
+}
+
+/// From when the next attempt may begin, if it is not now.
+pub(crate) fn next_from(
+    rules: &Rules<'_>,
+    standing: &Standing,
+    now: Timestamp,
+) -> Option<Timestamp> {
+    let last = standing
+        .attempts_at(&rules.name)
+        .filter_map(|attempt| attempt.result.as_ref())
+        .next_back()?;
+    let may_begin = last
+        .finished_at
+        .plus_seconds(i64::from(rules.wait_hours) * 3600);
+    (last.passed_at.is_none() && may_begin > now).then_some(may_begin)
+}

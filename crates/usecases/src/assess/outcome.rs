@@ -1,0 +1,244 @@
+//! What a finished attempt comes to: computed from what was saved and from the scores people gave.
+//!
+//! An outcome is never changed. When somebody marks a response, when an objection is upheld or a corrected question is
+//! applied, the attempt is decided again and another outcome is added; the latest counts. A completion and a certificate
+//! that were given are never taken away by it.
+
+use super::answer::{Drawn, drawn, steps_of};
+use super::rules::{Rules, rules_of};
+use crate::certify::settle;
+use crate::{Actor, Context, UseCaseError};
+use base::{FactId, Slug, Timestamp};
+use quiz::{Certainty, Mark, Points, Question};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use store::attempt::{Attempt, NewOutcome, Outcome, Step};
+use store::db::Connection;
+
+/// The most seconds that one step counts: whoever went away for longer did not think for longer.
+const MOST_SECONDS: i64 = 30 * 60;
+
+/// What one question added to an outcome. Points are sixtieths.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Item {
+    pub question: Slug,
+    pub version: u32,
+    /// The response that stands; `None` without one.
+    pub response: Option<Vec<String>>,
+    /// 1, 2 or 3.
+    pub certainty: Option<u8>,
+    /// Of one point, before weight, tries and certainty; `None` while a person has to mark it.
+    pub share: Option<i32>,
+    /// `None` while a person has to mark it.
+    pub earned: Option<i32>,
+    pub possible: i32,
+    /// How long it was worked on.
+    pub seconds: u32,
+}
+
+/// Items from their stored form; none in outcomes recorded before outcomes held them.
+pub(crate) fn items(json: &str) -> Result<Vec<Item>, UseCaseError> {
+    Ok(serde_json::from_str(json)?)
+}
+
+/// Computes a finished attempt from what is recorded and adds the outcome, which it gives. When it newly passes, the course is completed if
+/// nothing else is missing. `cause` is `finished`, `marked`, `contest` or `regraded`.
+///
+/// A recorded score (`question_scores`) takes the place of what the response earned of one point, tries already counted;
+/// certainty and weight are applied to it.
+pub(crate) async fn decide(
+    ctx: &Context,
+    tx: &mut Connection,
+    actor: &Actor,
+    attempt: &Attempt,
+    cause: &str,
+    cause_id: Option<&str>,
+    now: Timestamp,
+) -> Result<Outcome, UseCaseError> {
+    let published = ctx.shelf.version(ctx, attempt.version).await?;
+    let rules = rules_of(&published, &attempt.assessment).ok_or(UseCaseError::NotFound)?;
+    let items = compute(tx, &rules, attempt).await?;
+    let total = Total::of(&rules, &items);
+    let before = attempt.result;
+    let passed_at = total
+        .passes
+        .then(|| before.and_then(|one| one.passed_at).unwrap_or(now));
+    let new = NewOutcome {
+        id: FactId::new(now, ctx.random()?),
+        attempt: attempt.id,
+        cause,
+        cause_id,
+        earned_sixtieths: total.earned.sixtieths(),
+        possible_sixtieths: total.possible.sixtieths(),
+        waiting: total.waiting,
+        passed_at,
+        decided_at: now,
+        items: &serde_json::to_string(&items)?,
+    };
+    store::attempt::insert_outcome(tx, &new).await?;
+    let after = store::attempt::get(tx, attempt.id)
+        .await?
+        .result
+        .ok_or(UseCaseError::NotFound)?;
+    let is_new = before.is_none_or(|one| one.passed_at.is_none());
+    if after.passed_at.is_some() && is_new {
+        let enrolment = store::enrolment::get(tx, attempt.enrolment).await?;
+        settle(ctx, tx, actor, &published, enrolment, now).await?;
+    }
+    Ok(after)
+}
+
+/// What the questions of an attempt earned, from what is recorded now.
+pub(super) async fn compute(
+    conn: &mut Connection,
+    rules: &Rules<'_>,
+    attempt: &Attempt,
+) -> Result<Vec<Item>, UseCaseError> {
+    let steps = store::attempt::list_steps(conn, attempt.id).await?;
+    let scores = store::attempt::list_scores(conn, attempt.id).await?;
+    let scores: BTreeMap<String, i32> = scores.into_iter().collect();
+    let seconds = seconds(attempt.started_at, &steps);
+    drawn(&attempt.drawn)?
+        .iter()
+        .map(|one| item(rules, one, &steps, &scores, &seconds))
+        .collect()
+}
+
+fn item(
+    rules: &Rules<'_>,
+    one: &Drawn,
+    steps: &[Step],
+    scores: &BTreeMap<String, i32>,
+    seconds: &BTreeMap<&str, i64>,
+) -> Result<Item, UseCaseError> {
+    let question = rules.drawn(one)?;
+    let id = one.question.as_str();
+    let own = steps_of(steps, id)?;
+    let state = rules.behaviour.state(question, &own);
+    let stands = state.response.and_then(|place| own.get(place));
+    let score = rules.behaviour.score(question, &own);
+    let overruled = scores.get(id).map(|share| Points::from_sixtieths(*share));
+    let (share, earned, possible) = match (stands, overruled) {
+        (None, _) => (Some(Points::ZERO), Some(Points::ZERO), score.possible),
+        (Some(step), Some(share)) => (
+            Some(share),
+            Some(overruling(rules, question, share, step.certainty)),
+            score.possible,
+        ),
+        (Some(step), None) => (
+            quiz::mark(question, &step.parts).map(|mark| mark.share),
+            score.earned,
+            score.possible,
+        ),
+    };
+    Ok(Item {
+        question: one.question.clone(),
+        version: rules.drawn_version(one),
+        response: stands.map(|step| step.parts.clone()),
+        certainty: stands.and_then(|step| step.certainty).map(Certainty::level),
+        share: share.map(Points::sixtieths),
+        earned: earned.map(Points::sixtieths),
+        possible: possible.sixtieths(),
+        seconds: u32::try_from(seconds.get(id).copied().unwrap_or(0)).unwrap_or(0),
+    })
+}
+
+/// What a share that a person gave earns.
+pub(super) fn overruling(
+    rules: &Rules<'_>,
+    question: &Question,
+    share: Points,
+    certainty: Option<Certainty>,
+) -> Points {
+    let of_one = if rules.certainty(question) == Some(true) {
+        certainty.unwrap_or(Certainty::Low).earned(Mark::of(share))
+    } else {
+        share
+    };
+    of_one * question.points
+}
+
+/// How long each question was worked on: from the step before, of whichever question, to each of its own.
+fn seconds(started_at: Timestamp, steps: &[Step]) -> BTreeMap<&str, i64> {
+    let mut seconds: BTreeMap<&str, i64> = BTreeMap::new();
+    let mut before = started_at;
+    for step in steps {
+        let spent = step.saved_at.seconds_since(before).clamp(0, MOST_SECONDS);
+        *seconds.entry(step.question.as_str()).or_default() += spent;
+        before = step.saved_at;
+    }
+    seconds
+}
+
+struct Total {
+    earned: Points,
+    possible: Points,
+    waiting: u32,
+    passes: bool,
+}
+
+impl Total {
+    fn of(rules: &Rules<'_>, items: &[Item]) -> Self {
+        let points = |part: fn(&Item) -> i32| -> Points {
+            items
+                .iter()
+                .map(|item| Points::from_sixtieths(part(item)))
+                .sum()
+        };
+        let earned = points(|item| item.earned.unwrap_or(0));
+        let possible = points(|item| item.possible);
+        let waiting = items.iter().filter(|item| item.earned.is_none()).count();
+        Self {
+            earned,
+            possible,
+            waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
+            passes: waiting == 0
+                && rules
+                    .pass_percent
+                    .is_some_and(|percent| quiz::passes(earned, possible, percent)),
+        }
+    }
+}
+
+/// What a finished attempt is made of, for those recorded before outcomes held it.
+pub(super) async fn complete(ctx: &Context, attempt: &Attempt) -> Result<(), UseCaseError> {
+    let published = ctx.shelf.version(ctx, attempt.version).await?;
+    let rules = rules_of(&published, &attempt.assessment).ok_or(UseCaseError::NotFound)?;
+    let mut tx = ctx.db.begin().await?;
+    let items = compute(&mut tx, &rules, attempt).await?;
+    store::attempt::update_items(&mut tx, attempt.id, &serde_json::to_string(&items)?).await?;
+    Ok(tx.commit().await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn time_is_counted_from_the_step_before_and_never_for_long() {
+        let at = |seconds: i64| Timestamp::from_millis(seconds * 1000);
+        let step = |question: &str, seconds| Step {
+            question: question.to_owned(),
+            response: "[]".to_owned(),
+            certainty: None,
+            action: "save".to_owned(),
+            saved_at: at(seconds),
+        };
+        // a: 40 from the start, b: 20, a again: two hours, of which half an hour counts.
+        let steps = [
+            step("a", 140),
+            step("b", 160),
+            step("a", 160 + 7200),
+            step("b", 7300),
+        ];
+        let spent = seconds(at(100), &steps);
+        assert_eq!(spent.get("a"), Some(&1840));
+        // A clock that went back counts as no time.
+        assert_eq!(spent.get("b"), Some(&20));
+    }
+
+    #[test]
+    fn attempts_of_earlier_versions_have_no_items() {
+        assert_eq!(items("[]").unwrap(), []);
+    }
+}

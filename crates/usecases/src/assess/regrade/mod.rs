@@ -1,0 +1,17 @@
+//! Regrading: a question was corrected, and answers to its older versions are marked again with the new key.
+//!
+//! Nothing changes by itself when a course is published. An instructor looks at what would change, gives a reason and does it; what was done is kept
+//! attempt by attempt. What a person decided (a mark, an objection that was upheld) is never overruled, the weight of the question stays that of
+//! the version that was answered, and a completion or a certificate is never taken away. How an answer to an older version reads
+//! as one to the newer is in [`quiz::carry`].
+//!
+//! There is one writer for everybody, so a job writes batches of 500 attempts: the job's row comes with the first batch, the moment of its completion and the
+//! line of the audit log after the last. A job that was interrupted goes on where it stopped when it is sent again.
+
+mod consider;
+mod job;
+mod run;
+mod view;
+
+pub use run::regrade;
+pub use view::{regrade_preview, regrade_report};

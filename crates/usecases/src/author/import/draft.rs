@@ -1,0 +1,289 @@
+//! Trying an import.
+
+use super::fit::{Files, fit};
+use super::report::{Report, Row};
+use super::{KEPT, LARGEST_IMPORT, NewImport, may_import};
+use crate::author::overlay;
+use crate::author::versions::questions;
+use crate::record::record;
+use crate::{Actor, Context, Problems, UseCaseError};
+use base::{Competence, ImportId, Message, Slug};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use courseware::Sources;
+use exchange::{Format, Options};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+
+/// The most characters of a file's name.
+const LONGEST_NAME: usize = 200;
+/// Bytes of a file that are looked at to recognise its format.
+const LOOKED_AT: usize = 64 * 1024;
+
+/// Reads a file and says what every item of it would become. What it would write is kept for an hour, to be confirmed or forgotten; nothing of the course
+/// changes.
+pub async fn try_import(
+    ctx: &Context,
+    actor: &Actor,
+    new: NewImport,
+) -> Result<ImportId, UseCaseError> {
+    may_import(ctx, actor)?;
+    let published = ctx
+        .shelf
+        .current(&new.course)
+        .ok_or(UseCaseError::NotFound)?;
+    let (course, sources) = overlay::current(ctx, &new.course).await?;
+    let mut reader = ctx.db.read().await?;
+    let earlier = store::question_version::list(&mut reader, &course).await?;
+    drop(reader);
+    // An id that a question once had would make this one a version of it.
+    let taken: BTreeSet<Slug> = earlier
+        .into_iter()
+        .map(|row| row.question)
+        .chain(questions(&published.course).map(|question| question.id.clone()))
+        .collect();
+    let (bank, format, options) = checked(&new, &course, &sources, taken)?;
+
+    let (name, size) = (file_name(&new.file_name), new.bytes.len());
+    let (report, files, digest) = tokio::task::spawn_blocking({
+        let (course, bank) = (course.clone(), bank.clone());
+        move || {
+            let digest = hex::encode(Sha256::digest(&new.bytes));
+            let (report, files) = read(format, &new.bytes, options, &sources, &course, &bank);
+            let files: Vec<(String, String)> = files
+                .into_iter()
+                .map(|(path, bytes)| (path, STANDARD.encode(bytes)))
+                .collect();
+            (report, files, digest)
+        }
+    })
+    .await
+    .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
+
+    let now = ctx.now();
+    let id = ImportId::new(now, ctx.random()?);
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let row = store::import::NewImport {
+        id,
+        course: &course,
+        bank: &bank,
+        format: format.as_str(),
+        file_name: &name,
+        file_bytes: size as u64,
+        file_sha256: &digest,
+        report: &serde_json::to_string(&report)?,
+        taken: count(report.taken),
+        refused: count(report.refused),
+        by: actor.account(),
+        tried_at: now,
+    };
+    let mut tx = ctx.db.begin().await?;
+    store::import::delete_tried(&mut tx, now.plus_seconds(-KEPT)).await?;
+    store::import::insert(&mut tx, &row).await?;
+    for (path, content) in &files {
+        store::import::insert_file(&mut tx, id, path, content).await?;
+    }
+    let detail = serde_json::json!({
+        "course": course,
+        "bank": bank,
+        "format": format.as_str(),
+        "sha256": digest,
+        "taken": report.taken,
+        "refused": report.refused,
+    });
+    record(
+        ctx,
+        &mut tx,
+        actor,
+        "import.tried",
+        ("import", &id.to_string()),
+        detail,
+    )
+    .await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// What was typed, understood; everything that is wrong with it at once.
+fn checked(
+    new: &NewImport,
+    course: &Slug,
+    sources: &Sources,
+    taken: BTreeSet<Slug>,
+) -> Result<(Slug, Format, Options), UseCaseError> {
+    let mut problems = Problems::new();
+    let mut say = |field: &str, message: &str| {
+        problems.push((field.to_owned(), Message::new(message)));
+    };
+    let bank = Slug::parse(new.bank.trim()).filter(|bank| bank.as_str().len() <= 60);
+    match &bank {
+        None => say("bank", "import-bank-name"),
+        Some(bank) if is_there(course, bank, sources) => say("bank", "import-bank-exists"),
+        Some(_) => {}
+    }
+    let format = match new.format.as_str() {
+        "" => Some(recognised(&new.bytes)),
+        word => Format::from_word(word),
+    };
+    if format.is_none() {
+        say("format", "import-choose-format");
+    }
+    let competence = Competence::from_word(&new.competence);
+    if competence.is_none() {
+        say("competence", "import-choose-competence");
+    }
+    let difficulty = new.difficulty.parse::<u8>().ok();
+    let difficulty = difficulty.filter(|level| (1..=3).contains(level));
+    if difficulty.is_none() {
+        say("difficulty", "import-choose-difficulty");
+    }
+    if new.bytes.is_empty() {
+        say("file", "import-choose-file");
+    }
+    if new.bytes.len() > LARGEST_IMPORT {
+        say("file", "import-file-too-large");
+    }
+    match (bank, format, competence, difficulty) {
+        (Some(bank), Some(format), Some(competence), Some(difficulty)) if problems.is_empty() => {
+            let options = Options {
+                competence,
+                difficulty,
+                taken,
+            };
+            Ok((bank, format, options))
+        }
+        _ => Err(UseCaseError::Refused(problems)),
+    }
+}
+
+/// The format a file looks like, for whoever does not say: XML begins with a bracket, and only Aiken has lines `ANSWER: B`.
+fn recognised(bytes: &[u8]) -> Format {
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(LOOKED_AT)]);
+    let start = start.trim_start_matches('\u{feff}').trim_start();
+    let is_answer = |line: &str| {
+        let given = line.trim().strip_prefix("ANSWER:").map(str::trim);
+        given.is_some_and(|given| given.len() == 1 && given.bytes().all(|b| b.is_ascii_uppercase()))
+    };
+    if start.starts_with('<') {
+        Format::MoodleXml
+    } else if start.lines().any(is_answer) {
+        Format::Aiken
+    } else {
+        Format::Gift
+    }
+}
+
+/// The course has a bank of this name, or files that would be taken for parts or translations of it.
+fn is_there(course: &Slug, bank: &Slug, sources: &Sources) -> bool {
+    let start = overlay::place(course, &format!("assessment/{bank}"));
+    sources.0.keys().any(|path| {
+        path.strip_prefix(&start).is_some_and(|rest| {
+            let digits = rest.trim_start_matches('-').trim_end_matches(".md");
+            rest.starts_with('.')
+                || (rest.starts_with('-') && digits.bytes().all(|b| b.is_ascii_digit()))
+        })
+    })
+}
+
+/// The last part of a path, so that nobody's folders are kept.
+fn file_name(path: &str) -> String {
+    let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    name.chars()
+        .filter(|c| !c.is_control())
+        .take(LONGEST_NAME)
+        .collect()
+}
+
+/// Reads every item, and finds what of it fits the course.
+fn read(
+    format: Format,
+    bytes: &[u8],
+    options: Options,
+    sources: &Sources,
+    course: &Slug,
+    bank: &Slug,
+) -> (Report, Files) {
+    let (mut rows, mut written, mut row_of) = (Vec::new(), Vec::new(), Vec::new());
+    for item in exchange::items(format, bytes, options) {
+        match item {
+            Ok(item) => {
+                let row = Row::of(&item);
+                if let Some(question) = item.question {
+                    row_of.push(rows.len());
+                    written.push(question);
+                }
+                rows.push(row);
+            }
+            Err(stop) => {
+                // Half of a file is no import: what comes after the place is not known.
+                let obstacle = Message::new("import-stopped").with("line", stop.line);
+                rows.push(Row::stop(&stop));
+                return (Report::of(rows, Some(obstacle)), Files::new());
+            }
+        }
+    }
+    let (files, refused, obstacle) = fit(sources, course, bank, written);
+    for (question, why) in refused {
+        if let Some(row) = row_of.get(question).and_then(|row| rows.get_mut(*row)) {
+            row.refuse(why);
+        }
+    }
+    let nothing = rows.iter().all(|row| row.id.is_none());
+    let obstacle = obstacle.or_else(|| nothing.then(|| Message::new("import-nothing")));
+    let files = if obstacle.is_some() {
+        Files::new()
+    } else {
+        files
+    };
+    (Report::of(rows, obstacle), files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_taken_by_a_bank_its_parts_and_its_translations() {
+        let course = Slug::parse("tiny").unwrap();
+        let there = |paths: &[&str], bank: &str| {
+            let sources = Sources(
+                paths
+                    .iter()
+                    .map(|path| ((*path).to_owned(), Vec::new()))
+                    .collect(),
+            );
+            is_there(&course, &Slug::parse(bank).unwrap(), &sources)
+        };
+        assert!(there(&["courses/tiny/assessment/pool.md"], "pool"));
+        assert!(there(&["courses/tiny/assessment/pool.fr.md"], "pool"));
+        assert!(there(&["courses/tiny/assessment/pool-2.md"], "pool"));
+        assert!(!there(&["courses/tiny/assessment/pool-b.md"], "pool"));
+        assert!(!there(&["courses/tiny/assessment/pools.md"], "pool"));
+        assert!(!there(&["courses/other/assessment/pool.md"], "pool"));
+    }
+
+    #[test]
+    fn a_format_is_recognised_from_the_file() {
+        for (file, format) in [
+            (
+                "\u{feff}\n<?xml version=\"1.0\"?><quiz/>",
+                Format::MoodleXml,
+            ),
+            ("What?\nA. This\nB. That\nANSWER: B\n", Format::Aiken),
+            ("::Q:: What? {=this ~that}", Format::Gift),
+            (
+                "// ANSWER: none\nWhat? {=ANSWER: B is no line}",
+                Format::Gift,
+            ),
+            ("", Format::Gift),
+        ] {
+            assert_eq!(recognised(file.as_bytes()), format, "{file}");
+        }
+    }
+
+    #[test]
+    fn a_name_of_a_file_holds_no_folders() {
+        assert_eq!(file_name("C:\\Users\\ana\\bank.xml"), "bank.xml");
+        assert_eq!(file_name("/home/ana/bank.gift"), "bank.gift");
+    }
+}

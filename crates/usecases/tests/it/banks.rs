@@ -1,0 +1,76 @@
+//! Banks as instructors see them, and as files of other systems.
+
+use crate::harness::EN;
+use crate::imports::{file, instructor, view};
+use crate::refused;
+use usecases::author::{self, NewImport};
+use usecases::{Actor, assess};
+
+#[tokio::test]
+async fn a_bank_is_written_out_and_comes_in_again() {
+    let (site, instructor) = instructor().await;
+    for (format, ending) in [("gift", "gift"), ("moodle-xml", "xml")] {
+        let export = author::export(&site.ctx, &instructor, "tiny", "pool", format)
+            .await
+            .unwrap();
+        assert_eq!(export.file_name, format!("tiny-pool.{ending}"));
+        let again = NewImport {
+            bank: format!("again-{ending}"),
+            format: format.to_owned(),
+            bytes: export.bytes,
+            ..file("")
+        };
+        let id = author::try_import(&site.ctx, &instructor, again)
+            .await
+            .unwrap();
+        let seen = view(&site, &instructor, id).await;
+        assert_eq!((seen.taken, seen.refused), (4, 0), "{seen:#?}");
+    }
+    refused!(
+        NotFound,
+        author::export(&site.ctx, &instructor, "tiny", "pool", "aiken"),
+        author::export(&site.ctx, &instructor, "tiny", "nothing", "gift"),
+        author::export(&site.ctx, &instructor, "nothing", "pool", "gift"),
+    );
+    let quiz = author::export(&site.ctx, &Actor::Operator, "tiny", "first", "gift").await;
+    assert!(
+        String::from_utf8(quiz.unwrap().bytes)
+            .unwrap()
+            .contains("quiz-1")
+    );
+}
+
+#[tokio::test]
+async fn banks_tell_versions_uses_and_what_was_corrected() {
+    let (site, instructor) = instructor().await;
+    let ana = site.officer("ana").await;
+    crate::judging::finished(&site, &ana, &[("quiz-1", "0")]).await;
+    let seen = author::banks(&site.ctx, &instructor, "tiny", EN)
+        .await
+        .unwrap();
+    assert_eq!(seen.regrades, []);
+    let pool = &seen.banks[0].questions[0];
+    assert_eq!((pool.id.as_str(), pool.version), ("pool-1", 1));
+    assert_eq!(pool.used_in, ["final"]);
+    assert_eq!(seen.banks[1].questions[0].used_in, ["first"]);
+    site.pass(60);
+    let mut sources = crate::course::sources();
+    let quiz = sources.0.get_mut("courses/tiny/01-first/quiz.md").unwrap();
+    *quiz = String::from_utf8_lossy(quiz)
+        .replacen("(x) This.", "( ) This.", 1)
+        .replacen("( ) That.", "(x) That.", 1)
+        .into_bytes();
+    site.publish(&sources).await;
+    let after = async || {
+        author::banks(&site.ctx, &instructor, "tiny", EN)
+            .await
+            .unwrap()
+            .regrades
+    };
+    assert_eq!(after().await, [("quiz-1".to_owned(), 1, 2)]);
+    let reason = "The key was wrong.";
+    assess::regrade(&site.ctx, &instructor, "tiny", "quiz-1", false, reason, "k")
+        .await
+        .unwrap();
+    assert_eq!(after().await, []);
+}
