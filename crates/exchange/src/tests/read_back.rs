@@ -66,7 +66,7 @@ fn signs(html: &str) -> Vec<(char, String)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(6000))]
+    #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
     fn html_of_the_compiler_is_read_back(markdown in inline()) {

@@ -180,7 +180,7 @@ fn plain(element: &str, text: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4000))]
+    #![proptest_config(ProptestConfig::with_cases(500))]
 
     #[test]
     fn text_stays_text(question in text(), option in text(), feedback in text(), hint in text(), why in text()) {

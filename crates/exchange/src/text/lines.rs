@@ -188,12 +188,14 @@ fn each(blocks: &[Block], add: &mut dyn FnMut(&[Run]), is_flattened: &mut bool) 
 fn paragraph(runs: &[Run], notes: &mut Notes) -> Vec<String> {
     let has_form = runs.iter().any(|run| run.form != Form::default());
     if has_form {
-        for outside in [Outside::Longest, Outside::Strong, Outside::Emphasis] {
-            // Inside of a word `_` marks nothing; beside `*` another `*` is read as one mark.
-            for italics in ["_", "*"] {
-                let written = write(runs, Style { outside, italics });
-                if markdown::runs(&written).is_some_and(|back| same(&back, runs)) {
-                    return written.split('\n').map(str::to_owned).collect();
+        for runs in [runs.to_vec(), loosened(runs)] {
+            for outside in [Outside::Longest, Outside::Strong, Outside::Emphasis] {
+                // Inside of a word `_` marks nothing; beside `*` another `*` is read as one mark.
+                for italics in ["_", "*"] {
+                    let written = write(&runs, Style { outside, italics });
+                    if markdown::runs(&written).is_some_and(|back| same(&back, &runs)) {
+                        return written.split('\n').map(str::to_owned).collect();
+                    }
                 }
             }
         }
@@ -208,6 +210,25 @@ fn paragraph(runs: &[Run], notes: &mut Notes) -> Vec<String> {
         PLAIN,
     );
     written.split('\n').map(str::to_owned).collect()
+}
+
+/// Blanks at the ends of words without any form, so that marks end there.
+fn loosened(runs: &[Run]) -> Vec<Run> {
+    let mut out = Vec::new();
+    for run in runs {
+        let words = run.text.trim_end_matches(' ');
+        let blanks = run.text.get(words.len()..).unwrap_or_default();
+        out.push(Run {
+            text: words.to_owned(),
+            form: run.form.clone(),
+        });
+        out.push(Run {
+            text: blanks.to_owned(),
+            form: Form::default(),
+        });
+    }
+    out.retain(|run| !run.text.is_empty());
+    out
 }
 
 /// The same words in the same form; the form of blanks does not count.
@@ -241,9 +262,9 @@ struct Style {
 enum Outside {
     /// That which goes on longest.
     Longest,
-    /// Links, then bold.
+    /// Links, then bold, which ends where a link begins.
     Strong,
-    /// Links, then italics.
+    /// Links, then italics, which end where a link begins.
     Emphasis,
 }
 
@@ -263,8 +284,12 @@ fn write(runs: &[Run], style: Style) -> String {
 
 fn nested(mut runs: &[Run], around: &Form, style: Style, out: &mut String) {
     while let Some(first) = runs.first() {
-        let reach =
-            |has: &dyn Fn(&Form) -> bool| runs.iter().take_while(|run| has(&run.form)).count();
+        let across = style.outside == Outside::Longest;
+        let reach = |has: &dyn Fn(&Form) -> bool| {
+            let goes_on =
+                |run: &&Run| has(&run.form) && (across || run.form.link == first.form.link);
+            runs.iter().take_while(goes_on).count()
+        };
         let linked = if around.link.is_none() && first.form.link.is_some() {
             reach(&|form| form.link == first.form.link)
         } else {

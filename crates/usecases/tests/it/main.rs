@@ -29,6 +29,7 @@ mod permissions;
 mod publishing;
 mod refused_forms;
 mod regrade;
+mod regrade_behaviours;
 mod sessions;
 mod skills;
 mod staff;
