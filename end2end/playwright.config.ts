@@ -1,8 +1,16 @@
 import { defineConfig, devices } from "@playwright/test";
+import { listen, listenKinds } from "./support/place.js";
 
-// The port is fixed so that workers, which read this file again, agree on it.
-const listen = process.env.AUDIRE_LISTEN ?? "127.0.0.1:8187";
 const chromium = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+
+/** A server with demonstration data over one content folder. */
+const serve = (address: string, content: string) => ({
+  command: `node support/serve.mjs ${address} ${content}`,
+  url: `http://${address}/health`,
+  timeout: 60_000,
+  reuseExistingServer: false,
+  gracefulShutdown: { signal: "SIGTERM" as const, timeout: 10_000 },
+});
 
 export default defineConfig({
   testDir: "journeys",
@@ -34,11 +42,5 @@ export default defineConfig({
     { name: "script" },
     { name: "noscript", use: { javaScriptEnabled: false }, grepInvert: /@script/ },
   ],
-  webServer: {
-    command: `node support/serve.mjs ${listen}`,
-    url: `http://${listen}/health`,
-    timeout: 60_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-  },
+  webServer: [serve(listen, "content"), serve(listenKinds, "crates/testkit/kinds")],
 });

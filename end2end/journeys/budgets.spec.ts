@@ -66,7 +66,7 @@ test("a lesson keeps to its budget @script", async ({ page, context }, info) => 
 
   // Choosing and checking: the slowest of these interactions.
   const form = visitor.locator('form[action="/do/answer-check"]').first();
-  await form.locator('input[name="chosen[]"]').nth(1).check();
+  await form.locator('input[name="response[]"]').nth(1).check();
   await form.locator("button").first().click();
   await expect(visitor.locator(".verdict").first()).toBeVisible();
   const told = await seen(visitor);

@@ -1,8 +1,9 @@
 // What goes wrong in life: a wrong password, two tabs, a session that ends, a line that breaks.
 import { expect, test } from "@playwright/test";
+import { give } from "../support/answer.js";
 import { accessible } from "../support/axe.js";
 import { awake, course, password, signIn, somebodyElse } from "../support/people.js";
-import { chooseRight, toFirstQuiz } from "../support/walk.js";
+import { toFirstQuiz } from "../support/walk.js";
 
 test("a wrong password is told in words and the address stays typed", async ({ page }) => {
   await page.goto("/sign-in");
@@ -21,7 +22,7 @@ test("a session that ends in the middle of a quiz loses no answer", async ({ pag
   const attempt = page.url().split("?")[0];
   await awake(page, info);
   const form = page.locator('form[action="/do/save-answer"]');
-  await chooseRight(form);
+  await give(form);
   await form.locator('button[name="then"]').click();
   await expect(page).toHaveURL(/question=2/);
 
@@ -34,8 +35,8 @@ test("a session that ends in the middle of a quiz loses no answer", async ({ pag
 
   await awake(page, info);
   const second = page.locator('form[action="/do/save-answer"]');
-  await chooseRight(second);
-  const chosen = await second.locator('input[name="chosen[]"]:checked').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  await give(second);
+  const chosen = await second.locator('input[name="response[]"]:checked').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
   await second.locator('button[name="then"]').click();
   const again = page.locator('a[href^="/sign-in"]').filter({ hasText: /again/i });
   await expect(page.locator('form[action="/do/sign-in"]').or(again).first()).toBeVisible();
@@ -45,10 +46,10 @@ test("a session that ends in the middle of a quiz loses no answer", async ({ pag
   await page.locator('form[action="/do/sign-in"] button').click();
   await expect(page).toHaveURL(new RegExp(attempt.replace(/.*\/assessments/, "/assessments")));
   await expect(page).toHaveURL(/question=2/);
-  const kept = await page.locator('input[name="chosen[]"]:checked').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  const kept = await page.locator('input[name="response[]"]:checked').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
   expect(kept.sort()).toEqual(chosen.sort());
   await page.goto(`${attempt}?question=1`);
-  await expect(page.locator('input[name="chosen[]"]:checked').first()).toBeChecked();
+  await expect(page.locator('input[name="response[]"]:checked').first()).toBeChecked();
 });
 
 test("an attempt finished in another tab is told, and its answers stay", async ({ page, context }, info) => {
@@ -67,7 +68,7 @@ test("an attempt finished in another tab is told, and its answers stay", async (
   await tab.close();
 
   const form = page.locator('form[action="/do/save-answer"]');
-  await chooseRight(form);
+  await give(form);
   await form.locator('button[name="then"]').click();
   await expect(page.getByRole("main")).toContainText(/finished/i);
 });

@@ -1,7 +1,8 @@
 // What script adds: nothing that matters is only here.
 import { expect, test } from "@playwright/test";
+import { give } from "../support/answer.js";
 import { awake, course, freshOfficer, signIn } from "../support/people.js";
-import { answerChecks, chooseRight, toFirstQuiz } from "../support/walk.js";
+import { answerChecks, toFirstQuiz } from "../support/walk.js";
 
 const lesson = `${course}/definition/three-elements`;
 
@@ -12,9 +13,9 @@ test("a check is answered by keyboard, in place, and its feedback takes the focu
   await page.goto(lesson);
   await awake(page, info);
   const form = page.locator('form[action="/do/answer-check"]').first();
-  await form.locator('input[name="chosen[]"]').first().focus();
+  await form.locator('input[name="response[]"]').first().focus();
   await page.keyboard.press("3");
-  await expect(form.locator('input[name="chosen[]"]').nth(2)).toBeChecked();
+  await expect(form.locator('input[name="response[]"]').nth(2)).toBeChecked();
   await page.keyboard.press("Enter");
   const heading = page.locator(".verdict h3").first();
   await expect(heading).toBeVisible();
@@ -27,12 +28,12 @@ test("an answer survives a line that breaks @script", async ({ page, context }, 
   await toFirstQuiz(page, info);
   await awake(page, info);
   await context.setOffline(true);
-  await chooseRight(page.locator('form[action="/do/save-answer"]'));
+  await give(page.locator('form[action="/do/save-answer"]'));
   await expect(page.locator(".exambar")).toContainText(/not saved yet/i);
   await context.setOffline(false);
   await expect(page.locator(".exambar")).toContainText(/Saved \d/, { timeout: 30_000 });
   await page.goto(`${page.url().split("?")[0]}?question=1`);
-  await expect(page.locator('input[name="chosen[]"]:checked').first()).toBeChecked();
+  await expect(page.locator('input[name="response[]"]:checked').first()).toBeChecked();
 });
 
 test("a check that cannot be sent says so and keeps the choice @script", async ({ page, context }, info) => {
@@ -43,10 +44,10 @@ test("a check that cannot be sent says so and keeps the choice @script", async (
   await awake(page, info);
   await context.setOffline(true);
   const form = page.locator('form[action="/do/answer-check"]').first();
-  await chooseRight(form);
+  await give(form);
   await form.locator("button").first().click();
   await expect(form).toContainText(/cannot be reached/i);
-  await expect(form.locator('input[name="chosen[]"]:checked').first()).toBeChecked();
+  await expect(form.locator('input[name="response[]"]:checked').first()).toBeChecked();
   await context.setOffline(false);
   expect(await answerChecks(page, info)).toBe(1);
 });

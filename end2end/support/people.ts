@@ -1,10 +1,14 @@
 // Signing in, and officers who start fresh: the administrator creates their account, as in life.
 import { expect, request, type Browser, type BrowserContext, type Page, type TestInfo } from "@playwright/test";
+import { listen, listenKinds } from "./place.js";
 
 export const password = "practise listening daily";
 export const course = "/courses/recognising-trafficking";
 
 let made = 0;
+
+/** The site that a journey visits: those in `journeys/kinds` the one with every kind of question. */
+export const siteOf = (info: TestInfo): string => `http://${/[\\/]kinds[\\/]/.test(info.file) ? listenKinds : listen}`;
 
 export async function signIn(page: Page, email: string, word = password): Promise<void> {
   await page.goto("/sign-in");
@@ -15,18 +19,18 @@ export async function signIn(page: Page, email: string, word = password): Promis
 }
 
 /** Makes an account through the administrator's form and its one-use link; answers the e-mail address. */
-export async function freshOfficer(info: TestInfo, name = "Ines Farouk"): Promise<string> {
+export async function freshOfficer(info: TestInfo, name = "Ines Farouk", site = siteOf(info), role = "officer"): Promise<string> {
   made += 1;
-  const email = `officer-${info.project.name}-${info.workerIndex}-${made}-${Date.now()}@journeys.example`;
-  const admin = await request.newContext({ baseURL: info.project.use.baseURL });
+  const email = `${role}-${info.project.name}-${info.workerIndex}-${made}-${Date.now()}@journeys.example`;
+  const admin = await request.newContext({ baseURL: site });
   await admin.post("/do/sign-in", { form: { email: "admin@demo.example", password } });
   const created = await admin.post("/do/create-account", {
     headers: { accept: "text/html" },
-    form: { name, email, agency: "Harbour Police", country: "TN", "roles[]": "officer" },
+    form: { name, email, agency: "Harbour Police", country: "TN", "roles[]": role },
   });
   const token = /\/setup\/([\w-]+)/.exec(await created.text())?.[1];
   expect(token, "the page after creating an account shows its one-use link").toBeTruthy();
-  const anybody = await request.newContext({ baseURL: info.project.use.baseURL });
+  const anybody = await request.newContext({ baseURL: site });
   await anybody.post("/do/use-link", {
     form: { kind: "setup", token: token ?? "", new_password: password, repeat_password: password },
   });
@@ -38,7 +42,7 @@ export async function freshOfficer(info: TestInfo, name = "Ines Farouk"): Promis
 /** A second person, with cookies of their own and the same settings. */
 export async function somebodyElse(browser: Browser, info: TestInfo, more = {}): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({
-    baseURL: info.project.use.baseURL,
+    baseURL: siteOf(info),
     javaScriptEnabled: info.project.use.javaScriptEnabled ?? true,
     viewport: info.project.use.viewport,
     locale: "en-GB",

@@ -1,4 +1,5 @@
-// Starts the server on an empty data folder with demonstration data, for the length of the journeys.
+// Starts the server on an empty data folder with demonstration data over a content folder, for the length of the
+// journeys: `serve.mjs ADDRESS CONTENT`.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +11,7 @@ const assets = process.env.AUDIRE_ASSETS ?? join(root, "target/site");
 const data = mkdtempSync(join(tmpdir(), "audire-end2end-"));
 const server = spawn(
   binary,
-  ["serve", "--demo", "--listen", process.argv[2], "--data", data, "--assets", assets, "--content", join(root, "content")],
+  ["serve", "--demo", "--listen", process.argv[2], "--data", data, "--assets", assets, "--content", join(root, process.argv[3])],
   { stdio: "inherit" },
 );
 const end = () => server.kill("SIGTERM");

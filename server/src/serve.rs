@@ -83,7 +83,7 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
 
 /// Every minute: attempts whose time is up are finished from what was saved, whether or not anybody looks.
 async fn finish_overdue(context: Context) {
-    let mut minute = tokio::time::interval(Duration::from_secs(60));
+    let mut minute = tokio::time::interval(Duration::from_mins(1));
     loop {
         minute.tick().await;
         match usecases::assess::finish_overdue(&context, &Actor::Operator).await {

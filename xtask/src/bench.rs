@@ -5,7 +5,7 @@ use crate::run::cargo;
 use crate::{browser, build};
 use anyhow::Result;
 
-/// `drill kill --rounds N` and whatever else the program offers.
+/// `drill kill --rounds N`, `drill fuzz --minutes N` and whatever else the program offers.
 ///
 /// The program finds the server in `AUDIRE_BIN` and the front end in `AUDIRE_ASSETS`.
 pub fn drill(place: &Place, args: &[String]) -> Result<bool> {

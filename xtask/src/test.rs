@@ -57,7 +57,12 @@ fn run(place: &Place, quick: bool, steps: &mut Steps) -> bool {
                 .args(["check", "content"])
                 .current_dir(&place.root),
         )
-        && steps.take("kill drill, 5 rounds", || drill(place))
+        && steps.take("kill drill, 5 rounds", || {
+            drill(place, &["kill", "--rounds", "5"])
+        })
+        && steps.take("fuzz drill, 400 rounds for each importer", || {
+            drill(place, &["fuzz", "--rounds", "400"])
+        })
         && steps.take("licences and sources: cargo deny", || deny(place))
         && (quick || steps.take("browser journeys", || browser::journeys(place, &server)))
 }
@@ -126,7 +131,7 @@ fn tests(place: &Place) -> Result<Report> {
     )?))
 }
 
-fn drill(place: &Place) -> Result<Report> {
+fn drill(place: &Place, which: &[&str]) -> Result<Report> {
     let mut command = cargo(
         place,
         &[
@@ -137,12 +142,10 @@ fn drill(place: &Place) -> Result<Report> {
             "--bin",
             "drill",
             "--",
-            "kill",
-            "--rounds",
-            "5",
         ],
     );
     command
+        .args(which)
         .env("AUDIRE_BIN", place.audire("debug"))
         .env("AUDIRE_ASSETS", place.site());
     let outcome = quietly(&mut command)?;

@@ -11,9 +11,11 @@
 )]
 
 pub mod app;
+pub mod assessing;
 pub mod browser;
 pub mod clock;
 pub mod content;
+pub mod fuzz;
 pub mod html;
 pub mod load;
 pub mod officer;

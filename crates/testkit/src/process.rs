@@ -37,6 +37,11 @@ impl Installation {
 
     /// `audire account create --password-stdin`.
     pub async fn create_account(&self, email: &str, password: &str) -> Result<()> {
+        self.create_account_as(email, password, "officer").await
+    }
+
+    /// The same for another role.
+    pub async fn create_account_as(&self, email: &str, password: &str, role: &str) -> Result<()> {
         let mut child = Command::new(&self.binary)
             .args(["account", "--data"])
             .arg(&self.data)
@@ -49,7 +54,7 @@ impl Installation {
                 "--agency",
                 "Border Service",
             ])
-            .args(["--country", "FR", "--role", "officer", "--password-stdin"])
+            .args(["--country", "FR", "--role", role, "--password-stdin"])
             .env("AUDIRE_LOG", "error")
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
@@ -62,6 +67,34 @@ impl Installation {
             bail!("the account {email} could not be created");
         }
         Ok(())
+    }
+
+    /// `audire import … --dry-run`: how long it took, and its highest memory use in bytes.
+    pub async fn import(&self, format: &str, file: &Path, into: &str) -> Result<(Duration, u64)> {
+        let begun = Instant::now();
+        let mut child = Command::new(&self.binary)
+            .args(["import", format])
+            .arg(file)
+            .args(["--into", into, "--dry-run", "--data"])
+            .arg(&self.data)
+            .arg("--content")
+            .arg(&self.content)
+            .env("AUDIRE_LOG", "error")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .context("cannot start the server's command line")?;
+        let mut peak = 0;
+        let status = loop {
+            peak = peak.max(child.id().and_then(peak_memory).unwrap_or(0));
+            if let Some(status) = child.try_wait()? {
+                break status;
+            }
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        };
+        anyhow::ensure!(status.success(), "the import of {} failed", file.display());
+        Ok((begun.elapsed(), peak))
     }
 
     /// Starts `audire serve` on a free port and waits for its first answer.
@@ -150,19 +183,24 @@ impl Process {
         Ok(self.child.wait().await?.success())
     }
 
-    /// Highest memory use so far, in bytes (Linux, `proc(5)`).
+    /// Highest memory use so far, in bytes.
     pub fn peak_memory(&self) -> Option<u64> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()?)).ok()?;
-        let line = status
-            .lines()
-            .find_map(|line| line.strip_prefix("VmHWM:"))?;
-        line.trim()
-            .trim_end_matches("kB")
-            .trim()
-            .parse::<u64>()
-            .ok()
-            .map(|kibibytes| kibibytes * 1024)
+        peak_memory(self.child.id()?)
     }
+}
+
+/// Highest memory use of a process so far, in bytes (Linux, `proc(5)`).
+fn peak_memory(process: u32) -> Option<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim()
+        .trim_end_matches("kB")
+        .trim()
+        .parse::<u64>()
+        .ok()
+        .map(|kibibytes| kibibytes * 1024)
 }
 
 /// A port that nobody had a moment ago.

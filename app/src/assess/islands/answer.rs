@@ -13,7 +13,7 @@ pub enum Needs {
     Something,
     /// Every list with a place of its own.
     Everything,
-    /// A text with a digit in it.
+    /// A text of digits and signs.
     Number,
     /// A text.
     Words,
@@ -77,7 +77,9 @@ impl Needs {
         let is_whole = match self {
             Self::Something | Self::Words => true,
             Self::Everything => are_all_placed(parts),
-            Self::Number => parts.iter().any(|part| part.chars().any(char::is_numeric)),
+            Self::Number => parts.iter().any(|part| {
+                part.chars().any(char::is_numeric) && !part.chars().any(char::is_alphabetic)
+            }),
         };
         if is_whole && certainty.is_none_or(|level| !level.is_empty()) {
             Standing::Complete
@@ -128,7 +130,9 @@ mod tests {
         check(Needs::Everything, &["", ""], None, Standing::Nothing);
         check(Needs::Words, &[" \n"], None, Standing::Nothing);
         check(Needs::Words, &["a"], None, Standing::Complete);
-        check(Needs::Number, &["about"], None, Standing::Incomplete);
+        check(Needs::Number, &["about 30"], None, Standing::Incomplete);
+        check(Needs::Number, &["−"], None, Standing::Incomplete);
+        check(Needs::Number, &["1 200,5"], None, Standing::Complete);
         check(Needs::Number, &["٣٠"], None, Standing::Complete);
         check(Needs::Something, &["2"], Some(""), Standing::Incomplete);
         check(Needs::Something, &["2"], Some("3"), Standing::Complete);

@@ -200,18 +200,15 @@ impl Keeper {
         let _ = window().location().assign(&self.sheet.next);
     }
 
-    /// The same question again, now with what it was.
+    /// The same question again, now with what it was. The address has to be a new one: where only its end is new, nothing
+    /// is loaded, and loading the page again would not move the focus to the feedback.
     fn show_feedback(&self) {
-        let location = window().location();
-        let path = location.pathname().unwrap_or_default();
-        let here = path + &location.search().unwrap_or_default();
-        if here == self.sheet.here {
-            // Only the end of the address would change, and nothing would be loaded.
-            let _ = location.set_hash("feedback");
-            let _ = location.reload();
-        } else {
-            let _ = location.assign(&format!("{}#feedback", self.sheet.here));
-        }
+        let address = format!(
+            "{}&checked={}#feedback",
+            self.sheet.here,
+            js_sys::Date::now()
+        );
+        let _ = window().location().replace(&address);
     }
 
     fn save(self: &Rc<Self>) {

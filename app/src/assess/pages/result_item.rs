@@ -188,7 +188,6 @@ fn raised(words: Words, contest: ContestView) -> AnyView {
 mod tests {
     use super::*;
     use crate::components::question::samples;
-    use base::Locale;
 
     fn item(earned: Option<i32>, possible: i32) -> ResultItem {
         let (question, feedback) = samples::choice();
@@ -206,10 +205,7 @@ mod tests {
 
     #[test]
     fn points_are_said_where_the_verdict_does_not_say_them() {
-        let words = Words {
-            locale: Locale::En,
-            zone: Box::leak(Box::new(locales::zone("UTC").unwrap())),
-        };
+        let words = samples::english();
         let said = |earned, possible| earned_of(words, earned, possible);
         assert_eq!(said(Some(60), 60), None);
         assert_eq!(said(Some(0), 60), None);

@@ -104,19 +104,15 @@ pub fn changes(words: Words, changes: &[OutcomeChange]) -> impl IntoView + use<>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use base::Locale;
+    use crate::components::question::samples::english;
 
     #[test]
     fn certainty_is_told_by_level_the_surest_first() {
-        let words = Words {
-            locale: Locale::En,
-            zone: Box::leak(Box::new(locales::zone("UTC").unwrap())),
-        };
         let summary = CertaintySummary {
             levels: [(3, 1), (0, 0), (8, 6)],
         };
         assert_eq!(
-            sentences(words, &summary),
+            sentences(english(), &summary),
             [
                 "When you were very sure, 6 of 8 answers were right.",
                 "When you were not very sure, 1 of 3 answers was right.",

@@ -15,7 +15,7 @@ mod repair;
 pub mod response;
 mod rubric;
 #[cfg(all(test, feature = "ssr"))]
-pub mod samples;
+pub(crate) mod samples;
 mod text;
 mod transcript;
 mod verdict;

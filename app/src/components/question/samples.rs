@@ -26,13 +26,18 @@ pub fn all() -> Vec<Sample> {
     ]
 }
 
+/// The words of an English page in UTC.
+pub fn english() -> Words {
+    let zone = locales::zone("UTC").unwrap_or_else(|| panic!("UTC is always there"));
+    Words {
+        locale: Locale::En,
+        zone: Box::leak(Box::new(zone)),
+    }
+}
+
 /// The HTML of a question on an English page, without the marks by which islands find their texts.
 pub fn html(view: &QuestionView, feedback: Option<&FeedbackView>) -> String {
-    let words = Words {
-        locale: Locale::En,
-        zone: Box::leak(Box::new(locales::zone("UTC").unwrap())),
-    };
-    let said = QuestionWords::of(words, view, feedback);
+    let said = QuestionWords::of(english(), view, feedback);
     question(view.clone(), feedback, &said, Locale::En)
         .to_html()
         .replace("<!>", "")

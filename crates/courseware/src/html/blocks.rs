@@ -1,6 +1,6 @@
 //! Paragraphs, lists, tables, dialogues.
 
-use super::{Setting, Writer};
+use super::{Setting, Writer, figure};
 use crate::markdown::{Kind, Node};
 use crate::problem::{
     CALLOUT_MISPLACED, CODE_BLOCK, FOOTNOTE_MISPLACED, HEADING_MISPLACED, QUESTION_MISPLACED,
@@ -19,6 +19,14 @@ impl Writer<'_, '_> {
     pub(super) fn block(&mut self, node: &Node, id: Option<&str>) {
         let file = self.text.file;
         match &node.kind {
+            // What happened may be shown. In a lesson, pictures are found at the top level only.
+            Kind::Paragraph
+                if self.text.setting == Setting::Question && figure::alone(node).is_some() =>
+            {
+                if let Some(image) = figure::alone(node) {
+                    self.figure(image, id);
+                }
+            }
             Kind::Paragraph => {
                 self.open("p", id);
                 self.inline(&node.children);

@@ -180,6 +180,7 @@ fn feedback(text: &[Block], notes: &mut Notes) -> Vec<String> {
     // A picture becomes its description.
     let text: Vec<Block> = text
         .iter()
+        .filter(|block| !matches!(block, Block::Figure { alt, .. } if alt.is_empty()))
         .map(|block| match block {
             Block::Figure { alt, .. } => Block::Paragraph(vec![Run {
                 text: alt.clone(),

@@ -87,14 +87,18 @@ pub(super) fn numeric<'c>(
     if answers.len() > MOST {
         notes.say(Message::new("exchange-answers-cut").with("most", MOST));
     }
-    let lines = answers
-        .iter()
-        .take(MOST)
-        .map(|(interval, answer)| {
-            let line = format!("{} {}", mark(answer.share, notes), interval.0);
-            (line, answer.feedback.as_slice())
-        })
-        .collect();
+    let mut lines: Vec<Line> = Vec::new();
+    for (place, (interval, answer)) in answers.iter().take(MOST).enumerate() {
+        // The first one that holds a number counts, there and here.
+        let mut earlier = answers.iter().take(place);
+        if earlier.any(|(one, _)| one.covers(interval)) {
+            let message = Message::new("exchange-answer-dropped");
+            notes.say(message.with("text", interval.text.as_str()));
+            continue;
+        }
+        let line = format!("{} {}", mark(answer.share, notes), interval.text);
+        lines.push((line, answer.feedback.as_slice()));
+    }
     finish(
         lines,
         Some(otherwise).filter(|feedback| !feedback.is_empty()),

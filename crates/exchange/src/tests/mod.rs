@@ -1,5 +1,6 @@
 //! Files that were written for these tests, text that wants to be more than text, and the way there and back.
 
+mod compiled;
 mod dump;
 mod files;
 mod fixtures;

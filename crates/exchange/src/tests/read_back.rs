@@ -57,12 +57,20 @@ fn signs(html: &str) -> Vec<(char, String)> {
         }
         let mut form = open.clone();
         form.sort();
+        form.dedup();
         if !c.is_whitespace() {
             signs.push((c, form.join(" ")));
         }
         rest = &rest[c.len_utf8()..];
     }
     signs
+}
+
+/// Marks beside marks, without a blank between them.
+fn touches(markdown: &str) -> bool {
+    ["***", ")*", "*[", "`*", "*`"]
+        .iter()
+        .any(|marks| markdown.contains(marks))
 }
 
 proptest! {
@@ -82,7 +90,16 @@ proptest! {
             let (items, _) = all(format, &file);
             let block = &items[0].question.as_ref().unwrap().markdown;
             let back = block.split("points: 3\n\n").nth(1).unwrap().split("\n\n(x) a").next().unwrap();
-            prop_assert_eq!(signs(&html(back)), signs(&made), "{} from {}", back, markdown);
+            let (back, made) = (signs(&html(back)), signs(&made));
+            // Where marks touch each other in the middle of words, Markdown itself may have no way to say it. Then the words
+            // stay, and the loss is told.
+            if super::remarks(&items[0]).contains(&"exchange-formatting-dropped") {
+                let words = |signs: &[(char, String)]| signs.iter().map(|(sign, _)| *sign).collect::<String>();
+                prop_assert_eq!(words(&back), words(&made), "{}", markdown);
+                prop_assert!(touches(&markdown), "{}", markdown);
+            } else {
+                prop_assert_eq!(back, made, "{}", markdown);
+            }
         }
     }
 }

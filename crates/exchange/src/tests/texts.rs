@@ -58,7 +58,7 @@ const PIECES: [&str; 48] = [
     "\n\n",
 ];
 
-fn text() -> impl Strategy<Value = String> {
+pub(super) fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => prop::sample::select(&PIECES[..]).prop_map(str::to_owned),
         2 => "[ -~]{0,6}",
@@ -179,6 +179,103 @@ fn plain(element: &str, text: &str) -> String {
     )
 }
 
+/// HTML that need not be good.
+pub(super) fn html() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        4 => prop::sample::select(&TAGS[..]).prop_map(str::to_owned),
+        3 => "[a-zA-Z:.* ]{1,6}",
+        1 => text().prop_map(|text| escaped(&text)),
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+const TAGS: [&str; 37] = [
+    "<p>",
+    "</p>",
+    "<b>",
+    "</b>",
+    "<i>",
+    "</i>",
+    "<code>",
+    "</code>",
+    "<ul>",
+    "<ol start=3>",
+    "<li>",
+    "</li>",
+    "</ul>",
+    "</ol>",
+    "<blockquote>",
+    "</blockquote>",
+    "<table>",
+    "<tr>",
+    "<td>",
+    "<th>",
+    "</td>",
+    "</tr>",
+    "</table>",
+    "<dl>",
+    "<dt>",
+    "<dd>",
+    "</dd>",
+    "</dl>",
+    "<br>",
+    "<hr>",
+    "<a href=\"https://a.b/(c)\">",
+    "</a>",
+    "<script>",
+    "</script>",
+    "<h3>",
+    "<pre>",
+    "</pre>",
+];
+
+/// A question with this HTML everywhere.
+pub(super) fn of_html(html: &str) -> String {
+    let data = format!("<text><![CDATA[{html}]]></text>");
+    format!(
+        "<quiz><question type=\"multichoice\"><name><text>n</text></name><questiontext format=\"html\"><text><![CDATA[{html}]]>Which?</text></questiontext><generalfeedback format=\"html\">{data}</generalfeedback><answer fraction=\"100\" format=\"html\">{data}<feedback format=\"html\">{data}</feedback></answer><answer fraction=\"0\"><text>other</text></answer></question></quiz>"
+    )
+}
+
+/// A question of one of four kinds with this text, and this text as an answer.
+pub(super) fn of_kind(kind: usize, text: &str, answer: &str) -> String {
+    let answer = escaped(answer);
+    let feedback = plain("feedback", text);
+    let (kind, rest) = match kind {
+        0 => (
+            "multichoice",
+            format!(
+                "<answer fraction=\"100\" format=\"plain_text\"><text>{answer}</text>{feedback}</answer><answer fraction=\"0\"><text>other</text></answer>"
+            ),
+        ),
+        1 => (
+            "matching",
+            format!(
+                "<subquestion format=\"plain_text\"><text>{answer}</text><answer><text>{answer}</text></answer></subquestion><subquestion><text>a</text><answer><text>b</text></answer></subquestion>"
+            ),
+        ),
+        2 => (
+            "shortanswer",
+            format!(
+                "<answer fraction=\"100\"><text>{answer}</text>{feedback}</answer><answer fraction=\"0\"><text>*</text>{feedback}</answer>"
+            ),
+        ),
+        _ => (
+            "essay",
+            format!("<graderinfo format=\"plain_text\"><text>{answer}</text></graderinfo>"),
+        ),
+    };
+    xml(
+        kind,
+        text,
+        &format!(
+            "{}{}{rest}",
+            plain("generalfeedback", text),
+            plain("hint", text)
+        ),
+    )
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 
@@ -244,23 +341,8 @@ proptest! {
     }
 
     #[test]
-    fn html_makes_blocks_that_can_be_read(pieces in prop::collection::vec(prop_oneof![
-        4 => prop::sample::select(vec![
-            "<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<code>", "</code>", "<ul>", "<ol start=3>", "<li>", "</li>", "</ul>", "</ol>",
-            "<blockquote>", "</blockquote>", "<table>", "<tr>", "<td>", "<th>", "</td>", "</tr>", "</table>", "<dl>", "<dt>", "<dd>",
-            "</dd>", "</dl>", "<br>", "<hr>", "<a href=\"https://a.b/(c)\">", "</a>", "<script>", "</script>", "<h3>", "</h3>", "<pre>", "</pre>",
-        ]).prop_map(str::to_owned),
-        3 => "[a-zA-Z:.* ]{1,6}",
-        1 => text().prop_map(|text| escaped(&text)),
-    ], 0..40)) {
-        let html = pieces.concat();
-        let rest = format!(
-            "<generalfeedback format=\"html\"><text><![CDATA[{html}]]></text></generalfeedback><answer fraction=\"100\" format=\"html\"><text><![CDATA[{html}]]></text><feedback format=\"html\"><text><![CDATA[{html}]]></text></feedback></answer><answer fraction=\"0\"><text>other</text></answer>"
-        );
-        let item = only(Format::MoodleXml, &xml("multichoice", "Which?", &rest).replace(
-            "<questiontext format=\"plain_text\"><text>Which?",
-            &format!("<questiontext format=\"html\"><text><![CDATA[{html}]]>Which?"),
-        ));
+    fn html_makes_blocks_that_can_be_read(html in html()) {
+        let item = only(Format::MoodleXml, &of_html(&html));
         if let Some(written) = &item.question {
             prop_assert_eq!(parts(&written.markdown).options.len(), 2, "{}", written.markdown);
         }

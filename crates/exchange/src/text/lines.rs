@@ -117,13 +117,17 @@ fn in_one_line(runs: &[Run]) -> Vec<Run> {
 /// there is becomes words. `None` when there are none.
 pub(crate) fn prompt_line(blocks: &[Block], notes: &mut Notes) -> Option<Vec<String>> {
     let runs = flat(blocks, '\n', notes);
-    (!runs.is_empty()).then(|| paragraph(&runs, notes))
+    has_words(&runs).then(|| paragraph(&runs, notes))
 }
 
 /// The same in one line.
 pub(crate) fn one_line(blocks: &[Block], notes: &mut Notes) -> Option<String> {
     let runs = in_one_line(&flat(blocks, ' ', notes));
-    (!runs.is_empty()).then(|| paragraph(&runs, notes).concat())
+    has_words(&runs).then(|| paragraph(&runs, notes).concat())
+}
+
+fn has_words(runs: &[Run]) -> bool {
+    runs.iter().any(|run| !run.text.trim().is_empty())
 }
 
 /// All the words of a text one after the other.

@@ -10,11 +10,11 @@ use std::path::{Path, PathBuf};
 use std::process::{ExitCode, Stdio};
 use std::time::{Duration, Instant};
 use store::trial::Bare;
-use testkit::content;
 use testkit::load::rate;
 use testkit::officer::Officer;
 use testkit::process::{Installation, Process, free_address};
 use testkit::wire::Wire;
+use testkit::{assessing, content};
 
 /// Connections that ask at the same time.
 const CONNECTIONS: usize = 16;
@@ -64,7 +64,7 @@ fn main() -> ExitCode {
 
 /// A line of the table: what, ours, the measure, and what is asked of their ratio.
 fn line(what: &str, ours: &str, measure: &str, ratio: &str, asked: &str) {
-    println!("{what:<34} {ours:>14} {measure:>16} {ratio:>8}  {asked}");
+    println!("{what:<42} {ours:>14} {measure:>16} {ratio:>8}  {asked}");
 }
 
 async fn bench(time: Duration) -> Result<()> {
@@ -100,6 +100,9 @@ async fn bench(time: Duration) -> Result<()> {
     let reading = server.peak_memory();
     server.kill().await?;
     let writing = answers(folder.path()).await?;
+    for one in assessing::bench(folder.path()).await? {
+        line(&one.what, &one.ours, &one.measure, &one.ratio, one.asked);
+    }
     if let Some(peak) = reading.max(writing) {
         line(
             "peak memory of the server",

@@ -1,5 +1,5 @@
 //! `cargo xtask drill kill --rounds N`: the server is killed while answers stream in, and not one that it
-//! acknowledged may be missing afterwards.
+//! acknowledged may be missing afterwards. `cargo xtask drill fuzz --minutes N`: the importers read what nobody would write.
 
 use anyhow::{Context as _, Result};
 use base::AttemptId;
@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 use testkit::content;
+use testkit::fuzz::{self, Until};
 use testkit::officer::Officer;
 use testkit::process::Installation;
 use tokio::sync::Mutex;
@@ -30,10 +31,50 @@ enum Drill {
         #[arg(long, default_value_t = 50)]
         rounds: usize,
     },
+    /// Damaged files for each importer.
+    Fuzz {
+        /// For each importer.
+        #[arg(long, default_value_t = 10)]
+        minutes: u64,
+        /// Inputs for each importer instead of a time.
+        #[arg(long)]
+        rounds: Option<u64>,
+        /// The seed of an earlier run, to have the same inputs again.
+        #[arg(long)]
+        seed: Option<u64>,
+    },
 }
 
 fn main() -> ExitCode {
-    let Drill::Kill { rounds } = Arguments::parse().drill;
+    match Arguments::parse().drill {
+        Drill::Kill { rounds } => killed(rounds),
+        Drill::Fuzz {
+            minutes,
+            rounds,
+            seed,
+        } => fuzzed(minutes, rounds, seed),
+    }
+}
+
+fn fuzzed(minutes: u64, rounds: Option<u64>, seed: Option<u64>) -> ExitCode {
+    let seed = seed.unwrap_or_else(|| RandomState::new().hash_one(minutes));
+    let until = match rounds {
+        Some(rounds) => Until::Rounds(rounds),
+        None => Until::Time(Duration::from_secs(minutes * 60)),
+    };
+    match fuzz::run(until, seed) {
+        Ok(lines) => {
+            println!("{}", lines.join("; "));
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            eprintln!("{failure:#}");
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn killed(rounds: usize) -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build();

@@ -26,6 +26,11 @@ impl SteppingClock {
         self.at.store(at.millis(), Ordering::Relaxed);
     }
 
+    /// What it shows, without moving it.
+    pub(super) fn at(&self) -> Timestamp {
+        Timestamp::from_millis(self.at.load(Ordering::Relaxed))
+    }
+
     /// Lets minutes pass.
     pub(super) fn pass(&self, minutes: usize) {
         let millis = i64::try_from(minutes).unwrap_or(0).saturating_mul(60_000);

@@ -1,6 +1,7 @@
 //! The people of the demonstration. All are made up, and so are their agencies.
 
 use super::learner::Stage;
+use base::Label;
 use views::account::Role;
 
 /// The password of every demonstration account that can sign in.
@@ -28,7 +29,7 @@ const HILLCREST: Agency = ("Hillcrest Field Office", "PH");
 const RIVERBANK: Agency = ("Riverbank Labour Inspectorate", "RO");
 const TRAINING: Agency = ("Demonstration Training Unit", "");
 
-pub(super) const ACCOUNTS: [Account; 6] = [
+pub(super) const ACCOUNTS: [Account; 8] = [
     Account {
         mailbox: "officer",
         name: "Nadia Karim",
@@ -60,6 +61,20 @@ pub(super) const ACCOUNTS: [Account; 6] = [
     Account {
         mailbox: "assessor",
         name: "Aisha Bello",
+        role: Role::Assessor,
+        agency: TRAINING,
+        stage: None,
+    },
+    Account {
+        mailbox: "assessor2",
+        name: "Tendai Moyo",
+        role: Role::Assessor,
+        agency: TRAINING,
+        stage: None,
+    },
+    Account {
+        mailbox: "assessor3",
+        name: "Birgit Halvorsen",
         role: Role::Assessor,
         agency: TRAINING,
         stage: None,
@@ -117,24 +132,25 @@ pub(super) const COHORT: [(&str, &str, Agency); 40] = [
     ("Oluwaseun Adeyemi", "seun.adeyemi", HARBOUR),
 ];
 
-/// How far each of the cohort is, in the order above: seven hold a certificate, some of every stage before.
+/// How far each of the cohort is, in the order above. Most have taken the final assessment, so that there is something to be
+/// said about its questions: eighteen hold a certificate, six did not pass; there are some of every stage before.
 pub(super) const STAGES: [Stage; 40] = [
     Stage::Certified,
-    Stage::Reading,
-    Stage::QuizFailed,
     Stage::Certified,
     Stage::Certified,
-    Stage::Reading,
-    Stage::QuizPassed,
+    Stage::Certified,
+    Stage::Certified,
+    Stage::Certified,
+    Stage::Certified,
     Stage::Enrolled,
     Stage::Certified,
-    Stage::Reading,
+    Stage::Certified,
     Stage::AssessmentFailed,
-    Stage::QuizPassed,
+    Stage::Certified,
     Stage::Registered,
-    Stage::Reading,
-    Stage::QuizPassed,
-    Stage::Reading,
+    Stage::Certified,
+    Stage::Certified,
+    Stage::AssessmentFailed,
     Stage::Certified,
     Stage::Ready,
     Stage::Reading,
@@ -143,20 +159,33 @@ pub(super) const STAGES: [Stage; 40] = [
     Stage::Certified,
     Stage::AssessmentFailed,
     Stage::SecondModule,
-    Stage::Reading,
+    Stage::Certified,
     Stage::Enrolled,
     Stage::QuizPassed,
-    Stage::Reading,
+    Stage::AssessmentFailed,
     Stage::Registered,
     Stage::QuizPassed,
     Stage::QuizFailed,
     Stage::Reading,
     Stage::SecondModule,
     Stage::Ready,
-    Stage::Enrolled,
     Stage::Certified,
-    Stage::QuizPassed,
-    Stage::Reading,
+    Stage::Certified,
+    Stage::AssessmentFailed,
+    Stage::Certified,
     Stage::Registered,
     Stage::AssessmentFailed,
+];
+
+/// What people take types of questions for: what the words are, and what they are called.
+pub(super) const HABITS: [&[(Label, Label)]; 4] = [
+    // Whatever begins with "tell me" is open.
+    &[
+        (Label::Directive, Label::Invitation),
+        (Label::Suggestive, Label::YesNo),
+    ],
+    &[(Label::Suggestive, Label::YesNo)],
+    // Whatever names something is narrow.
+    &[(Label::CuedInvitation, Label::Directive)],
+    &[],
 ];

@@ -203,3 +203,98 @@ async fn without_a_course_the_people_are_there() {
     let officer = sign_in(&site, "officer").await;
     assert_eq!(certify::list_mine(&site.ctx, &officer).await.unwrap(), []);
 }
+
+#[tokio::test]
+async fn timing_real() {
+    fn read(
+        dir: &std::path::Path,
+        under: &std::path::Path,
+        files: &mut std::collections::BTreeMap<String, Vec<u8>>,
+    ) {
+        for entry in std::fs::read_dir(dir).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                read(&path, under, files);
+            } else {
+                let name = path
+                    .strip_prefix(under)
+                    .unwrap()
+                    .to_str()
+                    .unwrap()
+                    .to_owned();
+                files.insert(name, std::fs::read(&path).unwrap());
+            }
+        }
+    }
+    let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    let mut files = std::collections::BTreeMap::new();
+    read(&content, &content, &mut files);
+    let site = Site::new().await;
+    let t = std::time::Instant::now();
+    let report = site
+        .publish(&courseware::Sources(files.into_iter().collect()))
+        .await;
+    println!("{:?} published in {:?}", report.published, t.elapsed());
+    let t = std::time::Instant::now();
+    assert!(
+        demonstrate::fill(&site.ctx, &Actor::Operator)
+            .await
+            .unwrap()
+    );
+    println!("filled in {:?}", t.elapsed());
+    let a = sign_in(&site, "assessor").await;
+    let q = usecases::assess::marking_queue(&site.ctx, &a, 1, EN)
+        .await
+        .unwrap();
+    for w in &q.waiting {
+        println!("{} {} {:?}", w.question, w.part, w.finished_at);
+    }
+    for c in &q.contests {
+        println!("contest {} {}", c.course, c.question);
+    }
+    for c in &q.agreement {
+        println!(
+            "{} {:?} pairs {} same {} k {:?}",
+            c.question, c.criterion, c.pairs, c.same, c.kappa_thousandths
+        );
+    }
+    for (course, key) in [
+        ("recognising-trafficking", "final"),
+        ("recognising-trafficking", "definition"),
+        ("recognising-trafficking", "control-and-trauma"),
+        ("recognising-trafficking", "first-contact"),
+        ("interviewing-adults", "final"),
+        ("interviewing-adults", "open-questions"),
+    ] {
+        let s = usecases::assess::statistics(&site.ctx, &a, course, key, false, EN)
+            .await
+            .unwrap();
+        println!(
+            "{course} {key}: n {} mean {:?} sd {:?} alpha {:?} hist {:?}",
+            s.attempts, s.mean, s.deviation, s.alpha, s.histogram
+        );
+        for i in &s.items {
+            println!(
+                "   {} d{} n{} fac {:?} disc {:?} corr {:?}",
+                i.question, i.difficulty, i.answers, i.facility, i.discrimination, i.correlation
+            );
+        }
+    }
+    let o = sign_in(&site, "officer").await;
+    let m = usecases::assess::skills(&site.ctx, &o, EN).await.unwrap();
+    println!("{:?} {:?} {:?}", m.coded, m.findings, m.certainty);
+    println!("{:#?}", m.competences);
+    let h = supervise::home_assessor(&site.ctx, &a, EN).await.unwrap();
+    for f in &h.finished {
+        println!(
+            "{} {} #{} {}% {} w{} {:?}",
+            f.officer,
+            f.course_title.text,
+            f.attempt_number,
+            f.percent,
+            f.passed,
+            f.waiting,
+            f.finished_at
+        );
+    }
+}

@@ -1,0 +1,4 @@
+// Where the servers of the journeys listen. The ports are fixed so that workers, which read this file again, agree on them.
+export const listen = process.env.AUDIRE_LISTEN ?? "127.0.0.1:8187";
+/** The one with a question of every kind. */
+export const listenKinds = process.env.AUDIRE_LISTEN_KINDS ?? "127.0.0.1:8188";
