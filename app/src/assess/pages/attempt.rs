@@ -9,7 +9,7 @@ use crate::components::island_scripts::island_scripts;
 use crate::components::question::response::{certainty, fill, given};
 use crate::components::question::{QuestionWords, question as drawn, verdict};
 use crate::components::{Icon, icon};
-use crate::page::{Answer, Area, Page, PageResult};
+use crate::page::{Answer, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use base::{AttemptId, Timestamp};
@@ -110,7 +110,7 @@ fn page(
     let refused = summary(words, refused);
     // A closed question has nothing to save: without a clock its page needs no program.
     let scripts = (!view.is_closed || view.deadline_at.is_some()).then(|| island_scripts(visit));
-    Page::new(Area::Learn, heading.clone(), move || {
+    Page::new(super::area(view.kind), heading.clone(), move || {
         let head = kicker(words, &view.course, view.course_title.clone(), view.kind, view.attempt_number, view.attempts_allowed);
         let pass = view.pass_percent.map(|percent| t!(words, "attempt-pass-mark", percent = percent));
         let clock = clock(words, &view);
@@ -175,6 +175,7 @@ fn open(
             String::from("feedback"),
             view.question.locale,
             words.locale,
+            true,
         )
     });
     let check = view.may_check.then(|| {
@@ -229,7 +230,7 @@ fn closed(words: Words, heading: String, view: AttemptView) -> impl IntoView {
         let locale = view.question.locale;
         view! {
             {drawn(view.question.clone(), Some(told), &said, words.locale)}
-            {verdict(told, &said, String::from("feedback"), locale, words.locale)}
+            {verdict(told, &said, String::from("feedback"), locale, words.locale, true)}
         }
     });
     let (href, label) = if is_last {

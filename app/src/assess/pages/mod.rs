@@ -34,6 +34,7 @@ pub use skills::skills;
 pub use statistics::{assessment_name, statistics};
 pub use statistics_item::item;
 
+use crate::page::Area;
 use crate::routes;
 use crate::visit::Words;
 use crate::{components::text::phrase, t};
@@ -110,6 +111,14 @@ fn kicker(
     let href = routes::course(course);
     view! {
         <p class="kicker"><a href=href>{phrase(words.locale, course_title)}</a>" · "{kind}</p>
+    }
+}
+
+/// Where in the navigation an attempt stands.
+const fn area(kind: AssessmentKind) -> Area {
+    match kind {
+        AssessmentKind::Quiz | AssessmentKind::Final => Area::Learn,
+        AssessmentKind::Drill => Area::Practice,
     }
 }
 

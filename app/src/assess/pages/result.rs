@@ -41,7 +41,7 @@ pub async fn result(visit: Visit) -> PageResult {
     let area = if result.taken_by.is_some() {
         Area::Marking
     } else {
-        Area::Learn
+        super::area(result.kind)
     };
     Ok(Page::new(area, title, move || {
         let head = kicker(

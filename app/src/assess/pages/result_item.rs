@@ -59,6 +59,7 @@ fn question(
         format!("verdict-{id}"),
         item.question.locale,
         words.locale,
+        false,
     );
     let objection = objection(words, attempt, &item, refused);
     view! {

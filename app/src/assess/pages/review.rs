@@ -6,7 +6,7 @@ use super::{kicker, question};
 use crate::components::form::summary;
 use crate::components::island_scripts::island_scripts;
 use crate::components::{Icon, icon};
-use crate::page::{Answer, Area, Page};
+use crate::page::{Answer, Page};
 use crate::t;
 use crate::visit::Visit;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ pub(super) fn page(visit: &Visit, view: AttemptView, refused: &Refused) -> Answe
         .position(|answered| !answered)
         .map(|place| place + 1);
     let scripts = view.deadline_at.map(|_| island_scripts(visit));
-    Page::new(Area::Learn, t!(words, "review-title"), move || {
+    Page::new(super::area(view.kind), t!(words, "review-title"), move || {
         let head = kicker(words, &view.course, view.course_title.clone(), view.kind, view.attempt_number, view.attempts_allowed);
         let clock = clock(words, &view);
         // Where answers are told about at once, those that were stand.

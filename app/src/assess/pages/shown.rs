@@ -9,7 +9,7 @@ use views::question::{FeedbackView, QuestionView};
 pub fn answered(words: Words, question: QuestionView, feedback: FeedbackView) -> impl IntoView {
     let said = QuestionWords::of(words, &question, Some(&feedback));
     let id = format!("verdict-{}", question.id);
-    let told = verdict(&feedback, &said, id, question.locale, words.locale);
+    let told = verdict(&feedback, &said, id, question.locale, words.locale, false);
     view! {
         <div class="check">
             {drawn(question, Some(&feedback), &said, words.locale)}

@@ -50,14 +50,18 @@ pub fn certainty(words: Words, levels: [(u32, u32); 3]) -> impl IntoView {
         Column::text(t!(words, "skills-certainty-plot")),
         Column::text(t!(words, "skills-certainty-word")),
     ];
-    let rows = (1_u8..)
+    let names = [
+        t!(words, "certainty-low"),
+        t!(words, "certainty-mid"),
+        t!(words, "certainty-high"),
+    ];
+    let rows = names
+        .into_iter()
         .zip(levels.into_iter().zip(MEANT))
-        .map(|(level, ((answers, right), meant))| {
+        .map(|(name, ((answers, right), meant))| {
             let share = percent(answers, right);
             vec![
-                words
-                    .text(&format!("skills-certainty-{level}"), &[])
-                    .into_any(),
+                name.into_any(),
                 answers.to_string().into_any(),
                 share.map_or_else(
                     || "–".into_any(),

@@ -6,13 +6,15 @@ use base::Locale;
 use leptos::prelude::*;
 use views::question::{FeedbackView, Verdict};
 
-/// What there is to say to the whole. The heading takes the focus.
+/// What there is to say to the whole. The heading takes the focus; directly under the title of a page (`top`) it is one of
+/// the second level.
 pub fn verdict(
     feedback: &FeedbackView,
     words: &QuestionWords,
     heading_id: String,
     question_locale: Locale,
     page_locale: Locale,
+    top: bool,
 ) -> impl IntoView + use<> {
     let (class, drawing) = match feedback.verdict {
         Verdict::Correct => ("verdict right", Icon::Check),
@@ -27,7 +29,11 @@ pub fn verdict(
     let label = (!source.is_empty()).then(|| place.say("question-source"));
     view! {
         <div class=class>
-            <h3 id=heading_id tabindex="-1">{icon(drawing)}{word}</h3>
+            {if top {
+                view! { <h2 id=heading_id tabindex="-1">{icon(drawing)}{word}</h2> }.into_any()
+            } else {
+                view! { <h3 id=heading_id tabindex="-1">{icon(drawing)}{word}</h3> }.into_any()
+            }}
             {(!why.is_empty()).then(|| view! { <p lang=lang dir=dir inner_html=why></p> })}
             {label.map(|label| view! { <p class="source">{label}" "<span lang=lang dir=dir inner_html=source></span></p> })}
         </div>

@@ -86,7 +86,7 @@ fn inside(form: CheckForm) -> AnyView {
                 <p class="row"><button class="button plain">{form.answer}</button></p>
             }.into_any(),
             Some(told) => view! {
-                {verdict(&told, &form.words, format!("verdict-{id}"), locale, form.locale)}
+                {verdict(&told, &form.words, format!("verdict-{id}"), locale, form.locale, false)}
                 <p class="row"><a class="button plain compact again" href=again>{form.again}</a></p>
             }.into_any(),
         }}

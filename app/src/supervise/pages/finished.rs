@@ -36,7 +36,10 @@ fn list(words: Words, all: Vec<FinishedAssessment>) -> impl IntoView {
         .into_iter()
         .map(|one| {
             let href = routes::attempt_result(one.attempt);
-            let state = if one.passed {
+            // What a person still has to mark may make it pass.
+            let state = if one.waiting > 0 {
+                view! { <span class="state open nowrap">{icon(Icon::Ring)}{t!(words, "result-waiting-title")}</span> }.into_any()
+            } else if one.passed {
                 view! { <span class="state right nowrap">{icon(Icon::Check)}{t!(words, "result-passed")}</span> }.into_any()
             } else {
                 view! { <span class="state open nowrap">{icon(Icon::Half)}{t!(words, "result-not-passed")}</span> }.into_any()

@@ -39,8 +39,8 @@ impl Ability {
         // One question in nine says nothing of what somebody knows, as in every bank.
         let know = match own.below(9) {
             0 => 0,
-            1 | 2 => self.0 * 2,
-            _ => self.0 * 4 / 3,
+            1 | 2 => self.0 * 7 / 4,
+            _ => self.0 * 5 / 4,
         };
         percent(ease + know)
     }
