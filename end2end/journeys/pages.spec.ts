@@ -7,10 +7,10 @@ import { fits } from "../support/walk.js";
 const lesson = `${course}/definition/three-elements`;
 const pages: Record<string, string[]> = {
   "": ["/", "/sign-in", "/courses", course, "/glossary", "/search?q=consent", "/verify", "/verify/0000-0000-0000-0000", "/about", "/pause", "/nowhere"],
-  "learner@demo.example": ["/", "/courses", course, lesson, `${course}/first-contact/rehearsal-ten-turns`, "/certificates", "/account", "/account/security", "/account/privacy", "/sign-out"],
-  "officer@demo.example": ["/", course, "/certificates"],
-  "instructor@demo.example": ["/", "/author"],
-  "programme@demo.example": ["/", "/programmes"],
+  "learner@demo.example": ["/", "/courses", course, lesson, `${course}/first-contact/rehearsal-ten-turns`, "/certificates", "/account", "/account/security", "/account/privacy", "/sign-out", "/practice", "/practice/drills", "/skills"],
+  "officer@demo.example": ["/", course, "/certificates", "/practice", "/skills"],
+  "instructor@demo.example": ["/", "/author", ...["recognising-trafficking", "interviewing-adults"].flatMap((one) => ["banks", "exchange", "statistics"].map((page) => `/author/${one}/${page}`))],
+  "programme@demo.example": ["/", "/programmes", "/programmes/accommodations"],
   "assessor@demo.example": ["/", "/marking"],
   "admin@demo.example": ["/", "/admin", "/admin/accounts", "/admin/accounts/new", "/admin/audit"],
 };

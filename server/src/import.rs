@@ -1,8 +1,8 @@
 //! `audire import`: the same dry run, the same rules and the same record as the instructors' page.
 
 use crate::cli::{Failure, Import};
-use crate::serve::{publish, unexpected};
 use crate::config;
+use crate::serve::{publish, unexpected};
 use base::Locale;
 use std::io::Write as _;
 use std::sync::Arc;

@@ -125,7 +125,9 @@ pub async fn export(
             let notes: Vec<String> = export
                 .remarks
                 .iter()
-                .map(|(question, remark)| format!("{question}: {}", locales::message(locale, remark)))
+                .map(|(question, remark)| {
+                    format!("{question}: {}", locales::message(locale, remark))
+                })
                 .collect();
             let export = export.with_notes(&notes);
             (
@@ -140,10 +142,9 @@ pub async fn export(
             )
                 .into_response()
         }
-        Err(UseCaseError::SignInRequired) => render::see_other(&format!(
-            "/sign-in?next={}",
-            encode(parts.uri.path())
-        )),
+        Err(UseCaseError::SignInRequired) => {
+            render::see_other(&format!("/sign-in?next={}", encode(parts.uri.path())))
+        }
         Err(UseCaseError::Forbidden | UseCaseError::NotFound) => Problem::NotFound.into_response(),
         Err(error) => {
             tracing::error!(%error, "a bank could not be exported");

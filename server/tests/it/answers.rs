@@ -1,8 +1,10 @@
 //! Answers that come twice, late, from elsewhere or from somebody else.
 
 use crate::steps::{address, answer_all, begin, enrol, pairs, read_lessons, with_button};
+use server::Reach;
 use testkit::content::MODULE;
 use testkit::{Answer, Browser, Level, TestApp};
+use usecases::Settings;
 
 async fn in_a_quiz() -> (TestApp, Browser, Answer) {
     let (app, _, officer) = TestApp::new().await.with_officer().await;
@@ -138,6 +140,67 @@ async fn an_option_that_does_not_exist_is_refused_in_words() {
         .await
         .expect(200)
         .says("does not belong to the question");
+}
+
+/// The final assessment of a tiny course that gives thirty minutes for it.
+async fn in_an_exam_of_thirty_minutes() -> (TestApp, Browser, Answer) {
+    let folder = tempfile::tempdir().unwrap();
+    testkit::content::copy_of_tiny(folder.path()).unwrap();
+    let file = folder.path().join("courses/tiny/course.toml");
+    let rules = std::fs::read_to_string(&file).unwrap();
+    let timed = rules.replace("[assessment]", "[assessment]\nminutes = 30");
+    std::fs::write(&file, timed).unwrap();
+    let site = TestApp::with(Settings::default(), Reach::Loopback, folder.path()).await;
+    let (app, _, officer) = site.with_officer().await;
+    enrol(&officer).await;
+    read_lessons(&officer).await;
+    answer_all(&officer, begin(&officer, MODULE).await, "Right").await;
+    let question = begin(&officer, "final").await;
+    (app, officer, question)
+}
+
+#[tokio::test]
+async fn when_the_time_is_up_what_was_saved_is_handed_in() {
+    let (app, officer, question) = in_an_exam_of_thirty_minutes().await;
+    let question = question.says("30 minutes left");
+    let first = with_button(&question.form("/do/save-answer"));
+    let second = officer.choose(&first, "Right").await.expect(200);
+    let late = with_button(&second.form("/do/save-answer"));
+    app.clock.advance_seconds(29 * 60);
+    officer
+        .get(&address(&question))
+        .await
+        .expect(200)
+        .says("1 minute left");
+    // Two minutes more are given to slow lines, and not a minute more than that.
+    app.clock.advance_seconds(4 * 60);
+    let refused = officer.choose(&late, "Right").await.expect(200);
+    let result = refused
+        .says("The time for this attempt is over")
+        .says("The time was up. What you had saved was handed in.")
+        .says("1 question had no answer and earned nothing.");
+    // One of two questions is right.
+    result.says("You reached 50 %.");
+    officer
+        .open(&address(&question))
+        .await
+        .expect(200)
+        .says("You reached 50 %.");
+}
+
+#[tokio::test]
+async fn an_answer_that_a_slow_line_brings_counts() {
+    let (app, officer, question) = in_an_exam_of_thirty_minutes().await;
+    let form = with_button(&question.form("/do/save-answer"));
+    app.clock.advance_seconds(31 * 60);
+    let next = officer.choose(&form, "Right").await.expect(200);
+    assert!(!next.path.contains("refused"), "{}", next.path);
+    app.clock.advance_seconds(5 * 60);
+    officer
+        .open(&address(&question))
+        .await
+        .says("The time was up")
+        .says("You reached 50 %.");
 }
 
 #[tokio::test]

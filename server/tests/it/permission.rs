@@ -1,11 +1,30 @@
 //! Who may see which page: every address of the table, for everybody.
 
+use testkit::content::{COURSE, MODULE};
 use testkit::{Level, TestApp};
 
 /// Pages for some: who gets them. Everybody else is refused, and who is not signed in is asked to sign in.
-const STAFF: [(&str, &[Level]); 8] = [
+const STAFF: [(&str, &[Level]); 14] = [
     ("/author", &[Level::Instructor]),
+    ("/author/{course}/banks", &[Level::Instructor]),
+    ("/author/{course}/exchange", &[Level::Instructor]),
+    (
+        "/author/{course}/statistics",
+        &[Level::Instructor, Level::Assessor],
+    ),
+    (
+        "/author/{course}/statistics/{key}/{question}",
+        &[Level::Instructor, Level::Assessor],
+    ),
+    (
+        "/author/{course}/questions/{question}/regrade",
+        &[Level::Instructor],
+    ),
     ("/programmes", &[Level::Programme]),
+    (
+        "/programmes/accommodations",
+        &[Level::Programme, Level::Administrator],
+    ),
     ("/marking", &[Level::Assessor]),
     ("/admin", &[Level::Administrator]),
     ("/admin/accounts", &[Level::Administrator]),
@@ -14,8 +33,22 @@ const STAFF: [(&str, &[Level]); 8] = [
     ("/admin/audit", &[Level::Administrator]),
 ];
 
+/// Pages of one thing each for some: with nothing behind it, they find nothing where others are refused.
+const STAFF_THINGS: [(&str, &[Level]); 4] = [
+    ("/marking/{attempt}/{question}", &[Level::Assessor]),
+    ("/marking/contests/{contest}", &[Level::Assessor]),
+    ("/author/imports/{import}", &[Level::Instructor]),
+    ("/author/regrades/{regrade}", &[Level::Instructor]),
+];
+
+/// An id that could be one of anything.
+const NOBODYS: &str = "017f22e2-79b0-7cc3-98c4-dc0c0c07398f";
+
 /// Pages for everybody who is signed in.
-const PERSONAL: [&str; 4] = [
+const PERSONAL: [&str; 7] = [
+    "/practice",
+    "/practice/drills",
+    "/skills",
     "/account",
     "/account/security",
     "/account/privacy",
@@ -52,7 +85,10 @@ const PUBLIC: [&str; 14] = [
 #[test]
 fn every_address_has_its_place_in_these_tables() {
     for route in app::routes::ROUTES {
-        let known = STAFF.iter().any(|(path, _)| *path == route.path)
+        let known = STAFF
+            .iter()
+            .chain(&STAFF_THINGS)
+            .any(|(path, _)| *path == route.path)
             || PERSONAL.contains(&route.path)
             || THINGS.contains(&route.path)
             || PUBLIC.contains(&route.path);
@@ -68,10 +104,12 @@ fn every_address_has_its_place_in_these_tables() {
 async fn staff_pages_open_to_their_role_and_to_no_other() {
     let app = TestApp::new().await;
     let target = target(&app).await;
+    let there = STAFF.map(|(path, allowed)| (of_tiny(path, &target), allowed, 200));
+    let nowhere = STAFF_THINGS.map(|(path, allowed)| (of_tiny(path, &target), allowed, 404));
+    let all: Vec<_> = there.into_iter().chain(nowhere).collect();
     let anyone = app.anonymous();
-    for (path, _) in STAFF {
-        let path = path.replace("{account}", &target);
-        let answer = anyone.get(&path).await.expect(303);
+    for (path, ..) in &all {
+        let answer = anyone.get(path).await.expect(303);
         assert!(
             answer.location().unwrap().starts_with("/sign-in?next="),
             "{path}"
@@ -79,14 +117,57 @@ async fn staff_pages_open_to_their_role_and_to_no_other() {
     }
     for level in Level::ALL {
         let browser = app.sign_in(level).await;
-        for (path, allowed) in STAFF {
-            let path = path.replace("{account}", &target);
-            let expected = if allowed.contains(&level) { 200 } else { 403 };
+        for (path, allowed, answered) in &all {
+            let expected = if allowed.contains(&level) {
+                *answered
+            } else {
+                403
+            };
             assert_eq!(
-                browser.get(&path).await.status.as_u16(),
+                browser.get(path).await.status.as_u16(),
                 expected,
                 "{path} for {level:?}"
             );
+        }
+    }
+}
+
+/// A pattern with what the tiny course has in its places.
+fn of_tiny(path: &str, account: &str) -> String {
+    let mut path = path.to_owned();
+    for (place, thing) in [
+        ("{account}", account),
+        ("{course}", COURSE),
+        ("{key}", MODULE),
+        ("{question}", "quiz-one"),
+    ] {
+        path = path.replace(place, thing);
+    }
+    for place in ["{attempt}", "{contest}", "{import}", "{regrade}"] {
+        path = path.replace(place, NOBODYS);
+    }
+    path
+}
+
+#[tokio::test]
+async fn a_bank_leaves_the_house_with_an_instructor_only() {
+    let app = TestApp::new().await;
+    for format in ["gift", "moodle-xml"] {
+        let path = format!("/author/{COURSE}/banks/pool/export/{format}");
+        let asked = app.anonymous().get(&path).await.expect(303);
+        assert!(asked.location().unwrap().starts_with("/sign-in?next="));
+    }
+    for level in Level::ALL {
+        let browser = app.sign_in(level).await;
+        for format in ["gift", "moodle-xml"] {
+            let path = format!("/author/{COURSE}/banks/pool/export/{format}");
+            let answer = browser.get(&path).await;
+            let is_file = answer
+                .header("content-disposition")
+                .starts_with("attachment; filename=");
+            let expected = if level == Level::Instructor { 200 } else { 404 };
+            assert_eq!(answer.status.as_u16(), expected, "{path} for {level:?}");
+            assert_eq!(is_file, level == Level::Instructor, "{path} for {level:?}");
         }
     }
 }
@@ -109,9 +190,7 @@ async fn what_is_somebodys_own_asks_to_sign_in_and_is_nowhere_for_others() {
     let (_app, anyone, officer) = TestApp::new().await.with_officer().await;
     for path in THINGS {
         // An attempt's address that could be one.
-        let path = path
-            .replace("{attempt}", "017f22e2-79b0-7cc3-98c4-dc0c0c07398f")
-            .replace(['{', '}'], "");
+        let path = path.replace("{attempt}", NOBODYS).replace(['{', '}'], "");
         let answer = anyone.get(&path).await.expect(303);
         assert!(
             answer.location().unwrap().starts_with("/sign-in?next="),
@@ -211,6 +290,123 @@ async fn what_administrators_do_is_refused_to_everybody_else() {
     assert!(!log.contains("reset-link.created"), "no link was made");
 }
 
+#[tokio::test]
+async fn what_staff_does_is_refused_to_whoever_has_not_the_role() {
+    let app = TestApp::new().await;
+    target(&app).await;
+    let grant = [
+        ("email", "target@academy.example"),
+        ("course", COURSE),
+        ("extra_time_percent", "50"),
+        ("extra_attempts", "1"),
+    ];
+    let mut manager = usecases::Actor::Anonymous;
+    let forms: [(&str, &[Level], &[(&str, &str)]); 7] = [
+        (
+            "/do/grant-accommodation",
+            &[Level::Programme, Level::Administrator],
+            &grant,
+        ),
+        (
+            "/do/end-accommodation",
+            &[Level::Programme, Level::Administrator],
+            &[("accommodation", NOBODYS)],
+        ),
+        (
+            "/do/mark-response",
+            &[Level::Assessor],
+            &[
+                ("attempt", NOBODYS),
+                ("question", "quiz-one"),
+                ("levels[0]", "1"),
+            ],
+        ),
+        (
+            "/do/answer-contest",
+            &[Level::Assessor],
+            &[
+                ("contest", NOBODYS),
+                ("upheld", "no"),
+                ("comment", "Because."),
+            ],
+        ),
+        (
+            "/do/regrade",
+            &[Level::Instructor],
+            &[
+                ("course", COURSE),
+                ("question", "quiz-one"),
+                ("reason", "Because it was wrong."),
+            ],
+        ),
+        (
+            "/do/confirm-import",
+            &[Level::Instructor],
+            &[("import", NOBODYS)],
+        ),
+        (
+            "/do/withdraw-import",
+            &[Level::Instructor],
+            &[("import", NOBODYS)],
+        ),
+    ];
+    for level in Level::ALL {
+        let browser = app.sign_in(level).await;
+        if level == Level::Programme {
+            manager = identified(&app, &browser).await;
+        }
+        for (action, allowed, fields) in forms {
+            if allowed.contains(&level) {
+                continue;
+            }
+            let answer = browser.post(action, fields).await;
+            assert_eq!(answer.status.as_u16(), 303, "{action} for {level:?}");
+            // Where it leads is a page that such people may not see, or one that says it was refused.
+            let page = browser.open(answer.location().unwrap()).await;
+            let says =
+                page.status.as_u16() == 403 || answer.location().unwrap().contains("refused");
+            assert!(
+                says,
+                "{action} for {level:?} led to {} with {}",
+                page.path, page.status
+            );
+        }
+    }
+    let granted = usecases::assess::list_accommodations(&app.context, &manager, base::Locale::En)
+        .await
+        .unwrap();
+    assert_eq!(granted, []);
+}
+
+#[tokio::test]
+async fn a_file_is_read_for_instructors_only() {
+    let app = TestApp::new().await;
+    for level in Level::ALL {
+        let browser = app.sign_in(level).await;
+        let mut request = browser.request(http::Method::POST, "/do/try-import");
+        let kind = "multipart/form-data; boundary=x";
+        request
+            .headers_mut()
+            .insert("content-type", kind.parse().unwrap());
+        let mut body = String::new();
+        for (name, value) in [
+            ("course", COURSE),
+            ("bank", "brought"),
+            ("format", "gift"),
+            ("competence", "rights"),
+            ("difficulty", "1"),
+            ("file\"; filename=\"a.gift", "Is it so? {T}"),
+        ] {
+            body.push_str("--x\r\ncontent-disposition: form-data; name=\"");
+            body.push_str(&format!("{name}\"\r\n\r\n{value}\r\n"));
+        }
+        body.push_str("--x--\r\n");
+        let answer = browser.send(request, body.into()).await.expect(303);
+        let is_read = answer.location().unwrap().starts_with("/author/imports/");
+        assert_eq!(is_read, level == Level::Instructor, "{level:?}");
+    }
+}
+
 /// The account of somebody to whom something could be done.
 async fn target(app: &TestApp) -> String {
     app.create("target@academy.example", "Target", Level::Officer)
@@ -224,6 +420,11 @@ async fn target(app: &TestApp) -> String {
 
 async fn administrator(app: &TestApp) -> usecases::Actor {
     let browser = app.sign_in(Level::Administrator).await;
+    identified(app, &browser).await
+}
+
+/// Who is signed in there.
+async fn identified(app: &TestApp, browser: &testkit::Browser) -> usecases::Actor {
     usecases::account::identify(&app.context, &browser.cookie("session").unwrap())
         .await
         .unwrap()

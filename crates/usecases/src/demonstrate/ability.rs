@@ -1,8 +1,8 @@
 //! Who knows how much: the chance that somebody is right about a question.
 //!
-//! A person has one ability for good, a question one difficulty for all, and the chance follows from both as in a Rasch
-//! model (1960): so the figures of the statistics pages look as those of people do. In whole quarters of a logit, because
-//! the same draw gives the same data on every machine.
+//! A person has one ability for good; a question has one difficulty for all, and tells people apart more or less well. The chance
+//! follows from these, as in the logistic model of two parameters (Birnbaum, 1968). In whole quarters of a logit, because the same
+//! draw gives the same data on every machine.
 
 use super::learner::Stage;
 use base::{Draw, Seed};
@@ -20,7 +20,7 @@ impl Ability {
     pub(super) fn drawn(stage: Stage, draw: &mut Draw) -> Self {
         let middle = match stage {
             Stage::Certified => 2,
-            Stage::AssessmentFailed | Stage::QuizFailed => -3,
+            Stage::AssessmentFailed | Stage::QuizFailed => -2,
             _ => 0,
         };
         // From −9 to 9, the middle most often, with a standard deviation of 4.1: one logit.

@@ -175,7 +175,6 @@ fn marked(turns: &[Turn], wanted: Wanted, draw: &mut Draw) -> Vec<String> {
     };
     let (mut found, innocent) = (places(true), places(false));
     match wanted {
-        Wanted::Right => {}
         Wanted::Partly if found.len() > 1 => {
             found.remove(draw.below(found.len()));
         }
@@ -186,7 +185,8 @@ fn marked(turns: &[Turn], wanted: Wanted, draw: &mut Draw) -> Vec<String> {
                 .into_iter()
                 .collect();
         }
-        Wanted::Partly | Wanted::Wrong => {}
+        // Where every turn is one to be found, nothing can be marked wrongly.
+        Wanted::Right | Wanted::Partly | Wanted::Wrong => {}
     }
     found.iter().map(ToString::to_string).collect()
 }

@@ -86,14 +86,18 @@ impl Desk<'_> {
         turn: usize,
         draw: &mut Draw,
     ) -> Result<(), UseCaseError> {
-        let (mut one, mut other) = if turn % 2 == 0 { (0, 1) } else { (1, 0) };
+        let (mut one, mut other) = if turn.is_multiple_of(2) {
+            (0, 1)
+        } else {
+            (1, 0)
+        };
         let mut given = vec![self.seen(written, draw), self.seen(written, draw)];
         if self.rubric.markers < 2 {
             return self.give(one, &given[0], draw.below(2) == 0).await;
         }
         match marked {
-            Marked::ByOne(marker) => {
-                return self.give(marker, &given[0], false).await;
+            Marked::ByOne(only) => {
+                return self.give(only, &given[0], false).await;
             }
             Marked::Disputed { is_decided } if self.is_long() => {
                 self.set_apart(&mut given);
@@ -106,7 +110,8 @@ impl Desk<'_> {
         self.give(one, &given[0], draw.below(2) == 0).await?;
         self.give(other, &given[1], draw.below(2) == 0).await?;
         let is_open = self.rubric.resolve(&given) == Resolution::Disputed;
-        if is_open && marked != (Marked::Disputed { is_decided: false }) {
+        let stays_open = self.is_long() && marked == (Marked::Disputed { is_decided: false });
+        if is_open && !stays_open {
             self.give(2, &written.levels, true).await?;
         }
         Ok(())

@@ -42,13 +42,11 @@ struct Given<'q> {
 
 impl Given<'_> {
     fn earned(&self, rules: &Rules<'_>) -> Points {
-        match (&self.written, rubric(self.question)) {
-            (Some(written), Some(rubric)) => rubric.share(&written.levels) * self.question.points,
-            _ => {
-                let score = rules.behaviour.score(self.question, &self.tries);
-                score.earned.unwrap_or(Points::ZERO)
-            }
+        if let (Some(written), Some(rubric)) = (&self.written, rubric(self.question)) {
+            return rubric.share(&written.levels) * self.question.points;
         }
+        let score = rules.behaviour.score(self.question, &self.tries);
+        score.earned.unwrap_or(Points::ZERO)
     }
 }
 
