@@ -87,8 +87,28 @@ impl Bare {
         Ok(tx.commit().await?)
     }
 
+    /// A write in which a benchmark puts what would take too long through the use cases.
+    pub async fn fill(&self) -> Result<Filling, StoreError> {
+        Ok(Filling(self.0.begin_with("begin immediate").await?))
+    }
+
     /// Waits for what is under way and closes the pool.
     pub async fn close(&self) {
         self.0.close().await;
+    }
+}
+
+/// Rows on their way in; nothing of them is there before the commit.
+#[derive(Debug)]
+pub struct Filling(sqlx::Transaction<'static, sqlx::Sqlite>);
+
+impl Filling {
+    /// For the functions of this crate.
+    pub fn connection(&mut self) -> &mut Connection {
+        &mut self.0
+    }
+
+    pub async fn commit(self) -> Result<(), StoreError> {
+        Ok(self.0.commit().await?)
     }
 }

@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use store::Db;
 use store::attempt::{NewAttempt, NewOutcome};
+use store::trial::Bare;
 
 const QUESTIONS: usize = 10_000;
 const ATTEMPTS: u32 = 10_000;
@@ -295,7 +296,8 @@ async fn fill(data: &Path) -> Result<()> {
     drop(reader);
     let version = current.first().context("the course was not published")?.id;
     let mut draw = Draw::new(Seed(20_261_126));
-    let mut tx = db.begin().await?;
+    let bare = Bare::open(&data.join("audire.db")).await?;
+    let mut filling = bare.fill().await?;
     for number in 0..ATTEMPTS {
         let at = Timestamp::from_millis(BEGUN + i64::from(number) * 60_000);
         let mut random = [0; 10];
@@ -312,8 +314,16 @@ async fn fill(data: &Path) -> Result<()> {
             agency: "Border Service",
             created_at: at,
         };
-        store::account::insert(&mut tx, &person).await?;
-        store::enrolment::insert(&mut tx, enrolment, account, &course, version, at).await?;
+        store::account::insert(filling.connection(), &person).await?;
+        store::enrolment::insert(
+            filling.connection(),
+            enrolment,
+            account,
+            &course,
+            version,
+            at,
+        )
+        .await?;
         let (drawn, items, earned) = answers(&mut draw);
         let new = NewAttempt {
             id: attempt,
@@ -326,9 +336,9 @@ async fn fill(data: &Path) -> Result<()> {
             started_at: at,
             deadline_at: None,
         };
-        store::attempt::insert(&mut tx, &new).await?;
+        store::attempt::insert(filling.connection(), &new).await?;
         let finished = at.plus_seconds(1800);
-        store::attempt::insert_finish(&mut tx, attempt, finished, None).await?;
+        store::attempt::insert_finish(filling.connection(), attempt, finished, None).await?;
         let outcome = NewOutcome {
             id: FactId::new(at, random),
             attempt,
@@ -341,9 +351,10 @@ async fn fill(data: &Path) -> Result<()> {
             decided_at: finished,
             items: &items,
         };
-        store::attempt::insert_outcome(&mut tx, &outcome).await?;
+        store::attempt::insert_outcome(filling.connection(), &outcome).await?;
     }
-    tx.commit().await?;
+    filling.commit().await?;
+    bare.close().await;
     db.close().await;
     Ok(())
 }

@@ -14,6 +14,7 @@ mod faults;
 mod journey;
 mod languages;
 mod permission;
+mod refusals;
 mod security;
 mod sessions;
 mod start;

@@ -51,10 +51,13 @@ impl Sums {
 struct Pooled {
     products: f64,
     freedom: f64,
+    /// All that went in, also what was met only once.
+    count: f64,
 }
 
 impl Pooled {
     fn add(&mut self, sums: &Sums) {
+        self.count += sums.count;
         if sums.count > 1.0 {
             self.products += sums.products();
             self.freedom += sums.count - 1.0;
@@ -66,8 +69,12 @@ impl Pooled {
     }
 }
 
+/// How often two questions must have been met in one attempt, on the mean over all pairs: one meeting says nothing of a covariance.
+const LEAST_MEETINGS: f64 = 2.0;
+
 /// Alpha, at most 1; may be below 0, where questions contradict each other. `None` below [`LEAST_ANSWERS`] attempts, where no two attempts
-/// met the same pair of questions, where nothing varies, and where so few pairs were met that the estimate leaves the range.
+/// met the same pair of questions, where nothing varies, where a pair of questions was met together less than [`LEAST_MEETINGS`] times on the mean (a drill
+/// of few rounds from a large bank), and where the estimate leaves the range.
 pub(super) fn alpha(responses: &Responses, ranking: &Ranking) -> Option<f64> {
     let items = responses.items();
     let (mut variance, mut covariance) = (Pooled::default(), Pooled::default());
@@ -109,6 +116,10 @@ pub(super) fn alpha(responses: &Responses, ranking: &Ranking) -> Option<f64> {
                 *sums = Sums::default();
             }
         }
+    }
+    let pairs = number(items) * (number(items) - 1.0) / 2.0;
+    if covariance.count < LEAST_MEETINGS * pairs {
+        return None;
     }
     let (v, c) = (variance.value()?, covariance.value()?);
     let k = number(asked) / number(attempts);
