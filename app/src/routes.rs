@@ -6,7 +6,7 @@
 use crate::page::{PageFn, PageFuture, PageResult};
 use crate::visit::{Visit, encode};
 use crate::{about, account, assess, author, certify, learn, practise, supervise};
-use base::{AccountId, AttemptId, ContestId, ImportId, RegradeId};
+use base::{AccountId, AttemptId, ContestId, ImportId, MarkingTaskId, RegradeId};
 use usecases::UseCaseError;
 
 /// A page at an address.
@@ -62,7 +62,8 @@ pub const ROUTES: &[Route] = routes! {
     "/author/regrades/{regrade}" => assess::pages::regrade_report,
 
     "/marking" => assess::pages::queue,
-    "/marking/{attempt}/{question}" => assess::pages::marking,
+    "/marking/finished" => supervise::pages::finished,
+    "/marking/responses/{task}" => assess::pages::marking,
     "/marking/contests/{contest}" => assess::pages::contest,
 
     "/programmes" => supervise::pages::programmes,
@@ -129,8 +130,8 @@ pub fn attempt_result(attempt: AttemptId) -> String {
 }
 
 /// One response that a person has to mark.
-pub fn marking(attempt: AttemptId, question: &str) -> String {
-    format!("/marking/{attempt}/{}", encode(question))
+pub fn marking(task: MarkingTaskId) -> String {
+    format!("/marking/responses/{task}")
 }
 
 /// An objection, as assessors see it.
@@ -231,6 +232,7 @@ mod tests {
         let id = AttemptId::new(base::Timestamp::from_millis(0), [0; 10]);
         let account = AccountId::new(base::Timestamp::from_millis(0), [0; 10]);
         let contest_id = ContestId::new(base::Timestamp::from_millis(0), [0; 10]);
+        let task_id = MarkingTaskId::new(base::Timestamp::from_millis(0), [0; 10]);
         let import_id = ImportId::new(base::Timestamp::from_millis(0), [0; 10]);
         let regrade_id = RegradeId::new(base::Timestamp::from_millis(0), [0; 10]);
         for (link, path) in [
@@ -238,7 +240,7 @@ mod tests {
             (lesson("a", "b", "c"), "/courses/{course}/{module}/{lesson}"),
             (attempt(id), "/assessments/{attempt}"),
             (attempt_result(id), "/assessments/{attempt}/result"),
-            (marking(id, "q"), "/marking/{attempt}/{question}"),
+            (marking(task_id), "/marking/responses/{task}"),
             (contest(contest_id), "/marking/contests/{contest}"),
             (banks("a"), "/author/{course}/banks"),
             (exchange("a"), "/author/{course}/exchange"),

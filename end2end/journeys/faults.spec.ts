@@ -85,7 +85,7 @@ test("somebody else's attempt is not there", async ({ page, browser }, info) => 
 
 test("staff pages are closed to officers", async ({ page }) => {
   await signIn(page, "learner@demo.example");
-  for (const address of ["/author", "/author/recognising-trafficking/banks", "/author/recognising-trafficking/exchange", "/author/recognising-trafficking/statistics", "/programmes", "/programmes/accommodations", "/marking", "/admin", "/admin/accounts", "/admin/accounts/new", "/admin/audit"]) {
+  for (const address of ["/author", "/author/recognising-trafficking/banks", "/author/recognising-trafficking/exchange", "/author/recognising-trafficking/statistics", "/programmes", "/programmes/accommodations", "/marking", "/marking/finished", "/admin", "/admin/accounts", "/admin/accounts/new", "/admin/audit"]) {
     const answer = await page.goto(address);
     expect(answer?.status(), address).toBe(403);
   }

@@ -9,9 +9,9 @@ const pages: Record<string, string[]> = {
   "": ["/", "/sign-in", "/courses", course, "/glossary", "/search?q=consent", "/verify", "/verify/0000-0000-0000-0000", "/about", "/pause", "/nowhere"],
   "learner@demo.example": ["/", "/courses", course, lesson, `${course}/first-contact/rehearsal-ten-turns`, "/certificates", "/account", "/account/security", "/account/privacy", "/sign-out", "/practice", "/practice/drills", "/skills"],
   "officer@demo.example": ["/", course, "/certificates", "/practice", "/skills"],
-  "instructor@demo.example": ["/", "/author", ...["recognising-trafficking", "interviewing-adults"].flatMap((one) => ["banks", "exchange", "statistics"].map((page) => `/author/${one}/${page}`))],
+  "instructor@demo.example": ["/", "/author", "/author/interviewing-adults/banks", "/author/interviewing-adults/exchange", "/author/recognising-trafficking/statistics", "/author/recognising-trafficking/statistics/final/df-exam-match-elements"],
   "programme@demo.example": ["/", "/programmes", "/programmes/accommodations"],
-  "assessor@demo.example": ["/", "/marking"],
+  "assessor@demo.example": ["/", "/marking", "/marking/finished"],
   "admin@demo.example": ["/", "/admin", "/admin/accounts", "/admin/accounts/new", "/admin/audit"],
 };
 

@@ -1,52 +1,76 @@
-// Officers who are already somewhere in the course of every kind: by the same forms, sent without a page, because
+// Officers who are already somewhere in a course: by the same forms, sent without a page, because
 // what comes before is the subject of another journey.
 import { expect, request, type APIRequestContext, type Page, type TestInfo } from "@playwright/test";
-import { keyOf } from "./content.js";
+import { keyOf, typed } from "./content.js";
 import { freshOfficer, password, siteOf } from "./people.js";
 
 export const kinds = "/courses/kinds";
 
-/** The checks of the two lessons and the questions of the two quizzes, as the course has them. */
-const lessons = {
-  asking: { lesson: "every-kind", checks: ["single", "multiple", "true-false", "matching", "ordering", "short-answer", "numeric", "transcript", "code", "repair", "written"].map((one) => `check-${one}`), quiz: ["quiz-hinted", "quiz-hinted-number"] },
-  deciding: { lesson: "two-languages", checks: ["short", "matching", "ordering", "transcript", "code", "repair"].map((one) => `two-${one}`), quiz: ["quiz-sure", "quiz-sure-word"] },
-};
-type Module = keyof typeof lessons;
+/** The questions of the two quizzes, as the course has them. */
+const quizzes = { asking: ["quiz-hinted", "quiz-hinted-number"], deciding: ["quiz-sure", "quiz-sure-word"] };
+type Module = keyof typeof quizzes;
 
 /** What is done before the journey begins: nothing but enrolled, a lesson, its quiz too, and so on. */
 const stages = ["enrolled", "asking", "asking-quiz", "deciding", "deciding-quiz"] as const;
 
 /** A new officer who has done everything up to a stage; the page is signed in. Answers the e-mail address. */
 export async function officerAfter(page: Page, info: TestInfo, stage: (typeof stages)[number], site = siteOf(info)): Promise<string> {
+  return enrolled(page, info, kinds, site, async (officer) => {
+    for (const done of stages.slice(1, stages.indexOf(stage) + 1)) {
+      const module = done.replace("-quiz", "") as Module;
+      await (done.endsWith("-quiz") ? pass(officer, module) : read(officer, kinds, module));
+    }
+  });
+}
+
+/** A new officer who has read a module of a course; the page is signed in. Answers the e-mail address. */
+export async function officerWhoRead(page: Page, info: TestInfo, course: string, module: string): Promise<string> {
+  return enrolled(page, info, course, siteOf(info), (officer) => read(officer, course, module));
+}
+
+async function enrolled(page: Page, info: TestInfo, course: string, site: string, then: (officer: APIRequestContext) => Promise<void>): Promise<string> {
   const email = await freshOfficer(info, "Ines Farouk", site);
   const officer = await request.newContext({ baseURL: site });
   await post(officer, "/do/sign-in", { email, password });
-  await post(officer, "/do/enrol", { course: "kinds" });
-  for (const done of stages.slice(1, stages.indexOf(stage) + 1)) {
-    const module = done.replace("-quiz", "") as Module;
-    await (done.endsWith("-quiz") ? pass(officer, module) : read(officer, module));
-  }
+  await post(officer, "/do/enrol", { course: slug(course) });
+  await then(officer);
   await page.context().addCookies((await officer.storageState()).cookies);
   await officer.dispose();
   return email;
 }
 
-async function read(officer: APIRequestContext, module: Module): Promise<void> {
-  const { lesson, checks } = lessons[module];
-  for (const question of checks) {
-    await post(officer, "/do/answer-check", { course: "kinds", module, lesson, ...answer(question) });
+const slug = (address: string) => address.replace("/courses/", "");
+
+/** Opens the lessons of a module, answers their checks and goes on. */
+async function read(officer: APIRequestContext, course: string, module: string): Promise<void> {
+  const lessons = (await (await officer.get(course)).text()).matchAll(new RegExp(`href="${course}/${module}/([\\w-]+)"`, "g"));
+  for (const lesson of new Set([...lessons].map((one) => one[1]))) {
+    const place = { course: slug(course), module, lesson };
+    const text = await (await officer.get(`${course}/${module}/${lesson}`)).text();
+    const checks = [...text.matchAll(/name="question" value="([\w-]+)"/g)].map((one) => one[1]);
+    for (const question of checks) await post(officer, "/do/answer-check", { ...place, ...answer(question) });
+    if (checks.length === 0) await post(officer, "/do/continue", place);
   }
 }
 
 async function pass(officer: APIRequestContext, module: Module): Promise<void> {
   const attempt = (await post(officer, "/do/start-attempt", { course: "kinds", key: module })).replace(/.*\//, "");
-  for (const question of lessons[module].quiz) await post(officer, "/do/save-answer", { attempt, then: "next", ...answer(question) });
+  for (const question of quizzes[module]) await post(officer, "/do/save-answer", { attempt, then: "next", ...answer(question) });
   await post(officer, "/do/finish-attempt", { attempt });
 }
 
-/** A right answer, very sure of it. */
+/**
+ * An answer that is taken, very sure of it: right where it is written or stands in a fixed order, else whatever stands first,
+ * because a form without a page knows no place. The quizzes are passed with what is right.
+ */
 function answer(question: string): Record<string, string | string[]> {
-  return { question, certainty: "3", save_key: question, "response[]": keyOf(question).right };
+  const { kind, right } = keyOf(question);
+  const places = right.map((_, place) => place);
+  const response = kind === "matching" ? places.map((row) => `${row}:${row}`)
+    : kind === "ordering" ? places.map((item) => `${item}:${item + 1}`)
+    : typed.includes(kind) || kind === "code-question" ? right
+    : ["0"];
+  return { question, certainty: "3", save_key: question, "response[]": response };
 }
 
 /** Sends a form and answers where it led. */

@@ -1,5 +1,5 @@
 // The answer keys of the courses, read from their files: a second reader of the format, so that the journeys
-// do not learn from the server what is right.
+// do not learn from the server what is right. Keys hold words, as people see them: what a form sends for them says nothing.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -8,9 +8,10 @@ const root = resolve(import.meta.dirname, "../..");
 /** The content that is shipped, and the course of the tests with a question of every kind. */
 export const folders = { shipped: join(root, "content"), kinds: join(root, "crates/testkit/kinds") };
 
-/** One question: its kind, and what its form sends where it is answered rightly and where it is not. */
+/** One question: its kind, and the words with which it is answered rightly and not. */
 export interface Key {
   kind: string;
+  /** Options, turns, a label, a text, or the items in their order; for matching `left → right`. */
   right: string[];
   wrong: string[];
 }
@@ -20,51 +21,58 @@ export const typed = ["short-answer", "numeric", "repair-question", "written-tas
 /** Kinds that a person marks; in a lesson the officer compares. */
 export const judged = ["repair-question", "written-task"];
 
-/** Question id to its key, for every course. */
-export const key: Map<string, Key> = new Map();
+/** Language and question id to its key, for every course; the language in which it was written is `""`. */
+const keys: Map<string, Key> = new Map();
 
-export function keyOf(id: string): Key {
-  const found = key.get(id);
+/** The key in a language; in the language it was written in, where there is no other. */
+export function keyOf(id: string, lang = ""): Key {
+  const found = keys.get(`${lang} ${id}`) ?? keys.get(` ${id}`);
   if (!found) throw new Error(`the course files have no question ${id}`);
   return found;
 }
 
-function read(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) read(path);
-    else if (/^[^.]+\.md$/.test(name)) readQuestions(readFileSync(path, "utf8"));
-  }
+/** Letters and digits only: marks of the format, quotation marks and blanks make no difference. */
+export function bare(text: string): string {
+  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[^\p{L}\p{M}\p{N}]/gu, "").toLowerCase();
 }
 
-function readQuestions(text: string): void {
-  for (const [, id, block] of text.matchAll(/^```question (\S+)\n([\s\S]*?)^```/gm)) {
-    const [head, ...rest] = block.split("\n\n");
-    const headers = new Map([...head.matchAll(/^([a-z]+): (.*)$/gm)].map((one) => [one[1], one[2]]));
-    if (key.has(id)) throw new Error(`two questions are called ${id}`);
-    key.set(id, keyFrom(headers, rest.join("\n\n")));
-  }
+interface Block {
+  id: string;
+  lang: string;
+  text: string;
+}
+
+function read(folder: string): Block[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return read(path);
+    const [, lang] = /^[^.]+(?:\.(..))?\.md$/.exec(name) ?? [];
+    if (!name.endsWith(".md")) return [];
+    const blocks = readFileSync(path, "utf8").matchAll(/^```question (\S+)\n([\s\S]*?)^```/gm);
+    return [...blocks].map(([, id, text]) => ({ id, lang: lang ?? "", text }));
+  });
 }
 
 const forms = ["INV", "CUE", "FAC", "DIR", "YN", "FC", "SUG", "MULT"];
 
-function keyFrom(headers: Map<string, string>, body: string): Key {
+type Headers = Map<string, string>;
+
+function keyFrom(headers: Headers, body: string): Key {
   const lines = (pattern: RegExp) => [...body.matchAll(pattern)].map((one) => one[1]);
   const list = (name: string) => (headers.get(name) ?? "").split(", ").filter(Boolean);
-  const options = lines(/^[([]([ x])[)\]] /gm);
   const kind = headers.get("kind") ?? (/^\[/m.test(body) ? "multiple-choice" : "single-choice");
-  const places = (marks: string[], wanted: string) => marks.flatMap((mark, place) => (mark === wanted ? [String(place)] : []));
   // The first line of a model answer, or what nobody would accept.
   const model = lines(/^= (.*)$/gm)[0] ?? "I would ask her what happened.";
   const nothing = "nothing that fits";
   switch (kind) {
     case "matching": {
-      const rows = lines(/^- (.+?) -> .*$/gm).map((_, row) => row);
-      return { kind, right: rows.map((row) => `${row}:${row}`), wrong: rows.map((row) => `${row}:${(row + 1) % rows.length}`) };
+      const rows = [...body.matchAll(/^- (.+?) -> (.*)$/gm)].map(([, left, right]) => ({ left, right }));
+      const pairs = (by: number) => rows.map(({ left }, row) => `${left} → ${rows[(row + by) % rows.length].right}`);
+      return { kind, right: pairs(0), wrong: pairs(1) };
     }
     case "ordering": {
-      const items = lines(/^(\d)\. /gm).map((_, item) => item);
-      return { kind, right: items.map((item) => `${item}:${item + 1}`), wrong: items.map((item) => `${item}:${items.length - item}`) };
+      const items = lines(/^\d\. (.*)$/gm);
+      return { kind, right: items, wrong: [...items].reverse() };
     }
     case "short-answer":
     case "repair-question":
@@ -77,15 +85,22 @@ function keyFrom(headers: Map<string, string>, body: string): Key {
       const offered = list("choices").length > 0 ? list("choices") : forms;
       return { kind, right: [label], wrong: [offered.find((one) => one !== label && !list("also").includes(one)) ?? ""] };
     }
-    case "mark-transcript": {
-      // Turns that can only be read count as well.
-      const turns = [...body.matchAll(/^(?:\[([ x])\]|(-)) .*$/gm)].map((one) => one[1] ?? one[2]);
-      return { kind, right: places(turns, "x"), wrong: places(turns, " ").slice(0, 1) };
-    }
     default:
-      return { kind, right: places(options, "x"), wrong: places(options, " ").slice(0, 1) };
+      return { kind, right: lines(/^[([]x[)\]] (.*)$/gm), wrong: lines(/^[([] [)\]] (.*)$/gm).slice(0, 1) };
   }
 }
 
-read(folders.shipped);
-read(folders.kinds);
+const blocks = [...read(folders.shipped), ...read(folders.kinds)];
+const headersOf: Map<string, Headers> = new Map();
+for (const { id, lang, text } of blocks) {
+  if (lang) continue;
+  const [head, ...rest] = text.split("\n\n");
+  const headers = new Map([...head.matchAll(/^([a-z]+): (.*)$/gm)].map((one) => [one[1], one[2]]));
+  if (headersOf.has(id)) throw new Error(`two questions are called ${id}`);
+  headersOf.set(id, headers);
+  keys.set(` ${id}`, keyFrom(headers, rest.join("\n\n")));
+}
+for (const { id, lang, text } of blocks) {
+  // A translation has the words only.
+  if (lang) keys.set(`${lang} ${id}`, keyFrom(headersOf.get(id) ?? new Map(), text));
+}

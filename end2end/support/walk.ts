@@ -1,8 +1,9 @@
 // How somebody walks through a course: by what is on the page, never by knowing the next address.
 import { expect, type Page, type TestInfo } from "@playwright/test";
+import { officerWhoRead } from "./ahead.js";
 import { asked, give } from "./answer.js";
 import { judged } from "./content.js";
-import { awake, course, freshOfficer, signIn } from "./people.js";
+import { awake, course } from "./people.js";
 
 /** Answers every check of the lesson on the page rightly, each once. */
 export async function answerChecks(page: Page, info: TestInfo): Promise<number> {
@@ -75,12 +76,8 @@ export async function begin(page: Page, which: string): Promise<void> {
 
 /** A new officer who has read the first module and begun its quiz; answers the e-mail address. */
 export async function toFirstQuiz(page: Page, info: TestInfo): Promise<string> {
-  const email = await freshOfficer(info);
-  await signIn(page, email);
+  const email = await officerWhoRead(page, info, course, "definition");
   await page.goto(course);
-  await page.locator('form[action="/do/enrol"] button').click();
-  await page.goto(`${course}/definition/three-elements`);
-  await readLessons(page, info);
   await begin(page, "definition");
   return email;
 }

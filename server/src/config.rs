@@ -43,6 +43,13 @@ pub async fn open(data: &Path) -> Result<Db, Failure> {
         .map_err(|error| Failure::Environment(format!("{error}.\n{}", advice(&error))))
 }
 
+/// Opens a database that is there, for reading only; nothing in the folder is changed.
+pub async fn open_to_read(data: &Path) -> Result<Db, Failure> {
+    Db::open_to_read(data)
+        .await
+        .map_err(|error| Failure::Environment(format!("{error}.\n{}", advice(&error))))
+}
+
 fn advice(error: &OpenError) -> &'static str {
     match error {
         OpenError::NotWritable { .. } => {
@@ -54,6 +61,9 @@ fn advice(error: &OpenError) -> &'static str {
         OpenError::Damaged { .. } => {
             "Audire does not touch a damaged file. Put a backup in its place, or move the file away to begin anew. \
              Keep the damaged file: much of it may still be readable (https://sqlite.org/recovery.html)."
+        }
+        OpenError::Older { .. } => {
+            "Bring it to the schema of this program with `audire migrate`. Nothing was changed."
         }
         OpenError::Other { .. } => {
             "Look whether another program uses the file and whether the disk has space left."

@@ -2,10 +2,15 @@
 
 use crate::cli::{Failure, Files, Place};
 use crate::{config, folder, serve};
-use base::Severity;
+use base::{AttemptId, Severity};
+use std::sync::Arc;
 use store::Db;
-use usecases::Actor;
+use usecases::assess::{self, Drawn, Redrawn};
 use usecases::author::{self, Sources};
+use usecases::{Actor, Context, SystemClock};
+
+/// How many of the latest attempts are drawn again.
+const REDRAWN: u32 = 100;
 
 /// Looks at everything that `serve` needs; goes on after the first problem.
 pub async fn run(place: Place, files: Files) -> Result<(), Failure> {
@@ -50,11 +55,70 @@ async fn database(place: &Place, report: &mut Report) {
                 file.display(),
                 Db::schema_version()
             );
-            db.close().await;
             Report::fine("database", &words);
+            if let Ok(settings) = config::settings(place) {
+                let context = Context::new(db.clone(), settings, Arc::new(SystemClock));
+                attempts(&context, report).await;
+            }
+            db.close().await;
         }
         Err(failure) => report.bad("database", failure),
     }
+}
+
+/// Whether the latest attempts can be drawn again as they were, as an appeal would ask.
+async fn attempts(context: &Context, report: &mut Report) {
+    let all = match assess::redraw_latest(context, &Actor::Operator, REDRAWN).await {
+        Ok(all) => all,
+        Err(error) => return report.bad("attempts", serve::unexpected(error)),
+    };
+    let mut wrong = Vec::new();
+    for (id, redrawn) in &all {
+        match redrawn {
+            Ok(redrawn) if redrawn.is_same => {}
+            Ok(redrawn) => wrong.push(difference(*id, redrawn)),
+            Err(error) => wrong.push(format!("{id} cannot be drawn again: {error}")),
+        }
+    }
+    if wrong.is_empty() {
+        let words = format!("drawn again: {}, differences: 0", all.len());
+        Report::fine("attempts", &words);
+    } else {
+        wrong.insert(
+            0,
+            format!("drawn again: {}, differences: {}", all.len(), wrong.len()),
+        );
+        wrong.push(String::from(
+            "What was asked is stored and still counts. On an appeal, rely on what is stored, not on the seed.",
+        ));
+        report.bad("attempts", Failure::Environment(wrong.join("\n")));
+    }
+}
+
+/// The first question that comes out otherwise.
+fn difference(id: AttemptId, redrawn: &Redrawn) -> String {
+    let Redrawn {
+        stored, redrawn, ..
+    } = redrawn;
+    let same =
+        |one: &Drawn, other: &Drawn| one.question == other.question && one.order == other.order;
+    let place = stored
+        .iter()
+        .zip(redrawn)
+        .take_while(|(one, other)| same(one, other))
+        .count();
+    let name = |all: &[Drawn]| {
+        all.get(place).map_or_else(
+            || String::from("nothing"),
+            |one| format!("{} {:?}", one.question, one.order),
+        )
+    };
+    format!(
+        "{id}: question {} was {}, its seed gives {}",
+        place + 1,
+        name(stored),
+        name(redrawn)
+    )
 }
 
 fn check(sources: &Sources, report: &mut Report) {

@@ -1,14 +1,17 @@
 //! `audire import`: the same dry run, the same rules and the same record as the instructors' page.
+//!
+//! A server may run beside it: it looks every minute whether something was published. A dry run writes nothing at all, so it works with what is
+//! published, and before that with the content folder.
 
 use crate::cli::{Failure, Import};
-use crate::config;
 use crate::serve::{publish, unexpected};
+use crate::{config, folder};
 use base::Locale;
 use std::io::Write as _;
 use std::sync::Arc;
-use usecases::author::NewImport;
-use usecases::{Actor, Context, SystemClock};
-use views::exchange::{ImportRow, ImportView};
+use usecases::author::{self, NewImport, Sources};
+use usecases::{Actor, Context, SystemClock, UseCaseError};
+use views::exchange::{ImportPreview, ImportRow};
 
 pub async fn run(args: Import) -> Result<(), Failure> {
     let Some((course, bank)) = args.into.split_once('/') else {
@@ -17,10 +20,6 @@ pub async fn run(args: Import) -> Result<(), Failure> {
             args.into
         )));
     };
-    let bytes = read(&args)?;
-    let settings = config::settings(&args.place)?;
-    let db = config::open(&args.place.data).await?;
-    let context = Context::new(db.clone(), settings, Arc::new(SystemClock));
     let new = NewImport {
         course: course.to_owned(),
         bank: bank.to_owned(),
@@ -30,13 +29,111 @@ pub async fn run(args: Import) -> Result<(), Failure> {
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default(),
-        bytes,
+        bytes: read(&args)?,
         competence: args.competence.clone(),
         difficulty: args.difficulty.clone(),
     };
-    let done = carry_out(&context, &args, new).await;
+    let settings = config::settings(&args.place)?;
+    let is_there = args.place.data.join("audire.db").exists();
+    let db = match (args.dry_run, is_there) {
+        (true, false) => return finish(&args, &from_folder(&args, new).await?),
+        (true, true) => config::open_to_read(&args.place.data).await?,
+        (false, _) => config::open(&args.place.data).await?,
+    };
+    let context = Context::new(db.clone(), settings, Arc::new(SystemClock));
+    let done = if args.dry_run {
+        match preview(&context, &args, new).await {
+            Ok(tried) => finish(&args, &tried),
+            Err(failure) => Err(failure),
+        }
+    } else {
+        carry_out(&context, &args, new).await
+    };
     db.close().await;
     done
+}
+
+/// What would become of the file, in the course as it is published, or else as the content folder has it.
+async fn preview(
+    context: &Context,
+    args: &Import,
+    new: NewImport,
+) -> Result<ImportPreview, Failure> {
+    let operator = Actor::Operator;
+    author::refresh(context, &operator)
+        .await
+        .map_err(unexpected)?;
+    if context.shelf.current(&new.course).is_none() {
+        return from_folder(args, new).await;
+    }
+    let tried = author::preview_import(context, &operator, new).await;
+    tried.map_err(|error| refused(error, args))
+}
+
+async fn from_folder(args: &Import, new: NewImport) -> Result<ImportPreview, Failure> {
+    let content = folder::sources(args.files.content.as_deref()).map_err(Failure::Environment)?;
+    let content = content.unwrap_or_default();
+    let tried = author::preview_folder_import(&Actor::Operator, &content, new).await;
+    tried.map_err(|error| refused(error, args))
+}
+
+async fn carry_out(context: &Context, args: &Import, new: NewImport) -> Result<(), Failure> {
+    let operator = Actor::Operator;
+    // What was published is enough; only a course that never was is taken from the folder first.
+    author::publish_folder(context, &operator, Sources::default())
+        .await
+        .map_err(unexpected)?;
+    if context.shelf.current(&new.course).is_none() {
+        publish(context, &args.files).await?;
+    }
+    let import = author::try_import(context, &operator, new).await;
+    let import = import.map_err(|error| refused(error, args))?;
+    let tried = author::import_preview(context, &operator, import).await;
+    finish(args, &tried.map_err(unexpected)?)?;
+    let done = author::confirm_import(context, &operator, import).await;
+    done.map_err(|error| refused(error, args))?;
+    println!(
+        "Imported into {}. A server that is running shows it within a minute.",
+        args.into
+    );
+    Ok(())
+}
+
+/// Prints every item, and says why nothing can be taken, if nothing can.
+fn finish(args: &Import, tried: &ImportPreview) -> Result<(), Failure> {
+    print(tried, &args.file.display().to_string());
+    if let Some(obstacle) = &tried.obstacle {
+        return Err(Failure::Input(locales::message(Locale::En, obstacle)));
+    }
+    if args.dry_run {
+        println!("Nothing was imported: this was a dry run.");
+    }
+    Ok(())
+}
+
+/// A course or bank that cannot be is a slip in the call; what is wrong with the file is bad input.
+fn refused(error: UseCaseError, args: &Import) -> Failure {
+    let is_call = |field: &str| field != "file";
+    match error {
+        UseCaseError::NotFound => {
+            let course = args.into.split('/').next().unwrap_or_default();
+            Failure::Environment(format!(
+                "There is no course {course}: neither in {} nor in the content folder.\n--into names the folder of a course and a bank, such as \
+                 recognising-trafficking/imported.",
+                args.place.data.display()
+            ))
+        }
+        UseCaseError::Conflict(message) if message.id == "import-course-errors" => {
+            Failure::Environment(locales::message(Locale::En, &message))
+        }
+        UseCaseError::Refused(problems) if problems.iter().any(|(field, _)| is_call(field)) => {
+            match unexpected(UseCaseError::Refused(problems)) {
+                Failure::Input(words) => Failure::Environment(words),
+                other => other,
+            }
+        }
+        other => unexpected(other),
+    }
 }
 
 /// The file, unless it is larger than what is read at all.
@@ -55,32 +152,8 @@ fn read(args: &Import) -> Result<Vec<u8>, Failure> {
     std::fs::read(&args.file).map_err(problem)
 }
 
-async fn carry_out(context: &Context, args: &Import, new: NewImport) -> Result<(), Failure> {
-    publish(context, &args.files).await?;
-    let operator = Actor::Operator;
-    let import = usecases::author::try_import(context, &operator, new)
-        .await
-        .map_err(unexpected)?;
-    let tried = usecases::author::import(context, &operator, import, Locale::En)
-        .await
-        .map_err(unexpected)?;
-    print(&tried, &args.file.display().to_string());
-    if let Some(obstacle) = &tried.obstacle {
-        return Err(Failure::Input(locales::message(Locale::En, obstacle)));
-    }
-    if args.dry_run {
-        println!("Nothing was imported: this was a dry run.");
-        return Ok(());
-    }
-    usecases::author::confirm_import(context, &operator, import)
-        .await
-        .map_err(unexpected)?;
-    println!("Imported into {}.", args.into);
-    Ok(())
-}
-
 /// `file:line: name → kind (id)`, and under it what is to be said of it.
-fn print(import: &ImportView, file: &str) {
+fn print(import: &ImportPreview, file: &str) {
     let mut out = std::io::stdout().lock();
     for row in &import.items {
         // Whoever reads only the beginning closes the pipe; the import goes on.
@@ -90,9 +163,6 @@ fn print(import: &ImportView, file: &str) {
         for remark in &row.remarks {
             let _ = writeln!(out, "    {}", locales::message(Locale::En, remark));
         }
-    }
-    if import.left_out > 0 {
-        let _ = writeln!(out, "… and {} more.", import.left_out);
     }
     let _ = writeln!(
         out,

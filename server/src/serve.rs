@@ -67,7 +67,7 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
         "started"
     );
 
-    let overdue = tokio::spawn(finish_overdue(house.context.clone()));
+    let minutes = tokio::spawn(every_minute(house.context.clone()));
     listen::run(
         listener,
         routes::router(house.clone()),
@@ -75,14 +75,15 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
         asked_to_stop(),
     )
     .await;
-    overdue.abort();
+    minutes.abort();
     db.close().await;
     println!("Audire has stopped; what was under way is finished.");
     Ok(())
 }
 
-/// Every minute: attempts whose time is up are finished from what was saved, whether or not anybody looks.
-async fn finish_overdue(context: Context) {
+/// Every minute: attempts whose time is up are finished from what was saved, whether or not anybody looks; and what another program
+/// published, such as `audire import`, is put on the shelf.
+async fn every_minute(context: Context) {
     let mut minute = tokio::time::interval(Duration::from_mins(1));
     loop {
         minute.tick().await;
@@ -90,6 +91,11 @@ async fn finish_overdue(context: Context) {
             Ok(0) => {}
             Ok(count) => tracing::info!(count, "finished attempts whose time was up"),
             Err(error) => tracing::error!(%error, "attempts whose time is up were not finished"),
+        }
+        match usecases::author::refresh(&context, &Actor::Operator).await {
+            Ok(courses) if courses.is_empty() => {}
+            Ok(courses) => tracing::info!(?courses, "took over what was published elsewhere"),
+            Err(error) => tracing::error!(%error, "what was published elsewhere was not read"),
         }
     }
 }

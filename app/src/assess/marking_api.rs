@@ -9,26 +9,24 @@ use crate::outcome::{done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
-use base::{AttemptId, ContestId};
+use base::{ContestId, MarkingTaskId};
 #[cfg(feature = "ssr")]
 use usecases::UseCaseError;
 
 /// Marks one response: for each criterion, by its place, the place of the level that was given.
 #[server(prefix = "/do", endpoint = "mark-response")]
 pub async fn mark_response(
-    #[server(default)] attempt: String,
-    #[server(default)] question: String,
+    #[server(default)] task: String,
     #[server(default)] levels: BTreeMap<String, String>,
     #[server(default)] comment: String,
     #[server(default)] then: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    let Ok(id) = attempt.parse::<AttemptId>() else {
+    let Ok(id) = task.parse::<MarkingTaskId>() else {
         return refuse(&visit, "/marking", &[], UseCaseError::NotFound).await;
     };
     let given = in_order(&levels);
-    match usecases::assess::mark(&visit.context, &visit.actor, id, &question, given, &comment).await
-    {
+    match usecases::assess::mark(&visit.context, &visit.actor, id, given, &comment).await {
         Ok(()) if then == "next" => done("/marking?next=1&notice=marked", ()),
         Ok(()) => done("/marking?notice=marked", ()),
         Err(error) => {
@@ -40,7 +38,7 @@ pub async fn mark_response(
                     .map(String::as_str)
                     .zip(levels.values().map(String::as_str)),
             );
-            refuse(&visit, &routes::marking(id, &question), &fields, error).await
+            refuse(&visit, &routes::marking(id), &fields, error).await
         }
     }
 }

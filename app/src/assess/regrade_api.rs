@@ -14,24 +14,30 @@ pub async fn regrade(
     #[server(default)] course: String,
     #[server(default)] question: String,
     #[server(default)] only_raise: String,
+    #[server(default)] to_version: String,
+    #[server(default)] considered: String,
     #[server(default)] reason: String,
     #[server(default)] save_key: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    let raise = only_raise == "1";
-    let (context, actor) = (&visit.context, &visit.actor);
-    match usecases::assess::regrade(
-        context, actor, &course, &question, raise, &reason, &save_key,
-    )
-    .await
-    {
+    let order = usecases::assess::Regrade {
+        only_raise: only_raise == "1",
+        // What cannot be read is not what was looked at.
+        to_version: to_version.parse().unwrap_or(0),
+        considered: considered.parse().unwrap_or(0),
+        course,
+        question,
+        reason,
+        save_key,
+    };
+    match usecases::assess::regrade(&visit.context, &visit.actor, &order).await {
         Ok(id) => done(&routes::regrade_report(id), ()),
         Err(error) => {
-            let mut form = routes::regrade(&course, &question);
-            if raise {
+            let mut form = routes::regrade(&order.course, &order.question);
+            if order.only_raise {
                 form.push_str("?only_raise=1");
             }
-            refuse(&visit, &form, &[("reason", &reason)], error).await
+            refuse(&visit, &form, &[("reason", &order.reason)], error).await
         }
     }
 }

@@ -58,6 +58,8 @@ id! {
     CertificateId;
     /// One entry of the audit log.
     AuditEventId;
+    /// One response that people mark; it does not tell whose it is.
+    MarkingTaskId;
     /// One mark of a person.
     MarkId;
     /// One objection to how an answer was marked.

@@ -33,17 +33,14 @@ struct Lines {
     options: Vec<(char, String)>,
     answer: Option<String>,
     feedback: Option<String>,
+    /// Bytes of the lines, with their ends: options without words are many too.
+    bytes: usize,
     is_too_large: bool,
 }
 
 impl Lines {
     fn is_empty(&self) -> bool {
         self.text.trim().is_empty() && self.options.is_empty() && self.answer.is_none()
-    }
-
-    fn size(&self) -> usize {
-        let options: usize = self.options.iter().map(|(_, text)| text.len()).sum();
-        self.text.len() + options
     }
 }
 
@@ -78,7 +75,8 @@ impl<R: Read> Blocks<R> {
             if lines.is_empty() {
                 lines.first = number;
             }
-            if lines.size() + words.len() > limits::ITEM_BYTES {
+            lines.bytes += text.len() + 1;
+            if lines.bytes > limits::ITEM_BYTES {
                 lines.is_too_large = true;
                 // Only the answer matters now, to find the next question.
                 if let Some(answer) = after_word(words, "ANSWER") {

@@ -16,6 +16,7 @@ mod items;
 pub mod limits;
 mod moodle;
 mod notes;
+mod pictures;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -74,7 +75,7 @@ pub struct Item {
     pub line: usize,
     /// Its name in the file, or its first words. Plain text.
     pub name: String,
-    /// Where it stood in the other system; may be empty. Plain text.
+    /// Where it stood in the other system, as the question says it; may be empty. Plain text.
     pub category: String,
     /// `None` when it could not be taken; the first remark says why.
     pub question: Option<Written>,

@@ -68,6 +68,7 @@ accommodation-no-person = لا يوجد حساب بعنوان البريد ال�
 accommodation-time-range = الوقت الإضافي عدد صحيح من 0 إلى { $most } في المئة.
 accommodation-attempts-range = المحاولات الإضافية عدد صحيح من 0 إلى { $most }.
 accommodation-nothing = امنح وقتا إضافيا أو محاولات إضافية أو كليهما.
+accommodation-own = لا يمكنك أن تمنح هذا لنفسك. يمنحه شخص آخر له الدور نفسه.
 audit-accommodation-granted = مُنحت ترتيبات تيسيرية
 audit-accommodation-ended = انتهت الترتيبات التيسيرية
 

@@ -132,6 +132,7 @@ result-waiting = { $count ->
     [many] { $count } إجابة تنتظر درجة من مقيّم. وبعدها تصير النتيجة نهائية، وتراها هنا.
    *[other] { $count } إجابة تنتظر درجة من مقيّم. وبعدها تصير النتيجة نهائية، وتراها هنا.
 }
+result-withheld = ما زال في هذه المحاولة ما ينتظر تصحيحا أو ردا على اعتراض. وإلى ذلك الحين لا تُعرض هنا الدرجات والتعليقات التي أعطاها أشخاص. ولأنك تعرف صاحب المحاولة، فلن تصحح فيها بعد الآن.
 result-ran-out = انتهى الوقت. وسُلِّم ما كنت قد حفظته.
 result-score = حصلت على ⁦{ $percent }%⁩. ونسبة النجاح ⁦{ $needed }%⁩.
 # For an assessor, who did not take the attempt.
@@ -177,6 +178,7 @@ result-questions-note = ما اخترته، وهل كل خيار صحيح أم �
 # Where the course shows less.
 result-questions-note-marks = ما اخترته، وهل كان صحيحا. ولا تعرض هذه الدورة الأسباب، لكي يمكن طرح أسئلتها مرة أخرى.
 result-questions-note-score = لا تعرض هذه الدورة إلا النتيجة، لكي يمكن طرح أسئلتها مرة أخرى.
+result-contest-numbers = لا تُعرض الأسئلة، لكن يمكنك الاعتراض على درجة إجابة. والأرقام هي أرقام الأسئلة في المحاولة.
 result-not-answered = بلا إجابة
 # Numbers of points, such as 0.5 and 1.
 result-item-points = النقاط المحصلة: { $earned } من { $possible }
@@ -228,6 +230,10 @@ outcome-change-marked = وضع مقيّم درجة لإجابة
 outcome-change-contest = تم الرد على اعتراض
 outcome-change-regraded = صُحح سؤال، وأعيد تصحيح إجاباته
 result-change-points = النقاط قبل ذلك: { $before }. النقاط بعد ذلك: { $after }.
+result-passed-before = كنت قد اجتزت هذا التقييم قبل إعادة تصحيح إحدى الإجابات. ويبقى ذلك: يُحتسب للدورة كما من قبل.
+result-passed-before-other = كان هذا التقييم مجتازا قبل إعادة تصحيح إحدى الإجابات، ولا يزال يُحتسب مجتازا.
+result-marked-again = صُحِّح هذا السؤال. وأُعيد تصحيح إجابتك في { $time }.
+result-marked-again-other = صُحِّح هذا السؤال. وأُعيد تصحيح الإجابة في { $time }.
 
 ## Objecting to a mark, under a question of a result.
 

@@ -4,6 +4,8 @@
 ## Kinds and their settings
 compile-unknown-kind = لا يوجد نوع أسئلة `{ $word }`.
 compile-unknown-kind-hint = الممكن هو: { $known }.
+compile-question-category = هذه ليست فئة.
+compile-question-category-hint = اكتب كلمات تفصل بينها ⁦`/`⁩ ولا تزيد على { $most } من المحارف، أو احذف السطر.
 compile-kind-marks = ليس في سؤال من النوع `{ $kind }` أسطر تبدأ بـ `{ $mark }`.
 compile-kind-marks-hint = صحح السطر، أو صحح ⁦`kind:`⁩. وتعرض صفحة "Writing courses" أسطر كل نوع.
 compile-kind-parts = عدد أسطر السؤال ليس كما يتطلبه نوعه.

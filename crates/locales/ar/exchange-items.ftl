@@ -84,9 +84,24 @@ exchange-shuffle = كان للخيارات ترتيب ثابت. وهنا يُس�
 exchange-combined-feedback = حُذفت الملاحظات على كل إجابة صحيحة أو صحيحة جزئيا أو خاطئة: { $text }
 exchange-hints-cut = حُذفت التلميحات التي تلي الرقم { $most }.
 exchange-id-changed = تعذر إبقاء المعرّف ⁦`{ $old }`⁩. اسم السؤال الآن ⁦`{ $new }`⁩.
-exchange-tags-dropped = هذه الوسوم لا معنى لها هنا وحُذفت: { $tags }.
-exchange-settings-dropped = هذه الإعدادات غير موجودة هنا وحُذفت: { $settings }.
+exchange-tags-dropped = { $more ->
+    [0] هذه الوسوم لا معنى لها هنا وحُذفت: { $tags }.
+   *[other] هذه الوسوم لا معنى لها هنا وحُذفت: { $tags }، وعدد ما لم يُذكر منها: { $more }.
+}
+exchange-settings-dropped = { $more ->
+    [0] هذه الإعدادات غير موجودة هنا وحُذفت: { $settings }.
+   *[other] هذه الإعدادات غير موجودة هنا وحُذفت: { $settings }، وعدد ما لم يُذكر منها: { $more }.
+}
 exchange-category-info = حُذف وصف الفئة.
+exchange-category-cut = لا تزيد الفئة على { $most } من المحارف. وهي الآن: { $new }
+exchange-attributes-dropped = { $count ->
+    [zero] قُرئت كل السمات.
+    [one] لأحد العناصر أكثر من ثماني سمات. ولم تُقرأ سمة واحدة.
+    [two] لعناصر أكثر من ثماني سمات. ولم تُقرأ سمتان.
+    [few] لعناصر أكثر من ثماني سمات. ولم تُقرأ { $count } سمات.
+    [many] لعناصر أكثر من ثماني سمات. ولم تُقرأ { $count } سمة.
+   *[other] لعناصر أكثر من ثماني سمات. ولم تُقرأ { $count } سمة.
+}
 
 ## What was changed in the text
 exchange-prompt-moved = صارت الفقرة الأخيرة من النص هي السؤال وموضعها في آخره.
@@ -94,16 +109,31 @@ exchange-prompt-from-name = ليست في النص فقرة تصلح أن تكو
 exchange-flattened = حيث لا يمكن إلا فقرة واحدة، صارت القوائم والجداول والصور أسطرا من النص.
 exchange-nesting = كانت قوائم أو اقتباسات أو جداول متداخلة أعمق مما يمكن. فصارت نصا أبسط.
 exchange-table-head = لم يكن لأحد الجداول عناوين. فصار صفه الأول عناوين له.
-exchange-formatting-dropped = حُذف التنسيق وبقيت الكلمات: { $elements }.
-exchange-elements-dropped = حُذفت هذه العناصر مع كل ما فيها: { $elements }.
-exchange-links-dropped = صارت روابط نصا، لأن العناوين الممكنة هي ما يبدأ بـ ⁦`https://`⁩ فقط: { $addresses }
+exchange-formatting-dropped = { $more ->
+    [0] حُذف التنسيق وبقيت الكلمات: { $elements }.
+   *[other] حُذف التنسيق وبقيت الكلمات: { $elements }، وعدد ما لم يُذكر منه: { $more }.
+}
+exchange-elements-dropped = { $more ->
+    [0] حُذفت هذه العناصر مع كل ما فيها: { $elements }.
+   *[other] حُذفت هذه العناصر مع كل ما فيها: { $elements }، وعدد ما لم يُذكر منها: { $more }.
+}
+exchange-links-dropped = { $more ->
+    [0] صارت روابط نصا، لأن العناوين الممكنة هي ما يبدأ بـ ⁦`https://`⁩ فقط: { $addresses }
+   *[other] صارت روابط نصا، لأن العناوين الممكنة هي ما يبدأ بـ ⁦`https://`⁩ فقط: { $addresses }، وعدد ما لم يُذكر منها: { $more }.
+}
 exchange-control-characters = حُذفت رموز تحكم من النص.
 exchange-entity = المرجع ⁦`&{ $name };`⁩ لا يُستبدل به شيء. وهو في النص كما هو.
 exchange-row-feedback-dropped = حُذفت الملاحظات على الأزواج.
 
 ## Pictures
-exchange-picture-missing = الصورة «{ $name }» ليست في الملف. وحلّ وصفها محلها.
-exchange-picture-elsewhere = الصورة التي عنوانها { $address } على خادم آخر ولم تُؤخذ. وحلّ وصفها محلها.
+exchange-picture-missing = { $more ->
+    [0] ليس في الملف ما يلي من الصور: { $name }. وحلّ محله وصفه.
+   *[other] ليس في الملف ما يلي من الصور: { $name }، وعدد ما لم يُذكر منها: { $more }. وحلّ محله وصفه.
+}
+exchange-picture-elsewhere = { $more ->
+    [0] ما يلي من الصور على خادم آخر ولم يُؤخذ: { $address }. وحلّ محله وصفه.
+   *[other] ما يلي من الصور على خادم آخر ولم يُؤخذ: { $address }، وعدد ما لم يُذكر منها: { $more }. وحلّ محله وصفه.
+}
 exchange-picture-unreadable = إحدى الصور تالفة أو حجمها أكبر من { $most } ميبيبايت. وحلّ وصفها محلها.
 exchange-picture-format = صيغة إحدى الصور غير ممكنة هنا. استعمل png أو jpg أو webp أو svg.
 exchange-pictures-cut = حُذفت الصور التي تلي الرقم { $most }.

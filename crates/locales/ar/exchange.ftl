@@ -95,14 +95,7 @@ import-column-became = ما صار إليه
 import-column-remarks = الملاحظات
 import-not-taken = لم يؤخذ
 import-no-name = بلا اسم
-import-left-out = { $count ->
-    [zero] لا عناصر أخرى.
-    [one] لا يظهر عنصر واحد آخر.
-    [two] لا يظهر عنصران آخران.
-    [few] لا تظهر { $count } عناصر أخرى.
-    [many] لا يظهر { $count } عنصرا آخر.
-   *[other] لا يظهر { $count } عنصر آخر.
-}
+import-pages = صفحات العناصر
 import-withdraw-title = سحب الأسئلة
 import-withdraw-note = لا تُطرح بعد ذلك. وتحتفظ بها المحاولات التي طُرحت فيها.
 import-withdraw = سحبها

@@ -102,6 +102,7 @@ coder-title = تلميح من البرنامج
 # $label is the name of a kind of question.
 coder-says = يقرأ البرنامج كلماتك على أنها: { $label }. درجة تأكده: ⁦{ $percent }%⁩.
 coder-note = قد يخطئ البرنامج. وتلميحه لا يُحتسب.
+coder-contest = هذا التلميح خاطئ
 
 ## How sure one is.
 

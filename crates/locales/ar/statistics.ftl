@@ -105,6 +105,9 @@ item-discrimination-note = ما يُحتسب هنا لأفضل ⁦27%⁩ من ا
 item-correlation-note = مع بقية المحاولة، دون هذا السؤال.
 item-options = الخيارات
 item-options-note = كم مرة اختير كل منها: من الجميع، ومن ⁦27%⁩ من المحاولات ذات أفضل نتيجة، ومن ⁦27%⁩ ذات أدنى نتيجة، ومما بينهما. ويطول الشريط حيث اختار الخيارَ كثيرون من المجموعة.
+item-errors = أخطاء تظهر في الإجابات
+item-errors-note = كم إجابة عن هذه النسخة أظهرت كل خطأ. ويرى الضباط الخطأ مع الطريق إلى الدرس.
+item-error = الخطأ
 item-option = الخيار
 item-right = صحيح
 item-upper = أفضل ⁦27%⁩
@@ -114,6 +117,7 @@ item-preview = كما يراه أفراد الشرطة
 item-preview-note = مع مفتاح الإجابة وجميع التعليقات، كما يظهر بعد الإجابة.
 item-versions = النسخ
 item-versions-note = السؤال الذي يُصحَّح يصير نسخة جديدة. وتبقى الإجابات مع النسخة التي أُعطيت لها.
+item-judged-by = تُصحَّح الإجابات عن النسخة { $version } بمفتاح النسخة { $judge }.
 item-version = النسخة
 item-published = نُشرت
 
@@ -125,10 +129,10 @@ regrade-versions = من النسخة { $from } إلى النسخة { $to }
 regrade-which = التقديرات التي يمكن أن تتغير
 regrade-both = يمكن أن ترتفع التقديرات وأن تنخفض
 regrade-only-raise = يمكن أن ترتفع التقديرات فقط
-regrade-both-note = يُحتسب لكل إجابة ما تقوله النسخة الجديدة. وما أتمه أحد بتقدير سابق يبقى مكتملا، وتبقى الشهادات سارية.
+regrade-both-note = يُحتسب لكل إجابة ما تقوله النسخة الجديدة. وما اجتيز أو أُتمّ بتقدير سابق يبقى مجتازا ومكتملا، وتبقى الشهادات سارية.
 regrade-only-raise-note = الإجابة التي كان سيُحتسب لها أقل تحتفظ بما لها. وهذا منصف حين يكون أفراد الشرطة قد تعلموا من السؤال المعيب.
 regrade-list = قبل وبعد
-regrade-list-note = كل محاولة تتغير نتيجتها.
+regrade-list-note = كل محاولة نُظر فيها، دون أسماء. والمحاولات التي تتغير نتيجتها تأتي أولا.
 regrade-changed = إجابات تتغير
 regrade-would-pass = محاولات تصير مجتازة
 regrade-would-fail = محاولات تنزل دون نسبة النجاح
@@ -165,16 +169,16 @@ regrade-unlike = { $count ->
     [many] تبقى { $count } إجابة كما هي: أُعطيت لنسخ لا يمكن مقارنتها بالجديدة.
    *[other] تبقى { $count } إجابة كما هي: أُعطيت لنسخ لا يمكن مقارنتها بالجديدة.
 }
-regrade-left-out = { $count ->
-    [zero] تظهر جميع المحاولات.
-    [one] تتغير محاولة واحدة أخرى ولا تظهر.
-    [two] تتغير محاولتان أخريان ولا تظهران.
-    [few] تتغير { $count } محاولات أخرى ولا تظهر.
-    [many] تتغير { $count } محاولة أخرى ولا تظهر.
-   *[other] تتغير { $count } محاولة أخرى ولا تظهر.
-}
 regrade-incomplete = انقطع العمل: أُعيد تصحيح جزء من الإجابات فقط. انظر ما الذي سيتغير بعد، ونفّذ الباقي.
-regrade-officer = فرد الشرطة
+regrade-pages = صفحات المحاولات
+regrade-attempt = المحاولة
+regrade-attempt-of = { $assessment }، المحاولة { $number }، انتهت في { $time }
+regrade-fate = السبب
+regrade-fate-changed = تتغير
+regrade-fate-same = يُحتسب لها القدر نفسه
+regrade-fate-kept = تبقى كما قررها شخص
+regrade-fate-spared = كان سيُحتسب لها أقل وتحتفظ بما لها
+regrade-fate-unlike = تبقى: لا يمكن مقارنة نسختها
 regrade-question-before = السؤال قبل
 regrade-question-after = السؤال بعد
 regrade-whole-before = النتيجة قبل
@@ -183,7 +187,7 @@ regrade-result = الأثر
 regrade-still-passed = تم الاجتياز، كما من قبل
 regrade-still-not-passed = لم يتم الاجتياز، كما من قبل
 regrade-now-passed = تم الاجتياز الآن
-regrade-below = دون نسبة النجاح الآن
+regrade-below = دون نسبة النجاح الآن؛ وتبقى مجتازة
 regrade-do = التنفيذ
 regrade-do-note = لا يُستبدل شيء: تُحفظ النتائج السابقة، ويرى كل فرد شرطة بجانب النتيجة الجديدة سبب تغيرها.
 regrade-reason = السبب

@@ -34,6 +34,15 @@ hardest-answers = الإجابات
 # Mean share of the point.
 hardest-earned = متوسط ما احتُسب
 hardest-none = عدد الإجابات حتى الآن قليل جدا.
+# $least is the number from which on something is said.
+hardest-few = { $count ->
+    [zero] لم يُستبعد أي سؤال.
+    [one] طُرح سؤال واحد أقل من { $least } مرات، ولذلك لا يُعرض: فكل رقم فيه مصادفة.
+    [two] طُرح سؤالان أقل من { $least } مرات، ولذلك لا يُعرضان: فكل رقم فيهما مصادفة.
+    [few] طُرحت { $count } أسئلة أقل من { $least } مرات، ولذلك لا تُعرض: فكل رقم فيها مصادفة.
+    [many] طُرح { $count } سؤالا أقل من { $least } مرات، ولذلك لا تُعرض: فكل رقم فيها مصادفة.
+   *[other] طُرح { $count } سؤال أقل من { $least } مرات، ولذلك لا تُعرض: فكل رقم فيها مصادفة.
+}
 
 ## Programme managers' home.
 
@@ -62,10 +71,16 @@ programmes-recent-none = لم تصدر أي شهادة بعد.
 ## Assessors' home.
 
 marking-title = التقييم
-marking-lead = إجابات واعتراضات تحتاج إلى تقدير شخص، وتقييمات نهائية منتهية. تُصحَّح الإجابات دون اسم. ويُسجَّل أنك فتحت النتيجة.
+marking-lead = إجابات واعتراضات تحتاج إلى تقدير شخص. ولا ترى أصحابها.
 marking-finished = التقييمات النهائية المنتهية
 marking-finished-note = الأحدث أولا.
-marking-none = لم يُنهِ أحد تقييما نهائيا بعد.
+# Title of the page's list.
+marking-finished-results = النتائج
+marking-finished-lead = نتائج بالأسماء لتقييمات لم يعد فيها شيء ينتظر تصحيحا أو ردا على اعتراض. ويُسجَّل أنك فتحت النتيجة.
+# On the page with responses that wait, which shows no names.
+marking-finished-apart = لها صفحة مستقلة، لأن فيها أسماء الضباط. ومن فتح نتيجة لا يصحح فيها بعد ذلك.
+marking-finished-link = عرض التقييمات المنتهية
+marking-none = لم يُحسم أي تقييم نهائي بعد.
 marking-officer = فرد الشرطة
 marking-attempt = المحاولة
 # Percent reached.

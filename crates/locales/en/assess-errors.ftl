@@ -53,6 +53,7 @@ accommodation-no-person = Nobody has an account with this email address. Check h
 accommodation-time-range = Extra time is a whole number from 0 to { $most } percent.
 accommodation-attempts-range = Extra attempts are a whole number from 0 to { $most }.
 accommodation-nothing = Grant extra time, extra attempts, or both.
+accommodation-own = You cannot grant this to yourself. Somebody else with your role grants it.
 audit-accommodation-granted = Accommodation granted
 audit-accommodation-ended = Accommodation ended
 

@@ -112,6 +112,7 @@ result-waiting = { $count ->
     [one] { $count } answer waits for an assessor’s mark. The result is final after that; you see it here.
    *[other] { $count } answers wait for an assessor’s mark. The result is final after that; you see it here.
 }
+result-withheld = Something in this attempt still waits for a mark or for the answer to an objection. Until then the marks and comments that people gave are not shown here. As you know whose attempt it is, you no longer mark responses in it.
 result-ran-out = The time was up. What you had saved was handed in.
 result-score = You reached { $percent } %. The pass mark is { $needed } %.
 # For an assessor, who did not take the attempt.
@@ -151,6 +152,7 @@ result-questions-note = What you chose, what each option is, why, and from where
 # Where the course shows less.
 result-questions-note-marks = What you chose and whether it was right. This course keeps the reasons to itself, so that its questions can be asked again.
 result-questions-note-score = This course shows the score only, so that its questions can be asked again.
+result-contest-numbers = The questions are not shown, but you can object to how an answer was marked. The numbers are those of the attempt.
 result-not-answered = No answer
 # Numbers of points, such as 0.5 and 1.
 result-item-points = Points earned: { $earned } of { $possible }
@@ -186,6 +188,10 @@ outcome-change-marked = An assessor marked an answer
 outcome-change-contest = An objection was answered
 outcome-change-regraded = A question was corrected, and its answers were marked again
 result-change-points = Points before: { $before }. Points after: { $after }.
+result-passed-before = You had passed before an answer was marked again. That stays: it counts for the course as before.
+result-passed-before-other = This was passed before an answer was marked again, and still counts as passed.
+result-marked-again = This question was corrected. Your answer was marked again on { $time }.
+result-marked-again-other = This question was corrected. The answer was marked again on { $time }.
 
 ## Objecting to a mark, under a question of a result.
 

@@ -5,6 +5,8 @@
 ## Kinds and their settings
 compile-unknown-kind = There is no kind of question `{ $word }`.
 compile-unknown-kind-hint = Possible are: { $known }.
+compile-question-category = This is no category.
+compile-question-category-hint = Write words with `/` between them, at most { $most } characters, or leave the line out.
 compile-kind-marks = A question of the kind `{ $kind }` has no lines that begin with `{ $mark }`.
 compile-kind-marks-hint = Correct the line, or correct `kind:`. The page "Writing courses" shows the lines of each kind.
 compile-kind-parts = The question does not have as many lines as its kind needs.

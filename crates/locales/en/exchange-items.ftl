@@ -69,9 +69,20 @@ exchange-shuffle = The options had a fixed order. Here the order is drawn for ev
 exchange-combined-feedback = Feedback to every right, partly right or wrong response was left out: { $text }
 exchange-hints-cut = Hints after number { $most } were left out.
 exchange-id-changed = The id `{ $old }` could not be kept. The question is now called `{ $new }`.
-exchange-tags-dropped = These tags mean nothing here and were left out: { $tags }.
-exchange-settings-dropped = These settings do not exist here and were left out: { $settings }.
+exchange-tags-dropped = { $more ->
+    [0] These tags mean nothing here and were left out: { $tags }.
+   *[other] These tags mean nothing here and were left out: { $tags }, and { $more } more.
+}
+exchange-settings-dropped = { $more ->
+    [0] These settings do not exist here and were left out: { $settings }.
+   *[other] These settings do not exist here and were left out: { $settings }, and { $more } more.
+}
 exchange-category-info = The description of the category was left out.
+exchange-category-cut = A category has at most { $most } characters. It is now: { $new }
+exchange-attributes-dropped = { $count ->
+    [one] An element has more than eight attributes. One attribute was not read.
+   *[other] Elements have more than eight attributes. { $count } attributes were not read.
+}
 
 ## What was changed in the text
 exchange-prompt-moved = The last paragraph of the text is now the question and stands at its end.
@@ -79,16 +90,31 @@ exchange-prompt-from-name = The text has no paragraph that could be the question
 exchange-flattened = Where only one paragraph is possible, lists, tables and pictures became lines of text.
 exchange-nesting = Lists, quotations or tables stood deeper in each other than is possible. They became simpler text.
 exchange-table-head = A table had no headings. Its first row became the headings.
-exchange-formatting-dropped = Formatting was left out, and its words were kept: { $elements }.
-exchange-elements-dropped = These elements were left out with everything in them: { $elements }.
-exchange-links-dropped = Links became text, because only addresses with `https://` are possible: { $addresses }
+exchange-formatting-dropped = { $more ->
+    [0] Formatting was left out, and its words were kept: { $elements }.
+   *[other] Formatting was left out, and its words were kept: { $elements }, and { $more } more.
+}
+exchange-elements-dropped = { $more ->
+    [0] These elements were left out with everything in them: { $elements }.
+   *[other] These elements were left out with everything in them: { $elements }, and { $more } more.
+}
+exchange-links-dropped = { $more ->
+    [0] Links became text, because only addresses with `https://` are possible: { $addresses }
+   *[other] Links became text, because only addresses with `https://` are possible: { $addresses }, and { $more } more.
+}
 exchange-control-characters = Control characters were left out of the text.
 exchange-entity = The reference `&{ $name };` is not expanded. It stands in the text as it is.
 exchange-row-feedback-dropped = Feedback to pairs was left out.
 
 ## Pictures
-exchange-picture-missing = The picture "{ $name }" is not in the file. Its description stands in its place.
-exchange-picture-elsewhere = The picture at { $address } is on another server and was not taken over. Its description stands in its place.
+exchange-picture-missing = { $more ->
+    [0] The file does not hold every picture. Words that describe them stand in the place of: { $name }.
+   *[other] The file does not hold every picture. Words that describe them stand in the place of: { $name }, and { $more } more.
+}
+exchange-picture-elsewhere = { $more ->
+    [0] Pictures on other servers were not taken over. Words that describe them stand in the place of: { $address }.
+   *[other] Pictures on other servers were not taken over. Words that describe them stand in the place of: { $address }, and { $more } more.
+}
 exchange-picture-unreadable = A picture is damaged or larger than { $most } MiB. Its description stands in its place.
 exchange-picture-format = A picture has a format that is not possible here. Use png, jpg, webp or svg.
 exchange-pictures-cut = Pictures after number { $most } were left out.

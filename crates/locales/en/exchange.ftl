@@ -87,10 +87,7 @@ import-column-became = Became
 import-column-remarks = Remarks
 import-not-taken = Not taken
 import-no-name = Without a name
-import-left-out = { $count ->
-    [one] { $count } more item is not shown.
-   *[other] { $count } more items are not shown.
-}
+import-pages = Pages of items
 import-withdraw-title = Take the questions out again
 import-withdraw-note = They are asked no longer. Attempts in which they were asked keep them.
 import-withdraw = Take them out

@@ -3,6 +3,7 @@
 mark-own = This is your own response. Somebody else marks it.
 mark-given = You have marked this response already. A mark is not changed; the next marker decides where two differ.
 mark-settled = This response has all its marks. There is nothing left to do.
+marking-seen = You have opened the result of this attempt, so you know whose response it is. Somebody else marks it.
 mark-choose-levels = Choose one level for each criterion.
 mark-comment-too-long = { $count ->
     [one] A comment has at most { $count } character. Shorten it.
@@ -12,6 +13,7 @@ mark-comment-too-long = { $count ->
 ## Why an objection, or its answer, was not saved.
 
 contest-own = This is your own objection. Somebody else answers it.
+contest-marked = You marked this response. Another assessor answers the objection to it.
 contest-answered = This objection has been answered.
 contest-once = You have objected to how this answer was marked already. One objection for each answer is possible.
 contest-no-answer = You left this question without an answer, so there is nothing to object to.
@@ -27,7 +29,7 @@ regrade-kind-changed = The new version is another kind of question. Answers to t
 regrade-marked-by-people = People mark this question. A new version does not change what they gave.
 regrade-options-changed = The new version has other options, or options were reworded and moved at the same time. It cannot be said what an old answer would be in it. Keep the number of options, and change either their words or their order.
 regrade-nothing = No finished attempt holds an older version of this question.
-regrade-outdated = The question was changed again after this was begun. Look at what would change now, and begin anew.
+regrade-outdated = The question, or the number of attempts, has changed since you looked. Look at what would change now, and begin anew.
 regrade-reason-length = Say why in { $least } to { $most } characters.
 
 ## What to practise next, in the skill map.
@@ -62,6 +64,7 @@ import-choose-file = Choose a file that is not empty.
 import-file-too-large = This file is larger than 50 megabytes. Divide it into several files.
 import-stopped = The file cannot be read any further than line { $line }, so nothing of it can be imported. Mend the file there, or divide it, and try again.
 import-nothing = No item of this file can become a question. The list says why.
+import-course-errors = The course has errors of its own. `audire check` says where they are; correct them first.
 import-does-not-compile = The course would not compile with these questions, so nothing was imported. It may have changed since the file was read; read the file again.
 import-withdrawn = This import was taken back. Read the file again to import it anew.
 import-in-use = An assessment or a drill of the course asks for this bank. Change the course first, then take the import back.

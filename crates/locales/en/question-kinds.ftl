@@ -86,6 +86,7 @@ coder-title = A hint from the program
 # $label is the name of a kind of question.
 coder-says = It reads your words as: { $label }. How sure it is: { $percent } %.
 coder-note = The program can be wrong. Its hint does not count.
+coder-contest = This hint is wrong
 
 ## How sure one is.
 

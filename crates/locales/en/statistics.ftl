@@ -95,6 +95,9 @@ item-discrimination-note = What the best 27 % of attempts earn here, less what t
 item-correlation-note = With the rest of the attempt, without this question.
 item-options = Options
 item-options-note = How often each was chosen: by everybody, and by the 27 % of attempts with the best result, the 27 % with the lowest, and those between. A bar is long where many of a group chose the option.
+item-errors = Errors that the answers show
+item-errors-note = How many answers to this version showed which error. Officers see the error with the way to the lesson.
+item-error = Error
 item-option = Option
 item-right = Right
 item-upper = Best 27 %
@@ -104,6 +107,7 @@ item-preview = As officers see it
 item-preview-note = With the key and all feedback, as it is shown after an answer.
 item-versions = Versions
 item-versions-note = A question that is corrected becomes a new version. Answers keep the version they were given to.
+item-judged-by = Answers to version { $version } are judged by the key of version { $judge }.
 item-version = Version
 item-published = Published
 
@@ -115,10 +119,10 @@ regrade-versions = From version { $from } to version { $to }
 regrade-which = Which marks may change
 regrade-both = Marks may rise and fall
 regrade-only-raise = Marks may only rise
-regrade-both-note = Every answer earns what the new version says. What somebody completed with an old mark stays completed, and certificates stay valid.
+regrade-both-note = Every answer earns what the new version says. What was passed or completed with an old mark stays passed and completed, and certificates stay valid.
 regrade-only-raise-note = An answer that would earn less keeps what it has. This is fair where officers learned from the faulty question.
 regrade-list = Before and after
-regrade-list-note = Every attempt whose score changes.
+regrade-list-note = Every attempt that was looked at, without names. Those whose score changes come first.
 regrade-changed = answers change
 regrade-would-pass = attempts pass that did not
 regrade-would-fail = attempts fall below the pass mark
@@ -142,13 +146,16 @@ regrade-unlike = { $count ->
     [one] { $count } answer stays as it is: it was given to a version that cannot be compared with the new one.
    *[other] { $count } answers stay as they are: they were given to versions that cannot be compared with the new one.
 }
-regrade-left-out = { $count ->
-    [0] All attempts are shown.
-    [one] { $count } more attempt changes and is not shown.
-   *[other] { $count } more attempts change and are not shown.
-}
 regrade-incomplete = This was interrupted: only a part of the answers was marked again. See what would still change, and do the rest.
-regrade-officer = Officer
+regrade-pages = Pages of the attempts
+regrade-attempt = Attempt
+regrade-attempt-of = { $assessment }, attempt { $number }, finished { $time }
+regrade-fate = Why
+regrade-fate-changed = Changes
+regrade-fate-same = Earns the same
+regrade-fate-kept = Stays as a person decided it
+regrade-fate-spared = Would earn less and keeps what it has
+regrade-fate-unlike = Stays: its version cannot be compared
 regrade-question-before = Question before
 regrade-question-after = Question after
 regrade-whole-before = Result before
@@ -157,7 +164,7 @@ regrade-result = Effect
 regrade-still-passed = Passed, as before
 regrade-still-not-passed = Not passed, as before
 regrade-now-passed = Passes now
-regrade-below = Below the pass mark now
+regrade-below = Below the pass mark now; it stays passed
 regrade-do = Do it
 regrade-do-note = Nothing is overwritten: old results are kept, and each officer sees beside the new result why it changed.
 regrade-reason = Reason

@@ -30,6 +30,11 @@ hardest-answers = Answers
 # Mean share of the point.
 hardest-earned = Earned on average
 hardest-none = Too few answers so far.
+# $least is the number from which on something is said.
+hardest-few = { $count ->
+    [one] { $count } question was asked fewer than { $least } times and is left out: every number would be chance.
+   *[other] { $count } questions were asked fewer than { $least } times and are left out: every number would be chance.
+}
 
 ## Programme managers' home.
 
@@ -58,10 +63,16 @@ programmes-recent-none = No certificate has been issued yet.
 ## Assessors' home.
 
 marking-title = Assessment
-marking-lead = Responses and objections that need a person, and finished final assessments. Responses are marked without a name. That you opened a result is recorded.
+marking-lead = Responses and objections that need a person. You do not see whose they are.
 marking-finished = Finished final assessments
 marking-finished-note = The latest first.
-marking-none = Nobody has finished a final assessment yet.
+# Title of the page's list.
+marking-finished-results = Results
+marking-finished-lead = Results with names, of assessments in which nothing waits any more for a mark or for the answer to an objection. That you open a result is recorded.
+# On the page with responses that wait, which shows no names.
+marking-finished-apart = They stand on a page of their own, because they name officers. Whoever has opened a result does not mark in it any more.
+marking-finished-link = See finished assessments
+marking-none = No final assessment is settled yet.
 marking-officer = Officer
 marking-attempt = Attempt
 # Percent reached.

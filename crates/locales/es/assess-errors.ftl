@@ -53,6 +53,7 @@ accommodation-no-person = Nadie tiene una cuenta con esta dirección de correo e
 accommodation-time-range = El tiempo adicional es un número entero de 0 a { $most } por ciento.
 accommodation-attempts-range = Los intentos adicionales son un número entero de 0 a { $most }.
 accommodation-nothing = Conceda tiempo adicional, intentos adicionales o ambos.
+accommodation-own = No puede concederse esto. Lo concede otra persona con su rol.
 audit-accommodation-granted = Adaptación concedida
 audit-accommodation-ended = Adaptación finalizada
 

@@ -112,6 +112,7 @@ result-waiting = { $count ->
     [one] { $count } respuesta espera la calificación de un evaluador. Después el resultado es definitivo; lo verá aquí.
    *[other] { $count } respuestas esperan la calificación de un evaluador. Después el resultado es definitivo; lo verá aquí.
 }
+result-withheld = En este intento algo espera todavía una calificación o la respuesta a una objeción. Hasta entonces no se muestran aquí las calificaciones ni los comentarios que dieron personas. Como usted sabe de quién es el intento, ya no califica respuestas en él.
 result-ran-out = El tiempo terminó. Se entregó lo que había guardado.
 result-score = Ha obtenido el { $percent } %. Para aprobar se necesita el { $needed } %.
 # For an assessor, who did not take the attempt.
@@ -151,6 +152,7 @@ result-questions-note = Qué eligió, si cada opción es correcta, por qué y se
 # Where the course shows less.
 result-questions-note-marks = Qué eligió y si era correcto. Este curso no muestra las explicaciones, para que sus preguntas puedan hacerse de nuevo.
 result-questions-note-score = Este curso solo muestra el resultado, para que sus preguntas puedan hacerse de nuevo.
+result-contest-numbers = Las preguntas no se muestran, pero puede reclamar contra la calificación de una respuesta. Los números son los del intento.
 result-not-answered = Sin respuesta
 # Numbers of points, such as 0.5 and 1.
 result-item-points = Puntos obtenidos: { $earned } de { $possible }
@@ -186,6 +188,10 @@ outcome-change-marked = Un evaluador calificó una respuesta
 outcome-change-contest = Se respondió a una reclamación
 outcome-change-regraded = Se corrigió una pregunta y se calificaron de nuevo sus respuestas
 result-change-points = Puntos antes: { $before }. Puntos después: { $after }.
+result-passed-before = Usted había aprobado antes de que una respuesta se calificara de nuevo. Eso se mantiene: cuenta para el curso como antes.
+result-passed-before-other = Esta evaluación estaba aprobada antes de que una respuesta se calificara de nuevo, y sigue contando como aprobada.
+result-marked-again = Esta pregunta se corrigió. Su respuesta se calificó de nuevo el { $time }.
+result-marked-again-other = Esta pregunta se corrigió. La respuesta se calificó de nuevo el { $time }.
 
 ## Objecting to a mark, under a question of a result.
 

@@ -4,6 +4,8 @@
 ## Kinds and their settings
 compile-unknown-kind = No existe el tipo de pregunta `{ $word }`.
 compile-unknown-kind-hint = Son posibles: { $known }.
+compile-question-category = Esto no es una categoría.
+compile-question-category-hint = Escriba palabras separadas por `/`, { $most } caracteres como máximo, o quite la línea.
 compile-kind-marks = Una pregunta del tipo `{ $kind }` no tiene líneas que comiencen por `{ $mark }`.
 compile-kind-marks-hint = Corrija la línea o corrija `kind:`. La página «Writing courses» muestra las líneas de cada tipo.
 compile-kind-parts = La pregunta no tiene tantas líneas como exige su tipo.

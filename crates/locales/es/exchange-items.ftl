@@ -69,9 +69,20 @@ exchange-shuffle = Las opciones tenían un orden fijo. Aquí el orden se sortea 
 exchange-combined-feedback = Se omitieron los comentarios a toda respuesta correcta, parcialmente correcta o incorrecta: { $text }
 exchange-hints-cut = Se omitieron las pistas a partir de la número { $most }.
 exchange-id-changed = No se pudo conservar el identificador `{ $old }`. La pregunta se llama ahora `{ $new }`.
-exchange-tags-dropped = Estas etiquetas no significan nada aquí y se omitieron: { $tags }.
-exchange-settings-dropped = Estos ajustes no existen aquí y se omitieron: { $settings }.
+exchange-tags-dropped = { $more ->
+    [0] Estas etiquetas no significan nada aquí y se omitieron: { $tags }.
+   *[other] Estas etiquetas no significan nada aquí y se omitieron: { $tags }, y { $more } más.
+}
+exchange-settings-dropped = { $more ->
+    [0] Estos ajustes no existen aquí y se omitieron: { $settings }.
+   *[other] Estos ajustes no existen aquí y se omitieron: { $settings }, y { $more } más.
+}
 exchange-category-info = Se omitió la descripción de la categoría.
+exchange-category-cut = Una categoría tiene como máximo { $most } caracteres. Ahora es: { $new }
+exchange-attributes-dropped = { $count ->
+    [one] Un elemento tiene más de ocho atributos. No se leyó un atributo.
+   *[other] Hay elementos con más de ocho atributos. No se leyeron { $count } atributos.
+}
 
 ## What was changed in the text
 exchange-prompt-moved = El último párrafo del texto es ahora la pregunta y está al final.
@@ -79,16 +90,31 @@ exchange-prompt-from-name = El texto no tiene ningún párrafo que pueda ser la 
 exchange-flattened = Donde solo es posible un párrafo, las listas, tablas e imágenes se convirtieron en líneas de texto.
 exchange-nesting = Había listas, citas o tablas anidadas a más profundidad de la posible. Se convirtieron en texto más sencillo.
 exchange-table-head = Una tabla no tenía encabezados. Su primera fila pasó a serlo.
-exchange-formatting-dropped = Se quitó el formato y se conservaron las palabras: { $elements }.
-exchange-elements-dropped = Estos elementos se omitieron con todo su contenido: { $elements }.
-exchange-links-dropped = Algunos enlaces se convirtieron en texto, porque solo son posibles las direcciones con `https://`: { $addresses }
+exchange-formatting-dropped = { $more ->
+    [0] Se quitó el formato y se conservaron las palabras: { $elements }.
+   *[other] Se quitó el formato y se conservaron las palabras: { $elements }, y { $more } más.
+}
+exchange-elements-dropped = { $more ->
+    [0] Estos elementos se omitieron con todo su contenido: { $elements }.
+   *[other] Estos elementos se omitieron con todo su contenido: { $elements }, y { $more } más.
+}
+exchange-links-dropped = { $more ->
+    [0] Algunos enlaces se convirtieron en texto, porque solo son posibles las direcciones con `https://`: { $addresses }
+   *[other] Algunos enlaces se convirtieron en texto, porque solo son posibles las direcciones con `https://`: { $addresses }, y { $more } más.
+}
 exchange-control-characters = Se quitaron caracteres de control del texto.
 exchange-entity = La referencia `&{ $name };` no se desarrolla. Figura tal cual en el texto.
 exchange-row-feedback-dropped = Se omitieron los comentarios a las parejas.
 
 ## Pictures
-exchange-picture-missing = La imagen «{ $name }» no está en el archivo. En su lugar figura su descripción.
-exchange-picture-elsewhere = La imagen de { $address } está en otro servidor y no se tomó. En su lugar figura su descripción.
+exchange-picture-missing = { $more ->
+    [0] El archivo no contiene todas las imágenes. Unas palabras que las describen figuran en lugar de: { $name }.
+   *[other] El archivo no contiene todas las imágenes. Unas palabras que las describen figuran en lugar de: { $name }, y { $more } más.
+}
+exchange-picture-elsewhere = { $more ->
+    [0] Las imágenes que están en otros servidores no se tomaron. Unas palabras que las describen figuran en lugar de: { $address }.
+   *[other] Las imágenes que están en otros servidores no se tomaron. Unas palabras que las describen figuran en lugar de: { $address }, y { $more } más.
+}
 exchange-picture-unreadable = Una imagen está dañada o supera los { $most } MiB. En su lugar figura su descripción.
 exchange-picture-format = Una imagen tiene un formato que aquí no es posible. Use png, jpg, webp o svg.
 exchange-pictures-cut = Se omitieron las imágenes a partir de la número { $most }.

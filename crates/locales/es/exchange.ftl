@@ -87,10 +87,7 @@ import-column-became = Se convierte en
 import-column-remarks = Observaciones
 import-not-taken = No tomado
 import-no-name = Sin nombre
-import-left-out = { $count ->
-    [one] No se muestra { $count } elemento más.
-   *[other] No se muestran { $count } elementos más.
-}
+import-pages = Páginas de elementos
 import-withdraw-title = Retirar las preguntas
 import-withdraw-note = Ya no se hacen. Los intentos en los que se hicieron las conservan.
 import-withdraw = Retirarlas

@@ -3,6 +3,7 @@
 mark-own = Esta es su propia respuesta. La califica otra persona.
 mark-given = Usted ya calificó esta respuesta. Una calificación no se cambia; cuando dos difieren, decide la siguiente persona.
 mark-settled = Esta respuesta ya tiene todas sus calificaciones. No queda nada por hacer.
+marking-seen = Usted ha abierto el resultado de este intento, así que sabe de quién es la respuesta. La califica otra persona.
 mark-choose-levels = Elija un nivel para cada criterio.
 mark-comment-too-long = { $count ->
     [one] Un comentario tiene como máximo { $count } carácter. Acórtelo.
@@ -12,6 +13,7 @@ mark-comment-too-long = { $count ->
 ## Why an objection, or its answer, was not saved.
 
 contest-own = Esta es su propia objeción. La responde otra persona.
+contest-marked = Usted calificó esta respuesta. Otro evaluador responde a la objeción.
 contest-answered = Esta objeción ya tiene respuesta.
 contest-once = Usted ya objetó la calificación de esta respuesta. Solo se puede objetar una vez cada respuesta.
 contest-no-answer = Usted dejó esta pregunta sin respuesta, así que no hay nada que objetar.
@@ -27,7 +29,7 @@ regrade-kind-changed = La versión nueva es otro tipo de pregunta. Las respuesta
 regrade-marked-by-people = Esta pregunta la califican personas. Una versión nueva no cambia lo que ellas dieron.
 regrade-options-changed = La versión nueva tiene otras opciones, o las opciones se redactaron de otro modo y a la vez se movieron. No se puede decir qué sería en ella una respuesta anterior. Mantenga el número de opciones y cambie o bien sus palabras o bien su orden.
 regrade-nothing = Ningún intento terminado contiene una versión anterior de esta pregunta.
-regrade-outdated = La pregunta se modificó otra vez desde entonces. Mire qué cambiaría ahora y empiece de nuevo.
+regrade-outdated = La pregunta, o el número de intentos, ha cambiado desde que usted miró. Mire qué cambiaría ahora y empiece de nuevo.
 regrade-reason-length = Diga por qué, en { $least } a { $most } caracteres.
 
 ## What to practise next, in the skill map.
@@ -62,6 +64,7 @@ import-choose-file = Elija un archivo que no esté vacío.
 import-file-too-large = Este archivo supera los 50 megabytes. Divídalo en varios archivos.
 import-stopped = El archivo no se puede leer más allá de la línea { $line }, así que no se puede importar nada de él. Corrija el archivo en ese lugar, o divídalo, e inténtelo de nuevo.
 import-nothing = Ningún elemento de este archivo puede convertirse en pregunta. La lista dice por qué.
+import-course-errors = El propio curso contiene errores. `audire check` indica dónde están; corríjalos primero.
 import-does-not-compile = El curso no se compilaría con estas preguntas, así que no se importó nada. Puede haber cambiado desde que se leyó el archivo; lea el archivo de nuevo.
 import-withdrawn = Esta importación se retiró. Lea el archivo de nuevo para importarlo otra vez.
 import-in-use = Una evaluación o un ejercicio del curso usa este banco. Cambie primero el curso y después retire la importación.

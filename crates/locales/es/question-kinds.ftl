@@ -86,6 +86,7 @@ coder-title = Una pista del programa
 # $label is the name of a kind of question.
 coder-says = Interpreta sus palabras como: { $label }. Su grado de seguridad: { $percent } %.
 coder-note = El programa puede equivocarse. Su pista no cuenta.
+coder-contest = Esta pista es errónea
 
 ## How sure one is.
 

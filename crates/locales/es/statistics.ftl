@@ -95,6 +95,9 @@ item-discrimination-note = Lo que obtiene aquí el 27 % de los intentos con mej
 item-correlation-note = Con el resto del intento, sin esta pregunta.
 item-options = Opciones
 item-options-note = Cuántas veces se eligió cada una: por todos, por el 27 % de los intentos con mejor resultado, por el 27 % con el más bajo y por los que están en medio. Una barra es larga donde muchos de un grupo eligieron la opción.
+item-errors = Errores que muestran las respuestas
+item-errors-note = Cuántas respuestas a esta versión mostraron qué error. Los agentes ven el error con el camino a la lección.
+item-error = Error
 item-option = Opción
 item-right = Correcta
 item-upper = 27 % mejor
@@ -104,6 +107,7 @@ item-preview = Como la ven los agentes
 item-preview-note = Con la clave y todos los comentarios, como después de una respuesta.
 item-versions = Versiones
 item-versions-note = Una pregunta corregida pasa a ser una versión nueva. Las respuestas conservan la versión a la que se dieron.
+item-judged-by = Las respuestas a la versión { $version } se juzgan con la clave de la versión { $judge }.
 item-version = Versión
 item-published = Publicada
 
@@ -115,10 +119,10 @@ regrade-versions = De la versión { $from } a la versión { $to }
 regrade-which = Qué calificaciones pueden cambiar
 regrade-both = Las calificaciones pueden subir y bajar
 regrade-only-raise = Las calificaciones solo pueden subir
-regrade-both-note = Cada respuesta obtiene lo que dice la versión nueva. Lo que alguien completó con una calificación anterior sigue completado, y los certificados siguen siendo válidos.
+regrade-both-note = Cada respuesta obtiene lo que dice la versión nueva. Lo que se aprobó o completó con una calificación anterior sigue aprobado y completado, y los certificados siguen siendo válidos.
 regrade-only-raise-note = Una respuesta que obtendría menos conserva lo que tiene. Es justo cuando los agentes aprendieron con la pregunta defectuosa.
 regrade-list = Antes y después
-regrade-list-note = Cada intento cuyo resultado cambia.
+regrade-list-note = Cada intento examinado, sin nombres. Primero están aquellos cuyo resultado cambia.
 regrade-changed = respuestas cambian
 regrade-would-pass = intentos pasan a aprobar
 regrade-would-fail = intentos quedan por debajo de la nota de aprobación
@@ -142,13 +146,16 @@ regrade-unlike = { $count ->
     [one] { $count } respuesta queda como está: se dio a una versión que no se puede comparar con la nueva.
    *[other] { $count } respuestas quedan como están: se dieron a versiones que no se pueden comparar con la nueva.
 }
-regrade-left-out = { $count ->
-    [0] Se muestran todos los intentos.
-    [one] { $count } intento más cambia y no se muestra.
-   *[other] { $count } intentos más cambian y no se muestran.
-}
 regrade-incomplete = El trabajo se interrumpió: solo una parte de las respuestas se calificó de nuevo. Vea qué cambiaría todavía y haga el resto.
-regrade-officer = Agente
+regrade-pages = Páginas de los intentos
+regrade-attempt = Intento
+regrade-attempt-of = { $assessment }, intento { $number }, terminado el { $time }
+regrade-fate = Por qué
+regrade-fate-changed = Cambia
+regrade-fate-same = Obtiene lo mismo
+regrade-fate-kept = Queda como lo decidió una persona
+regrade-fate-spared = Obtendría menos y conserva lo que tiene
+regrade-fate-unlike = Queda igual: su versión no se puede comparar
 regrade-question-before = Pregunta antes
 regrade-question-after = Pregunta después
 regrade-whole-before = Resultado antes
@@ -157,7 +164,7 @@ regrade-result = Efecto
 regrade-still-passed = Aprobado, como antes
 regrade-still-not-passed = No aprobado, como antes
 regrade-now-passed = Aprueba ahora
-regrade-below = Ahora por debajo de la nota de aprobación
+regrade-below = Ahora por debajo de la nota de aprobación; sigue aprobado
 regrade-do = Hacerlo
 regrade-do-note = Nada se sobrescribe: los resultados anteriores se conservan, y cada agente ve junto al nuevo resultado por qué cambió.
 regrade-reason = Motivo

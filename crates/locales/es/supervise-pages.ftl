@@ -30,6 +30,11 @@ hardest-answers = Respuestas
 # Mean share of the point.
 hardest-earned = Promedio obtenido
 hardest-none = Todavía hay muy pocas respuestas.
+# $least is the number from which on something is said.
+hardest-few = { $count ->
+    [one] { $count } pregunta se hizo menos de { $least } veces y no se muestra: cualquier cifra sería casualidad.
+   *[other] { $count } preguntas se hicieron menos de { $least } veces y no se muestran: cualquier cifra sería casualidad.
+}
 
 ## Programme managers' home.
 
@@ -58,10 +63,16 @@ programmes-recent-none = Todavía no se ha expedido ningún certificado.
 ## Assessors' home.
 
 marking-title = Evaluación
-marking-lead = Respuestas y objeciones que necesitan a una persona, y evaluaciones finales terminadas. Las respuestas se califican sin nombre. Queda registrado que usted abrió un resultado.
+marking-lead = Respuestas y objeciones que necesitan a una persona. Usted no ve de quién son.
 marking-finished = Evaluaciones finales terminadas
 marking-finished-note = Primero las más recientes.
-marking-none = Nadie ha terminado todavía una evaluación final.
+# Title of the page's list.
+marking-finished-results = Resultados
+marking-finished-lead = Resultados con nombres, de evaluaciones en las que ya nada espera una calificación ni la respuesta a una objeción. Queda registrado que usted abre un resultado.
+# On the page with responses that wait, which shows no names.
+marking-finished-apart = Están en una página propia, porque nombran a los agentes. Quien ha abierto un resultado ya no califica en él.
+marking-finished-link = Ver las evaluaciones terminadas
+marking-none = Todavía no hay ninguna evaluación final cerrada.
 marking-officer = Agente
 marking-attempt = Intento
 # Percent reached.

@@ -53,6 +53,7 @@ accommodation-no-person = Aucun compte n’a cette adresse e-mail. Vérifiez com
 accommodation-time-range = Le temps supplémentaire est un nombre entier de 0 à { $most } pour cent.
 accommodation-attempts-range = Les tentatives supplémentaires sont un nombre entier de 0 à { $most }.
 accommodation-nothing = Accordez du temps supplémentaire, des tentatives supplémentaires, ou les deux.
+accommodation-own = Vous ne pouvez pas vous accorder cela. Une autre personne qui a votre rôle l’accorde.
 audit-accommodation-granted = Aménagement accordé
 audit-accommodation-ended = Aménagement terminé
 

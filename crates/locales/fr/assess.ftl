@@ -112,6 +112,7 @@ result-waiting = { $count ->
     [one] { $count } réponse attend la note d’un évaluateur. Le résultat est définitif après cela ; vous le voyez ici.
    *[other] { $count } réponses attendent la note d’un évaluateur. Le résultat est définitif après cela ; vous le voyez ici.
 }
+result-withheld = Dans cette tentative, quelque chose attend encore une note ou la réponse à une objection. Jusque-là, les notes et les commentaires donnés par des personnes ne sont pas montrés ici. Comme vous savez de qui est la tentative, vous n’y notez plus de réponse.
 result-ran-out = Le temps était écoulé. Ce que vous aviez enregistré a été remis.
 result-score = Vous avez obtenu { $percent } %. Le seuil de réussite est de { $needed } %.
 # For an assessor, who did not take the attempt.
@@ -151,6 +152,7 @@ result-questions-note = Ce que vous avez choisi, si chaque réponse proposée es
 # Where the course shows less.
 result-questions-note-marks = Ce que vous avez choisi et si c’était juste. Ce cours ne montre pas les explications, afin que ses questions puissent être posées de nouveau.
 result-questions-note-score = Ce cours ne montre que le résultat, afin que ses questions puissent être posées de nouveau.
+result-contest-numbers = Les questions ne sont pas montrées, mais vous pouvez contester la note d’une réponse. Les numéros sont ceux de la tentative.
 result-not-answered = Sans réponse
 # Numbers of points, such as 0.5 and 1.
 result-item-points = Points obtenus : { $earned } sur { $possible }
@@ -186,6 +188,10 @@ outcome-change-marked = Un évaluateur a noté une réponse
 outcome-change-contest = Une contestation a reçu une réponse
 outcome-change-regraded = Une question a été corrigée, et ses réponses ont été notées de nouveau
 result-change-points = Points avant : { $before }. Points après : { $after }.
+result-passed-before = Vous aviez réussi avant qu’une réponse soit notée de nouveau. Cela reste : le cours en tient compte comme avant.
+result-passed-before-other = Cette évaluation avait été réussie avant qu’une réponse soit notée de nouveau, et compte toujours comme réussie.
+result-marked-again = Cette question a été corrigée. Votre réponse a été notée de nouveau le { $time }.
+result-marked-again-other = Cette question a été corrigée. La réponse a été notée de nouveau le { $time }.
 
 ## Objecting to a mark, under a question of a result.
 

@@ -4,6 +4,8 @@
 ## Kinds and their settings
 compile-unknown-kind = Il n’y a pas de type de question `{ $word }`.
 compile-unknown-kind-hint = Valeurs possibles : { $known }.
+compile-question-category = Ceci n’est pas une catégorie.
+compile-question-category-hint = Écrivez des mots séparés par `/`, { $most } caractères au plus, ou supprimez la ligne.
 compile-kind-marks = Une question du type `{ $kind }` n’a pas de lignes qui commencent par `{ $mark }`.
 compile-kind-marks-hint = Corrigez la ligne, ou corrigez `kind:`. La page « Writing courses » montre les lignes de chaque type.
 compile-kind-parts = La question n’a pas autant de lignes que son type l’exige.

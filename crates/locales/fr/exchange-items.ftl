@@ -69,9 +69,20 @@ exchange-shuffle = Les options avaient un ordre fixe. Ici, l’ordre est tiré a
 exchange-combined-feedback = Les commentaires donnés à toute réponse juste, en partie juste ou fausse ont été laissés de côté : { $text }
 exchange-hints-cut = Les indices après le numéro { $most } ont été laissés de côté.
 exchange-id-changed = L’identifiant `{ $old }` n’a pas pu être gardé. La question s’appelle maintenant `{ $new }`.
-exchange-tags-dropped = Ces étiquettes n’ont pas de sens ici et ont été laissées de côté : { $tags }.
-exchange-settings-dropped = Ces réglages n’existent pas ici et ont été laissés de côté : { $settings }.
+exchange-tags-dropped = { $more ->
+    [0] Ces étiquettes n’ont pas de sens ici et ont été laissées de côté : { $tags }.
+   *[other] Ces étiquettes n’ont pas de sens ici et ont été laissées de côté : { $tags }, et { $more } de plus.
+}
+exchange-settings-dropped = { $more ->
+    [0] Ces réglages n’existent pas ici et ont été laissés de côté : { $settings }.
+   *[other] Ces réglages n’existent pas ici et ont été laissés de côté : { $settings }, et { $more } de plus.
+}
 exchange-category-info = La description de la catégorie a été laissée de côté.
+exchange-category-cut = Une catégorie a au plus { $most } caractères. La voici maintenant : { $new }
+exchange-attributes-dropped = { $count ->
+    [one] Un élément a plus de huit attributs. Un attribut n’a pas été lu.
+   *[other] Des éléments ont plus de huit attributs. { $count } attributs n’ont pas été lus.
+}
 
 ## What was changed in the text
 exchange-prompt-moved = Le dernier paragraphe du texte est maintenant la question et se trouve à la fin.
@@ -79,16 +90,31 @@ exchange-prompt-from-name = Le texte n’a pas de paragraphe qui puisse être la
 exchange-flattened = Là où un seul paragraphe est possible, les listes, tableaux et images sont devenus des lignes de texte.
 exchange-nesting = Des listes, citations ou tableaux étaient imbriqués plus profondément que possible. Ils sont devenus du texte plus simple.
 exchange-table-head = Un tableau n’avait pas d’en-têtes. Sa première ligne en tient lieu.
-exchange-formatting-dropped = La mise en forme a été retirée et les mots gardés : { $elements }.
-exchange-elements-dropped = Ces éléments ont été retirés avec tout leur contenu : { $elements }.
-exchange-links-dropped = Des liens sont devenus du texte, car seules les adresses en `https://` sont possibles : { $addresses }
+exchange-formatting-dropped = { $more ->
+    [0] La mise en forme a été retirée et les mots gardés : { $elements }.
+   *[other] La mise en forme a été retirée et les mots gardés : { $elements }, et { $more } de plus.
+}
+exchange-elements-dropped = { $more ->
+    [0] Ces éléments ont été retirés avec tout leur contenu : { $elements }.
+   *[other] Ces éléments ont été retirés avec tout leur contenu : { $elements }, et { $more } de plus.
+}
+exchange-links-dropped = { $more ->
+    [0] Des liens sont devenus du texte, car seules les adresses en `https://` sont possibles : { $addresses }
+   *[other] Des liens sont devenus du texte, car seules les adresses en `https://` sont possibles : { $addresses }, et { $more } de plus.
+}
 exchange-control-characters = Des caractères de commande ont été retirés du texte.
 exchange-entity = La référence `&{ $name };` n’est pas développée. Elle figure telle quelle dans le texte.
 exchange-row-feedback-dropped = Les commentaires sur les paires ont été laissés de côté.
 
 ## Pictures
-exchange-picture-missing = L’image « { $name } » n’est pas dans le fichier. Sa description la remplace.
-exchange-picture-elsewhere = L’image à l’adresse { $address } se trouve sur un autre serveur et n’a pas été reprise. Sa description la remplace.
+exchange-picture-missing = { $more ->
+    [0] Le fichier ne contient pas toutes les images. Des mots qui les décrivent remplacent : { $name }.
+   *[other] Le fichier ne contient pas toutes les images. Des mots qui les décrivent remplacent : { $name }, et { $more } de plus.
+}
+exchange-picture-elsewhere = { $more ->
+    [0] Les images qui se trouvent sur d’autres serveurs n’ont pas été reprises. Des mots qui les décrivent remplacent : { $address }.
+   *[other] Les images qui se trouvent sur d’autres serveurs n’ont pas été reprises. Des mots qui les décrivent remplacent : { $address }, et { $more } de plus.
+}
 exchange-picture-unreadable = Une image est endommagée ou dépasse { $most } Mio. Sa description la remplace.
 exchange-picture-format = Une image a un format qui n’est pas possible ici. Utilisez png, jpg, webp ou svg.
 exchange-pictures-cut = Les images après le numéro { $most } ont été laissées de côté.

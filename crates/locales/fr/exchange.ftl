@@ -87,10 +87,7 @@ import-column-became = Devient
 import-column-remarks = Remarques
 import-not-taken = Non repris
 import-no-name = Sans nom
-import-left-out = { $count ->
-    [one] { $count } autre élément n’est pas affiché.
-   *[other] { $count } autres éléments ne sont pas affichés.
-}
+import-pages = Pages des éléments
 import-withdraw-title = Retirer les questions
 import-withdraw-note = Elles ne sont plus posées. Les tentatives où elles ont été posées les gardent.
 import-withdraw = Les retirer

@@ -3,6 +3,7 @@
 mark-own = C’est votre propre réponse. Quelqu’un d’autre la note.
 mark-given = Vous avez déjà noté cette réponse. Une note ne se modifie pas ; le correcteur suivant décide lorsque deux notes diffèrent.
 mark-settled = Cette réponse a toutes ses notes. Il n’y a plus rien à faire.
+marking-seen = Vous avez ouvert le résultat de cette tentative, donc vous savez de qui vient la réponse. Quelqu’un d’autre la note.
 mark-choose-levels = Choisissez un niveau pour chaque critère.
 mark-comment-too-long = { $count ->
     [one] Un commentaire compte au plus { $count } caractère. Raccourcissez-le.
@@ -12,6 +13,7 @@ mark-comment-too-long = { $count ->
 ## Why an objection, or its answer, was not saved.
 
 contest-own = C’est votre propre objection. Quelqu’un d’autre y répond.
+contest-marked = Vous avez noté cette réponse. Un autre évaluateur répond à l’objection.
 contest-answered = Cette objection a reçu une réponse.
 contest-once = Vous avez déjà formulé une objection à la notation de cette réponse. Une seule objection est possible par réponse.
 contest-no-answer = Vous avez laissé cette question sans réponse : il n’y a rien à contester.
@@ -27,7 +29,7 @@ regrade-kind-changed = La nouvelle version est un autre type de question. Les r�
 regrade-marked-by-people = Des personnes notent cette question. Une nouvelle version ne change pas ce qu’elles ont donné.
 regrade-options-changed = La nouvelle version a d’autres options, ou des options ont été reformulées et déplacées à la fois. On ne peut pas dire ce qu’une ancienne réponse y serait. Gardez le nombre d’options, et changez soit leurs mots, soit leur ordre.
 regrade-nothing = Aucune tentative terminée ne contient une version plus ancienne de cette question.
-regrade-outdated = La question a encore été modifiée depuis. Regardez ce qui changerait maintenant, puis recommencez.
+regrade-outdated = La question, ou le nombre de tentatives, a changé depuis que vous avez regardé. Regardez ce qui changerait maintenant, puis recommencez.
 regrade-reason-length = Dites pourquoi, en { $least } à { $most } caractères.
 
 ## What to practise next, in the skill map.
@@ -62,6 +64,7 @@ import-choose-file = Choisissez un fichier qui n’est pas vide.
 import-file-too-large = Ce fichier dépasse 50 mégaoctets. Divisez-le en plusieurs fichiers.
 import-stopped = Le fichier ne peut pas être lu au-delà de la ligne { $line } ; rien ne peut donc en être importé. Corrigez le fichier à cet endroit, ou divisez-le, puis réessayez.
 import-nothing = Aucun élément de ce fichier ne peut devenir une question. La liste dit pourquoi.
+import-course-errors = Le cours contient lui-même des erreurs. `audire check` dit où elles se trouvent ; corrigez-les d’abord.
 import-does-not-compile = Le cours ne se compilerait pas avec ces questions ; rien n’a donc été importé. Il a peut-être changé depuis la lecture du fichier : lisez le fichier à nouveau.
 import-withdrawn = Cet import a été retiré. Lisez le fichier à nouveau pour l’importer encore.
 import-in-use = Une évaluation ou un exercice du cours utilise cette banque. Modifiez d’abord le cours, puis retirez l’import.

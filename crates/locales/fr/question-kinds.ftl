@@ -86,6 +86,7 @@ coder-title = Un indice du programme
 # $label is the name of a kind of question.
 coder-says = Il lit vos mots comme : { $label }. Son degré de certitude : { $percent } %.
 coder-note = Le programme peut se tromper. Son indice ne compte pas.
+coder-contest = Cet indice est faux
 
 ## How sure one is.
 

@@ -95,6 +95,9 @@ item-discrimination-note = Ce que les 27 % de tentatives les meilleures obtien
 item-correlation-note = Avec le reste de la tentative, sans cette question.
 item-options = Options
 item-options-note = Combien de fois chacune a été choisie : par tous, par les 27 % de tentatives au meilleur résultat, par les 27 % au résultat le plus bas, et par celles qui sont entre les deux. Une barre est longue là où beaucoup d’un groupe ont choisi l’option.
+item-errors = Erreurs que les réponses montrent
+item-errors-note = Combien de réponses à cette version ont montré quelle erreur. Les agents voient l’erreur avec le chemin vers la leçon.
+item-error = Erreur
 item-option = Option
 item-right = Juste
 item-upper = 27 % les meilleurs
@@ -104,6 +107,7 @@ item-preview = Telle que les agents la voient
 item-preview-note = Avec la clé et tous les commentaires, comme après une réponse.
 item-versions = Versions
 item-versions-note = Une question corrigée devient une nouvelle version. Les réponses gardent la version à laquelle elles ont été données.
+item-judged-by = Les réponses à la version { $version } sont jugées avec le corrigé de la version { $judge }.
 item-version = Version
 item-published = Publiée
 
@@ -115,10 +119,10 @@ regrade-versions = De la version { $from } à la version { $to }
 regrade-which = Quelles notes peuvent changer
 regrade-both = Les notes peuvent monter et baisser
 regrade-only-raise = Les notes ne peuvent que monter
-regrade-both-note = Chaque réponse obtient ce que dit la nouvelle version. Ce qui a été terminé avec une ancienne note reste terminé, et les certificats restent valables.
+regrade-both-note = Chaque réponse obtient ce que dit la nouvelle version. Ce qui a été réussi ou terminé avec une ancienne note reste réussi et terminé, et les certificats restent valables.
 regrade-only-raise-note = Une réponse qui obtiendrait moins garde ce qu’elle a. C’est équitable lorsque des agents ont appris avec la question fautive.
 regrade-list = Avant et après
-regrade-list-note = Chaque tentative dont le résultat change.
+regrade-list-note = Chaque tentative examinée, sans noms. Celles dont le résultat change viennent en premier.
 regrade-changed = réponses changent
 regrade-would-pass = tentatives atteignent le seuil
 regrade-would-fail = tentatives passent sous le seuil
@@ -142,13 +146,16 @@ regrade-unlike = { $count ->
     [one] { $count } réponse reste telle quelle : elle a été donnée à une version qui ne peut pas être comparée à la nouvelle.
    *[other] { $count } réponses restent telles quelles : elles ont été données à des versions qui ne peuvent pas être comparées à la nouvelle.
 }
-regrade-left-out = { $count ->
-    [0] Toutes les tentatives sont affichées.
-    [one] { $count } autre tentative change et n’est pas affichée.
-   *[other] { $count } autres tentatives changent et ne sont pas affichées.
-}
 regrade-incomplete = Le travail a été interrompu : une partie seulement des réponses a été notée à nouveau. Voyez ce qui changerait encore, et faites le reste.
-regrade-officer = Agent
+regrade-pages = Pages des tentatives
+regrade-attempt = Tentative
+regrade-attempt-of = { $assessment }, tentative { $number }, terminée le { $time }
+regrade-fate = Pourquoi
+regrade-fate-changed = Change
+regrade-fate-same = Obtient autant
+regrade-fate-kept = Reste telle qu’une personne en a décidé
+regrade-fate-spared = Obtiendrait moins et garde ce qu’elle a
+regrade-fate-unlike = Reste : sa version ne peut pas être comparée
 regrade-question-before = Question avant
 regrade-question-after = Question après
 regrade-whole-before = Résultat avant
@@ -157,7 +164,7 @@ regrade-result = Effet
 regrade-still-passed = Seuil atteint, comme avant
 regrade-still-not-passed = Seuil non atteint, comme avant
 regrade-now-passed = Seuil atteint désormais
-regrade-below = Sous le seuil désormais
+regrade-below = Sous le seuil désormais ; reste réussie
 regrade-do = Le faire
 regrade-do-note = Rien n’est écrasé : les anciens résultats sont conservés, et chaque agent voit à côté du nouveau résultat pourquoi il a changé.
 regrade-reason = Motif

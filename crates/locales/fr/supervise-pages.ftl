@@ -30,6 +30,11 @@ hardest-answers = Réponses
 # Mean share of the point.
 hardest-earned = Obtenu en moyenne
 hardest-none = Trop peu de réponses jusqu’à présent.
+# $least is the number from which on something is said.
+hardest-few = { $count ->
+    [one] { $count } question a été posée moins de { $least } fois et n’est pas montrée : tout chiffre serait un hasard.
+   *[other] { $count } questions ont été posées moins de { $least } fois et ne sont pas montrées : tout chiffre serait un hasard.
+}
 
 ## Programme managers' home.
 
@@ -58,10 +63,16 @@ programmes-recent-none = Aucun certificat n’a encore été délivré.
 ## Assessors' home.
 
 marking-title = Évaluation
-marking-lead = Les réponses et les objections qui demandent une personne, et les évaluations finales terminées. Les réponses sont notées sans nom. Toute ouverture d’un résultat est enregistrée.
+marking-lead = Les réponses et les objections qui demandent une personne. Vous ne voyez pas de qui elles viennent.
 marking-finished = Évaluations finales terminées
 marking-finished-note = Les plus récentes d’abord.
-marking-none = Personne n’a encore terminé d’évaluation finale.
+# Title of the page's list.
+marking-finished-results = Résultats
+marking-finished-lead = Les résultats, avec les noms, des évaluations dans lesquelles plus rien n’attend de note ni de réponse à une objection. Toute ouverture d’un résultat est enregistrée.
+# On the page with responses that wait, which shows no names.
+marking-finished-apart = Elles ont leur propre page, parce qu’elles nomment les agents. Qui a ouvert un résultat n’y note plus de réponse.
+marking-finished-link = Voir les évaluations terminées
+marking-none = Aucune évaluation finale n’est encore close.
 marking-officer = Agent
 marking-attempt = Tentative
 # Percent reached.

@@ -48,6 +48,23 @@ pub fn carry(old: &Question, new: &Question, source: Locale) -> Result<Carry, Me
 }
 
 impl Carry {
+    /// Everything that responses name stands where it stood.
+    pub fn is_in_place(&self) -> bool {
+        let stands = |places: &[usize]| places.iter().copied().eq(0..places.len());
+        stands(&self.places) && stands(&self.rights)
+    }
+
+    /// An order in which the older version was shown, as one of the newer: the same words at the same places on the page.
+    pub fn order(&self, order: &[usize]) -> Vec<usize> {
+        let places = if self.kind == Kind::Matching {
+            &self.rights
+        } else {
+            &self.places
+        };
+        let moved = |place: &usize| places.get(*place).copied().unwrap_or(*place);
+        order.iter().map(moved).collect()
+    }
+
     /// The response as one to the newer version.
     pub fn response(&self, parts: &[String]) -> Vec<String> {
         let place = |part: &str| self.places.get(part.parse::<usize>().ok()?).copied();
@@ -188,6 +205,26 @@ mod tests {
             carried(Kind::ShortAnswer, &[], &[], &["0"]),
             ["0"],
             "words, not a place"
+        );
+    }
+
+    #[test]
+    fn an_order_shows_the_same_words_at_the_same_places() {
+        let carry = |kind, places: &[usize], rights: &[usize]| Carry {
+            kind,
+            places: places.to_vec(),
+            rights: rights.to_vec(),
+        };
+        let swap = carry(Kind::SingleChoice, &[1, 0, 2], &[]);
+        assert_eq!(swap.order(&[2, 0, 1]), [2, 1, 0]);
+        let matching = carry(Kind::Matching, &[0, 1], &[1, 0, 2]);
+        assert_eq!(matching.order(&[2, 0, 1]), [2, 1, 0]);
+        // A label is no place.
+        let label = carry(Kind::CodeQuestion, &[], &[]);
+        assert_eq!(label.order(&[1, 0]), [1, 0]);
+        assert_eq!(
+            [&swap, &matching, &label].map(Carry::is_in_place),
+            [false, false, true]
         );
     }
 }

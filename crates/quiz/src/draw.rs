@@ -40,18 +40,9 @@ pub fn draw(pools: &[Pool<'_>], seed: Seed, met: &BTreeSet<Slug>) -> Vec<DrawnQu
             if drawn.iter().any(|earlier| earlier.question == question.id) {
                 continue;
             }
-            let mut order: Vec<usize> = (0..question.shuffled()).collect();
-            draw.shuffle(&mut order);
-            if matches!(question.body, Body::Ordering(_)) && order.is_sorted() {
-                // Shown in the right order, there would be nothing to do.
-                order.rotate_left(1);
-            }
-            if order.is_empty() {
-                order = question.written_order();
-            }
             drawn.push(DrawnQuestion {
                 question: question.id.clone(),
-                order,
+                order: order(question, &mut draw),
             });
             left -= 1;
         }
@@ -59,9 +50,27 @@ pub fn draw(pools: &[Pool<'_>], seed: Seed, met: &BTreeSet<Slug>) -> Vec<DrawnQu
     drawn
 }
 
+/// The order in which a question is shown: of options, right-hand sides or items. True and false keep theirs.
+///
+/// Items are never shown in their right order, because there would be nothing to do; but of two items the order has to
+/// be left to chance, else the other one would always be right.
+pub fn order(question: &Question, draw: &mut Draw) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..question.shuffled()).collect();
+    draw.shuffle(&mut order);
+    let is_ordering = matches!(question.body, Body::Ordering(_));
+    if is_ordering && order.len() > 2 && order.is_sorted() {
+        order.rotate_left(1);
+    }
+    if order.is_empty() {
+        return question.written_order();
+    }
+    order
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Ordering;
     use crate::kinds::tests_support::choices;
     use base::Competence;
     use std::collections::BTreeMap;
@@ -74,6 +83,7 @@ mod tests {
                 competence: Competence::Definition,
                 difficulty: 1,
                 points: 1,
+                category: None,
                 body: Body::SingleChoice(choices(&[true, false, false, false])),
                 texts: BTreeMap::new(),
             })
@@ -118,6 +128,26 @@ mod tests {
                 1
             );
         }
+    }
+
+    fn ordered(body: Body, seed: u64) -> Vec<usize> {
+        let mut question = bank(1).remove(0);
+        question.body = body;
+        order(&question, &mut Draw::new(Seed(seed)))
+    }
+
+    #[test]
+    fn items_are_never_shown_in_their_right_order_unless_that_would_tell_it() {
+        let items = |items, seed| ordered(Body::Ordering(Ordering { items }), seed);
+        assert!((0..100).all(|seed| !items(3, seed).is_sorted()));
+        let of_two: BTreeSet<Vec<usize>> = (0..100).map(|seed| items(2, seed)).collect();
+        assert_eq!(of_two, BTreeSet::from([vec![0, 1], vec![1, 0]]));
+    }
+
+    #[test]
+    fn true_and_false_keep_their_order() {
+        let both = choices(&[false, true]);
+        assert!((0..100).all(|seed| ordered(Body::TrueFalse(both.clone()), seed) == [0, 1]));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 pub mod agreement;
 pub mod behaviour;
 pub mod carry;
+pub mod category;
 pub mod certainty;
 pub mod draw;
 pub mod kinds;
@@ -20,8 +21,9 @@ pub mod statistics;
 mod tests;
 
 pub use behaviour::{Action, Behaviour, Feedback, Score, State, Step};
+pub use category::category;
 pub use certainty::Certainty;
-pub use draw::{DrawnQuestion, Pool, draw};
+pub use draw::{DrawnQuestion, Pool, draw, order};
 pub use kinds::{
     Accepted, Choice, CodeQuestion, CodingHint, Matching, NumericAnswer, Ordering, Persona,
     RepairQuestion, Row, Turn, WrittenTask,

@@ -23,6 +23,9 @@ pub struct Question {
     pub difficulty: u8,
     /// What a full answer is worth in an assessment, 1 to 20.
     pub points: u32,
+    /// Where it stands among the questions of its bank: words with `/` between them, as [`crate::category`] gives them. Nobody
+    /// who is asked sees it.
+    pub category: Option<String>,
     pub body: Body,
     /// Words in each language the question has been written in; never empty.
     pub texts: BTreeMap<Locale, QuestionText>,

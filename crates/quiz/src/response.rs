@@ -10,15 +10,26 @@ use crate::kinds::{
 use crate::{Body, Question};
 use base::Message;
 
-/// The most characters of one part of a response. A plan for an interview has about 6,000.
+/// The most characters of a written task. A plan for an interview has about 6,000.
 pub const LONGEST: usize = 20_000;
 /// The most parts of a response.
 pub const MOST_PARTS: usize = 64;
 
+/// The most characters of one part of a response. Each save is a row for ever, so a word or a number takes no more room than it needs.
+const fn longest(body: &Body) -> usize {
+    match body {
+        Body::WrittenTask(_) => LONGEST,
+        Body::RepairQuestion(_) => 2_000,
+        Body::ShortAnswer(_) => 500,
+        _ => 100,
+    }
+}
+
 /// The response as it is kept: in order and once each; refused, with what to do, when it cannot be one.
 pub fn accept(question: &Question, parts: Vec<String>) -> Result<Vec<String>, Message> {
-    if parts.len() > MOST_PARTS || parts.iter().any(|part| part.chars().count() > LONGEST) {
-        return Err(Message::new("response-too-long").with("count", LONGEST));
+    let most = longest(&question.body);
+    if parts.len() > MOST_PARTS || parts.iter().any(|part| part.chars().count() > most) {
+        return Err(Message::new("response-too-long").with("count", most));
     }
     match &question.body {
         Body::SingleChoice(choices) => single_choice::accept(choices, parts),

@@ -61,6 +61,7 @@ create table question_scores (                                 -- append-only; t
   question text not null,
   number integer not null,                                      -- from 1
   share_sixtieths integer not null,                             -- of one point, 0 to 60, before weight
+  version integer,                                              -- of the question whose key gave it; null: a person's decision
   cause text not null,                                          -- marked, contest, regraded
   cause_id text not null,
   decided_at integer not null,
@@ -78,6 +79,19 @@ create table marks (                                           -- what people ga
   marked_at integer not null,
   constraint marks_part unique (attempt_id, question, part),
   constraint marks_marker unique (attempt_id, question, marker_id)
+) strict;
+
+create table marking_tasks (                                   -- a response that people mark, under a name that leads to nobody
+  id text primary key,
+  attempt_id text not null references attempts (id),
+  question text not null,
+  created_at integer not null,
+  constraint marking_tasks_once unique (attempt_id, question)
+) strict;
+
+create table result_views (                                    -- when an officer last opened a result of theirs: what came later is new to them
+  attempt_id text primary key references attempts (id),
+  viewed_at integer not null                                    -- a bookmark: written again
 ) strict;
 
 create table contests (                                        -- an officer objects to how an answer was marked

@@ -2,7 +2,7 @@
 
 use crate::StoreError;
 use crate::db::Connection;
-use crate::row::parse;
+use crate::row::{count, parse};
 use base::{AccountId, AttemptId, ContestId, CourseVersionId, Slug, Timestamp};
 
 /// One objection.
@@ -99,7 +99,8 @@ pub struct Open {
     pub raised_at: Timestamp,
 }
 
-/// Objections of other people than this one that nobody has answered, the oldest first.
+/// Objections of other people than this one that nobody has answered, the oldest first; to responses that this person marked
+/// somebody else answers.
 pub async fn list_open(
     conn: &mut Connection,
     assessor: AccountId,
@@ -113,6 +114,8 @@ pub async fn list_open(
          join enrolments e on e.id = t.enrolment_id
          where e.account_id <> $1
            and not exists (select 1 from contest_answers a where a.contest_id = c.id)
+           and not exists (select 1 from marks m
+             where m.attempt_id = c.attempt_id and m.question = c.question and m.marker_id = $1)
          order by c.raised_at, c.id limit $2",
     )
     .bind(assessor.to_string())
@@ -134,6 +137,19 @@ pub async fn list_open(
             },
         )
         .collect()
+}
+
+/// How many open objections somebody may not answer, because they marked the response.
+pub async fn get_barred(conn: &mut Connection, assessor: AccountId) -> Result<u32, StoreError> {
+    let barred: i64 = sqlx::query_scalar(
+        "select count(*) from contests c
+         join marks m on m.attempt_id = c.attempt_id and m.question = c.question and m.marker_id = $1
+         where not exists (select 1 from contest_answers a where a.contest_id = c.id)",
+    )
+    .bind(assessor.to_string())
+    .fetch_one(conn)
+    .await?;
+    Ok(count(barred))
 }
 
 /// Records an objection; false when there is one to this answer.

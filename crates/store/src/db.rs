@@ -38,6 +38,13 @@ pub enum OpenError {
     /// The file is not a database, or parts of it cannot be read.
     #[error("{path} is damaged: {reason}")]
     Damaged { path: PathBuf, reason: String },
+    /// It was only to be read, and would have to be changed for it.
+    #[error("{path} is of an older version of Audire (schema {found}, this program knows {known})")]
+    Older {
+        path: PathBuf,
+        found: i64,
+        known: i64,
+    },
     /// Anything else.
     #[error("cannot open {path}: {reason}")]
     Other { path: PathBuf, reason: String },
@@ -91,6 +98,42 @@ impl Db {
         let readers = Readers::open(&options, READERS).await.map_err(opened)?;
         Ok(Self {
             writer: Writer::new(writer),
+            readers: Arc::new(readers),
+            path,
+        })
+    }
+
+    /// Opens `DIR/audire.db` for reading only, beside a server that may run. Nothing is created and nothing is brought to a newer schema; a
+    /// write that is begun nevertheless is refused by the database.
+    pub async fn open_to_read(dir: &Path) -> Result<Self, OpenError> {
+        let path = dir.join("audire.db");
+        let opened = |error: sqlx::Error| explain(&path, &error);
+        // Without its log nobody has the file open; a reader that did not know that would make a log and leave it.
+        let is_alone = !dir.join("audire.db-wal").exists();
+        let options = SqliteConnectOptions::new()
+            .filename(&path)
+            .read_only(true)
+            .immutable(is_alone)
+            .busy_timeout(Duration::from_secs(10));
+        let mut one = Connection::connect_with(&options).await.map_err(opened)?;
+        let applied = one
+            .list_applied_migrations(MIGRATIONS.table_name.as_ref())
+            .await
+            .map_err(|error| OpenError::Other {
+                path: path.clone(),
+                reason: error.to_string(),
+            })?;
+        let found = applied.iter().map(|migration| migration.version).max();
+        let (found, known) = (found.unwrap_or(0), Self::schema_version());
+        if found > known {
+            return Err(newer(&path, found));
+        }
+        if found < known {
+            return Err(OpenError::Older { path, found, known });
+        }
+        let readers = Readers::open(&options, READERS).await.map_err(opened)?;
+        Ok(Self {
+            writer: Writer::new(one),
             readers: Arc::new(readers),
             path,
         })
@@ -272,6 +315,34 @@ mod tests {
             Db::open(dir.path()).await,
             Err(OpenError::Newer { found: 9999, .. })
         ));
+    }
+
+    #[tokio::test]
+    async fn what_is_only_read_is_neither_created_nor_changed() {
+        let dir = tempfile::tempdir().unwrap();
+        assert!(Db::open_to_read(dir.path()).await.is_err());
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
+        Db::open(dir.path()).await.unwrap().close().await;
+        let names = || {
+            let entries = std::fs::read_dir(dir.path()).unwrap();
+            let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+            names.sort();
+            names
+        };
+        let before = std::fs::read(dir.path().join("audire.db")).unwrap();
+        let names_before = names();
+        let db = Db::open_to_read(dir.path()).await.unwrap();
+        let mut reader = db.read().await.unwrap();
+        let courses = crate::course::list_current(&mut reader).await.unwrap();
+        assert_eq!(courses, []);
+        drop(reader);
+        let mut tx = db.begin().await.unwrap();
+        let write = sqlx::query("delete from imports").execute(&mut *tx).await;
+        assert!(write.is_err(), "it only reads");
+        drop(tx);
+        db.close().await;
+        assert_eq!(std::fs::read(dir.path().join("audire.db")).unwrap(), before);
+        assert_eq!(names(), names_before);
     }
 
     #[tokio::test]

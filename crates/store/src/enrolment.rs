@@ -274,6 +274,22 @@ pub async fn insert_answer(conn: &mut Connection, new: &NewAnswer<'_>) -> Result
     Ok(done.rows_affected() > 0)
 }
 
+/// The names of the latest answers to a check, the latest first: as many as one page might still repeat.
+pub async fn list_save_keys(
+    conn: &mut Connection,
+    id: EnrolmentId,
+    question: &str,
+) -> Result<Vec<String>, StoreError> {
+    let keys = sqlx::query_scalar(
+        "select save_key from check_answers where enrolment_id = $1 and question = $2 order by number desc, id limit 200",
+    )
+    .bind(id.to_string())
+    .bind(question)
+    .fetch_all(conn)
+    .await?;
+    Ok(keys)
+}
+
 /// The answers to the checks of a lesson, earlier ones first.
 pub async fn list_answers(
     conn: &mut Connection,

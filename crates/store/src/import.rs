@@ -205,6 +205,34 @@ pub async fn delete_tried(conn: &mut Connection, until: Timestamp) -> Result<(),
     Ok(())
 }
 
+/// Removes all dry runs of a person but the latest so many, with their files: each may hold as much as the largest file.
+pub async fn delete_tried_earlier(
+    conn: &mut Connection,
+    by: AccountId,
+    keep: u32,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "delete from import_files where import_id in (
+           select id from imports where done_at is null and imported_by = $1 and id not in (
+             select id from imports where done_at is null and imported_by = $1
+             order by tried_at desc, id desc limit $2))",
+    )
+    .bind(by.to_string())
+    .bind(i64::from(keep))
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "delete from imports where done_at is null and imported_by = $1 and id not in (
+           select id from imports where done_at is null and imported_by = $1
+           order by tried_at desc, id desc limit $2)",
+    )
+    .bind(by.to_string())
+    .bind(i64::from(keep))
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// A file that an import writes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {

@@ -19,6 +19,8 @@ pub mod import;
 pub mod installation;
 pub mod link;
 pub mod mark;
+pub mod marking_task;
+pub mod news;
 pub mod question_version;
 pub mod refused;
 pub mod regrade;

@@ -89,7 +89,8 @@ pub struct Waiting {
     pub items: String,
 }
 
-/// Finished attempts of other people than this one in which something waits, those that have waited longest first.
+/// Finished attempts of other people than this one in which something waits, those that have waited longest first. Those whose result
+/// this person has opened are left out: they know whose it is.
 pub async fn list_waiting(
     conn: &mut Connection,
     marker: AccountId,
@@ -105,6 +106,8 @@ pub async fn list_waiting(
          join enrolments e on e.id = t.enrolment_id
          where o.waiting > 0 and e.account_id <> $1
            and not exists (select 1 from attempt_outcomes l where l.attempt_id = o.attempt_id and l.number > o.number)
+           and not exists (select 1 from audit_events v where v.subject_kind = 'attempt' and v.subject_id = t.id
+             and v.action = 'attempt.viewed' and v.actor_id = $1)
          order by f.finished_at, t.id limit $2 offset $3",
     )
     .bind(marker.to_string())

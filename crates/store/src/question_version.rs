@@ -54,6 +54,26 @@ pub async fn list(
         .collect()
 }
 
+/// The first version of a course that holds a question in this state.
+pub async fn find_holder(
+    conn: &mut Connection,
+    course: &Slug,
+    question: &Slug,
+    number: u32,
+) -> Result<Option<CourseVersionId>, StoreError> {
+    let found: Option<String> = sqlx::query_scalar(
+        "select version_id from question_versions where course = $1 and question = $2 and number = $3 order by id limit 1",
+    )
+    .bind(course.as_str())
+    .bind(question.as_str())
+    .bind(i64::from(number))
+    .fetch_optional(conn)
+    .await?;
+    found
+        .map(|id| parse("question_versions.version_id", &id))
+        .transpose()
+}
+
 /// Numbers a state of a question; false when it has its number.
 pub async fn insert(
     conn: &mut Connection,

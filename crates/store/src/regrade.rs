@@ -174,51 +174,67 @@ pub async fn insert_change(
     Ok(done.rows_affected() > 0)
 }
 
-/// What a job made of every attempt, with the officers' names as they are now, in the order attempts were begun.
+/// Which attempt it was, without its owner's name: regrades are judged by what changes and not by whom it meets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sitting {
+    /// `final`, `quiz:` and the module, or `drill:` and the bank.
+    pub assessment: String,
+    /// The number of the attempt, from 1.
+    pub number: u32,
+    pub finished_at: Timestamp,
+}
+
+/// What a job made of every attempt, in the order attempts were begun.
 pub async fn list_changes(
     conn: &mut Connection,
     id: RegradeId,
-) -> Result<Vec<(String, Change)>, StoreError> {
-    type Wide = (String, String, i64, i64, i64, i64, i64, i64, String);
-    let rows: Vec<Wide> = sqlx::query_as(
-        "select a.name, r.attempt_id, r.before_sixtieths, r.after_sixtieths, r.percent_before, r.percent_after,
-           r.passed_before, r.passed_after, r.fate
+) -> Result<Vec<(Sitting, Change)>, StoreError> {
+    let rows: Vec<ChangeRow> = sqlx::query_as(
+        "select t.assessment, t.number, f.finished_at, r.attempt_id, r.before_sixtieths, r.after_sixtieths,
+           r.percent_before, r.percent_after, r.passed_before, r.passed_after, r.fate
          from regrade_changes r
          join attempts t on t.id = r.attempt_id
-         join enrolments e on e.id = t.enrolment_id
-         join accounts a on a.id = e.account_id
+         join attempt_finishes f on f.attempt_id = t.id
          where r.regrade_id = $1 order by r.attempt_id",
     )
     .bind(id.to_string())
     .fetch_all(conn)
     .await?;
     rows.into_iter()
-        .map(
-            |(
-                name,
-                attempt,
-                before,
-                after,
-                percent_before,
-                percent_after,
-                passed_before,
-                passed_after,
-                fate,
-            )| {
-                let change = Change {
-                    attempt: parse("regrade_changes.attempt_id", &attempt)?,
-                    before_sixtieths: sixtieths(before)?,
-                    after_sixtieths: sixtieths(after)?,
-                    percent_before: count(percent_before),
-                    percent_after: count(percent_after),
-                    passed_before: passed_before != 0,
-                    passed_after: passed_after != 0,
-                    fate,
-                };
-                Ok((name, change))
-            },
-        )
+        .map(|row| {
+            let sitting = Sitting {
+                assessment: row.assessment,
+                number: count(row.number),
+                finished_at: Timestamp::from_millis(row.finished_at),
+            };
+            let change = Change {
+                attempt: parse("regrade_changes.attempt_id", &row.attempt_id)?,
+                before_sixtieths: sixtieths(row.before_sixtieths)?,
+                after_sixtieths: sixtieths(row.after_sixtieths)?,
+                percent_before: count(row.percent_before),
+                percent_after: count(row.percent_after),
+                passed_before: row.passed_before != 0,
+                passed_after: row.passed_after != 0,
+                fate: row.fate,
+            };
+            Ok((sitting, change))
+        })
         .collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct ChangeRow {
+    assessment: String,
+    number: i64,
+    finished_at: i64,
+    attempt_id: String,
+    before_sixtieths: i64,
+    after_sixtieths: i64,
+    percent_before: i64,
+    percent_after: i64,
+    passed_before: i64,
+    passed_after: i64,
+    fate: String,
 }
 
 fn sixtieths(number: i64) -> Result<i32, StoreError> {
@@ -228,9 +244,10 @@ fn sixtieths(number: i64) -> Result<i32, StoreError> {
 #[derive(sqlx::FromRow)]
 struct CandidateRow {
     attempt: String,
-    officer: String,
     version: String,
     assessment: String,
+    number: i64,
+    finished_at: i64,
     earned: i32,
     possible: i32,
     waiting: i64,
@@ -243,9 +260,8 @@ struct CandidateRow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
     pub attempt: AttemptId,
-    pub officer: String,
+    pub sitting: Sitting,
     pub version: CourseVersionId,
-    pub assessment: String,
     pub earned_sixtieths: i32,
     pub possible_sixtieths: i32,
     /// Responses that wait for a person's mark.
@@ -257,8 +273,9 @@ pub struct Candidate {
     pub overruled: Option<String>,
 }
 
-/// So many finished attempts of a course that asked a question, begun after the attempt `after`, in the order they were begun;
-/// without those that were marked again for this version of it, or for a later one, already. Those that were spared then are there.
+/// So many finished attempts of a course that asked a question, begun after the attempt `after`, in the order they were begun; without those of
+/// which a regrade for this version found that they stay as they are. Those that were only spared are there, and so are those that this
+/// version's key has judged: their items say so.
 pub async fn list_candidates(
     conn: &mut Connection,
     course: &str,
@@ -268,7 +285,7 @@ pub async fn list_candidates(
     limit: u32,
 ) -> Result<Vec<Candidate>, StoreError> {
     let rows: Vec<CandidateRow> = sqlx::query_as(
-        "select t.id as attempt, a.name as officer, t.version_id as version, t.assessment,
+        "select t.id as attempt, t.version_id as version, t.assessment, t.number, f.finished_at,
            o.earned_sixtieths as earned, o.possible_sixtieths as possible, o.waiting, o.passed_at as passed, o.items,
            (select s.cause from question_scores s where s.attempt_id = t.id and s.question = $2
               order by s.number desc, s.id limit 1) as overruled
@@ -277,11 +294,10 @@ pub async fn list_candidates(
          join attempt_outcomes o on o.attempt_id = t.id
            and o.number = (select max(l.number) from attempt_outcomes l where l.attempt_id = t.id)
          join enrolments e on e.id = t.enrolment_id
-         join accounts a on a.id = e.account_id
          where e.course = $1 and t.drawn like $3 and t.id > $4
            and not exists (select 1 from regrade_changes c join regrades r on r.id = c.regrade_id
-             where c.attempt_id = t.id and c.fate <> 'spared'
-               and r.course = $1 and r.question = $2 and r.to_version >= $5)
+             where c.attempt_id = t.id and c.fate in ('kept', 'unlike')
+               and r.course = $1 and r.question = $2 and r.to_version = $5)
          order by t.id limit $6",
     )
     .bind(course)
@@ -297,9 +313,12 @@ pub async fn list_candidates(
         .map(|row| {
             Ok(Candidate {
                 attempt: parse("attempts.id", &row.attempt)?,
-                officer: row.officer,
+                sitting: Sitting {
+                    assessment: row.assessment,
+                    number: count(row.number),
+                    finished_at: Timestamp::from_millis(row.finished_at),
+                },
                 version: parse("attempts.version_id", &row.version)?,
-                assessment: row.assessment,
                 earned_sixtieths: row.earned,
                 possible_sixtieths: row.possible,
                 waiting: count(row.waiting),
@@ -311,29 +330,34 @@ pub async fn list_candidates(
         .collect()
 }
 
-/// Whether a finished attempt asked a question as it was before this version, and was not marked again for it.
+/// What an attempt is made of whose answer to a question was judged by another version of it than this one, and of which no regrade for this
+/// version has found that it stays as it is. The stored form of an item begins with the question and the version that judged it.
 pub async fn find_older(
     conn: &mut Connection,
     course: &str,
     question: &str,
     to_version: u32,
-) -> Result<bool, StoreError> {
-    let found: Option<i64> = sqlx::query_scalar(
-        "select 1 from question_versions q
-         join course_versions n on n.id = q.version_id
-         join course_versions v on v.course = q.course and v.created_at < n.created_at
-         join attempts t on t.version_id = v.id
-         join attempt_finishes f on f.attempt_id = t.id
-         where q.course = $1 and q.question = $2 and q.number = $3 and t.drawn like $4
+) -> Result<Option<String>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select o.items
+         from enrolments e
+         join attempts t on t.enrolment_id = e.id
+         join attempt_outcomes o on o.attempt_id = t.id
+         where e.course = $1 and t.drawn like $4
+           and o.number = (select max(l.number) from attempt_outcomes l where l.attempt_id = t.id)
+           and o.items like $5 and o.items not like $6
            and not exists (select 1 from regrade_changes c join regrades r on r.id = c.regrade_id
-             where c.attempt_id = t.id and r.course = $1 and r.question = $2 and r.to_version >= $3)
+             where c.attempt_id = t.id and r.course = $1 and r.question = $2 and r.to_version = $3)
          order by t.id limit 1",
     )
     .bind(course)
     .bind(question)
     .bind(i64::from(to_version))
     .bind(format!("%\"question\":\"{question}\"%"))
+    .bind(format!("%{{\"question\":\"{question}\",%"))
+    .bind(format!(
+        "%{{\"question\":\"{question}\",\"judged_by\":{to_version},%"
+    ))
     .fetch_optional(conn)
-    .await?;
-    Ok(found.is_some())
+    .await?)
 }

@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::parse;
-use base::{AccountId, CourseVersionId, Slug, Timestamp};
+use base::{AccountId, AttemptId, CourseVersionId, Slug, Timestamp};
 
 /// An answer to an inline check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,7 @@ pub struct CheckAnswer {
 /// A finished attempt with what each question earned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FinishedItems {
+    pub attempt: AttemptId,
     pub course: Slug,
     pub version: CourseVersionId,
     pub assessment: String,
@@ -76,8 +77,8 @@ pub async fn list_items(
     conn: &mut Connection,
     account: AccountId,
 ) -> Result<Vec<FinishedItems>, StoreError> {
-    let rows: Vec<(String, String, String, i64, String)> = sqlx::query_as(
-        "select e.course, t.version_id, t.assessment, f.finished_at, o.items
+    let rows: Vec<(String, String, String, String, i64, String)> = sqlx::query_as(
+        "select t.id, e.course, t.version_id, t.assessment, f.finished_at, o.items
          from enrolments e
          join attempts t on t.enrolment_id = e.id
          join attempt_finishes f on f.attempt_id = t.id
@@ -90,8 +91,9 @@ pub async fn list_items(
     .fetch_all(conn)
     .await?;
     rows.into_iter()
-        .map(|(course, version, assessment, at, items)| {
+        .map(|(attempt, course, version, assessment, at, items)| {
             Ok(FinishedItems {
+                attempt: parse("attempts.id", &attempt)?,
                 course: parse("enrolments.course", &course)?,
                 version: parse("attempts.version_id", &version)?,
                 assessment,

@@ -46,20 +46,8 @@ pub struct Finished {
     pub number: u32,
     pub earned_sixtieths: i32,
     pub possible_sixtieths: i32,
-    /// Responses that wait for a person's mark.
-    pub waiting: u32,
     pub passed: bool,
     pub finished_at: Timestamp,
-}
-
-/// What a finished first attempt came to, question by question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AttemptItems {
-    pub version: CourseVersionId,
-    /// `final`, `quiz:` and the module, or `drill:` and the bank.
-    pub assessment: String,
-    /// JSON, one entry a question.
-    pub items: String,
 }
 
 /// How many accounts there are, and how many of them are deactivated.
@@ -157,7 +145,8 @@ pub async fn list_certificates(
         .collect())
 }
 
-/// The final assessments finished last.
+/// The final assessments finished last, of which nothing waits any more for a mark or for the answer to an objection: whoever still has to
+/// judge a response does not know whose it is.
 pub async fn list_finished(conn: &mut Connection, limit: u32) -> Result<Vec<Finished>, StoreError> {
     type Row = (
         String,
@@ -167,27 +156,28 @@ pub async fn list_finished(conn: &mut Connection, limit: u32) -> Result<Vec<Fini
         i64,
         i32,
         i32,
-        i64,
         Option<i64>,
         i64,
     );
     let rows: Vec<Row> = sqlx::query_as(
-        "select t.id, t.version_id, a.name, a.agency, t.number, o.earned_sixtieths, o.possible_sixtieths, o.waiting,
-           o.passed_at, f.finished_at
+        "select t.id, t.version_id, a.name, a.agency, t.number, o.earned_sixtieths, o.possible_sixtieths, o.passed_at, f.finished_at
          from attempt_finishes f
          join attempts t on t.id = f.attempt_id
          join attempt_outcomes o on o.attempt_id = t.id
            and o.number = (select max(l.number) from attempt_outcomes l where l.attempt_id = t.id)
          join enrolments e on e.id = t.enrolment_id
          join accounts a on a.id = e.account_id
-         where t.assessment = 'final' order by f.finished_at desc, t.id desc limit $1",
+         where t.assessment = 'final' and o.waiting = 0
+           and not exists (select 1 from contests c where c.attempt_id = t.id
+             and not exists (select 1 from contest_answers w where w.contest_id = c.id))
+         order by f.finished_at desc, t.id desc limit $1",
     )
     .bind(i64::from(limit))
     .fetch_all(conn)
     .await?;
     rows.into_iter()
         .map(
-            |(attempt, version, officer, agency, number, earned, possible, waiting, passed, at)| {
+            |(attempt, version, officer, agency, number, earned, possible, passed, at)| {
                 Ok(Finished {
                     attempt: parse("attempts.id", &attempt)?,
                     version: parse("attempts.version_id", &version)?,
@@ -196,33 +186,10 @@ pub async fn list_finished(conn: &mut Connection, limit: u32) -> Result<Vec<Fini
                     number: count(number),
                     earned_sixtieths: earned,
                     possible_sixtieths: possible,
-                    waiting: count(waiting),
                     passed: passed.is_some(),
                     finished_at: Timestamp::from_millis(at),
                 })
             },
         )
-        .collect()
-}
-
-/// What finished first attempts came to; drills, which nobody prepares for, left out.
-pub async fn list_first_items(conn: &mut Connection) -> Result<Vec<AttemptItems>, StoreError> {
-    let rows: Vec<(String, String, String)> = sqlx::query_as(
-        "select t.version_id, t.assessment, o.items
-         from attempts t
-         join attempt_outcomes o on o.attempt_id = t.id
-           and o.number = (select max(l.number) from attempt_outcomes l where l.attempt_id = t.id)
-         where t.number = 1 and t.assessment not like 'drill:%' order by t.version_id, t.id",
-    )
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter()
-        .map(|(version, assessment, items)| {
-            Ok(AttemptItems {
-                version: parse("attempts.version_id", &version)?,
-                assessment,
-                items,
-            })
-        })
         .collect()
 }

@@ -143,8 +143,12 @@ mod tests {
         let db = Db::open(dir.path()).await.unwrap();
         let mut tx = db.begin().await.unwrap();
         let (failed, passed) = (id!(AttemptId, 4), id!(AttemptId, 5));
-        let without = crate::attempt::list_unitemised(&mut tx, 10).await.unwrap();
+        let without = crate::attempt::list_unitemised(&mut tx, None, 10)
+            .await
+            .unwrap();
         assert_eq!(without, [failed, passed]);
+        let after = crate::attempt::list_unitemised(&mut tx, Some(failed), 10).await;
+        assert_eq!(after.unwrap(), [passed]);
         for items in ["[1]", "[2]"] {
             crate::attempt::update_items(&mut tx, failed, items)
                 .await
@@ -152,7 +156,9 @@ mod tests {
             let found = crate::attempt::find_items(&mut tx, failed).await.unwrap();
             assert_eq!(found.as_deref(), Some("[1]"));
         }
-        let without = crate::attempt::list_unitemised(&mut tx, 10).await.unwrap();
+        let without = crate::attempt::list_unitemised(&mut tx, None, 10)
+            .await
+            .unwrap();
         assert_eq!(without, [passed]);
     }
 

@@ -2,14 +2,16 @@
 
 use crate::actor::anyone;
 use crate::assess::answer::drawn;
-use crate::assess::rules::{FINAL, percent, rules};
+use crate::assess::rules::{FINAL, rules};
 use crate::author::Published;
 use crate::learn::standing::{Standing, evidence};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{AccountId, CertificateId, Timestamp};
 use certification::Code;
+use quiz::Points;
 use sha2::{Digest, Sha256};
+use store::attempt::Attempt;
 use store::certificate::{Certificate, NewCertificate};
 use store::db::Connection;
 use store::enrolment::Enrolment;
@@ -133,6 +135,31 @@ pub(crate) async fn settle(
     Ok(())
 }
 
+/// What is certified of the final assessment: the last outcome that passed, whatever came after it.
+async fn passing(
+    conn: &mut Connection,
+    published: &Published,
+    attempt: &Attempt,
+) -> Result<Option<AssessmentEvidence>, UseCaseError> {
+    let outcomes = store::attempt::list_outcomes(conn, attempt.id).await?;
+    let last = outcomes.iter().rev().find(|one| one.passed_at.is_some());
+    let pass_percent = rules(published, FINAL).and_then(|rules| rules.pass_percent);
+    let (Some(last), Some(pass_percent)) = (last, pass_percent) else {
+        return Ok(None);
+    };
+    let Some(passed_at) = last.passed_at else {
+        return Ok(None);
+    };
+    let earned = Points::from_sixtieths(last.earned_sixtieths);
+    Ok(Some(AssessmentEvidence {
+        percent: earned.percent_of(Points::from_sixtieths(last.possible_sixtieths)),
+        pass_percent,
+        questions: u32::try_from(drawn(&attempt.drawn)?.len()).unwrap_or(u32::MAX),
+        attempt: attempt.number,
+        passed_at,
+    }))
+}
+
 async fn issue(
     ctx: &Context,
     conn: &mut Connection,
@@ -144,16 +171,10 @@ async fn issue(
     let course = &published.course;
     let code = Code::from_random(ctx.random()?).to_string();
     let holder = store::certificate::get_holder(conn, standing.enrolment.account).await?;
-    let assessment = standing.passed(FINAL).and_then(|(attempt, result)| {
-        let questions = drawn(&attempt.drawn).ok()?.len();
-        Some(AssessmentEvidence {
-            percent: percent(result),
-            pass_percent: rules(published, FINAL)?.pass_percent?,
-            questions: u32::try_from(questions).ok()?,
-            attempt: attempt.number,
-            passed_at: result.passed_at?,
-        })
-    });
+    let assessment = match standing.passed(FINAL) {
+        Some((attempt, _)) => passing(conn, published, attempt).await?,
+        None => None,
+    };
     let snapshot = CertificateSnapshot {
         form: FORM,
         code: code.clone(),

@@ -2,7 +2,7 @@
 
 use crate::Settings;
 use crate::account::Throttle;
-use crate::assess::StatisticsCache;
+use crate::assess::{Broken, StatisticsCache};
 use crate::author::Shelf;
 use base::Timestamp;
 use std::sync::Arc;
@@ -54,6 +54,8 @@ pub struct Context {
     pub throttle: Arc<Throttle>,
     /// Figures that were computed, until outcomes are added.
     pub statistics: Arc<StatisticsCache>,
+    /// Attempts that cannot be finished, and that the log has told of.
+    pub broken: Arc<Broken>,
 }
 
 impl Context {
@@ -67,6 +69,7 @@ impl Context {
             settings: Arc::new(settings),
             throttle: Arc::new(throttle),
             statistics: Arc::new(StatisticsCache::default()),
+            broken: Arc::new(Broken::default()),
         }
     }
 

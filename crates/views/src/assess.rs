@@ -47,11 +47,15 @@ pub struct AttemptView {
     pub deadline_at: Option<Timestamp>,
     /// The server's clock now, to count down from.
     pub now: Timestamp,
-    /// A fresh key that makes a repeated save the same save.
+    /// The key of this page; forms send it alone, islands with the number of the change: `page:number`.
     pub save_key: String,
 }
 
 /// What a finished attempt showed.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of the page, and none excludes another"
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResultView {
     pub attempt: AttemptId,
@@ -66,6 +70,8 @@ pub struct ResultView {
     /// From when the next attempt may begin, if one has to wait.
     pub next_from: Option<Timestamp>,
     pub passed: bool,
+    /// It was passed before an answer was marked again, and is not by the score it has now: that still counts.
+    pub passed_before: bool,
     /// Responses that wait for a person's mark; the result is not final before.
     pub waiting: usize,
     pub percent: u32,
@@ -81,6 +87,10 @@ pub struct ResultView {
     pub ran_out: bool,
     /// Empty where only the score is shown.
     pub items: Vec<ResultItem>,
+    /// Where only the score is shown: what one may object to all the same, by its number.
+    pub contestable: Vec<Contestable>,
+    /// What people gave is not shown to whoever looks, because a response or an objection still waits for somebody.
+    pub withheld: bool,
     /// How many questions were asked.
     pub questions: usize,
     pub unanswered: usize,
@@ -112,8 +122,21 @@ pub struct ResultItem {
     /// `None` while a person has to mark it.
     pub earned_sixtieths: Option<i32>,
     pub possible_sixtieths: i32,
+    /// Since then the question was corrected, and the answer was marked again by the new key at this time.
+    pub marked_again_at: Option<Timestamp>,
     pub feedback: FeedbackView,
     /// One may object to how it was marked.
+    pub may_contest: bool,
+    pub contest: Option<ContestView>,
+}
+
+/// An answer that is not shown and may be objected to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contestable {
+    /// From 1, as in the attempt.
+    pub number: usize,
+    pub question: String,
+    /// One may object; else one has.
     pub may_contest: bool,
     pub contest: Option<ContestView>,
 }

@@ -13,14 +13,28 @@ pub struct ImportView {
     pub format: String,
     pub file_name: String,
     pub bytes: u64,
+    /// In the order of the file.
     pub items: Vec<ImportRow>,
     /// How many became questions, how many could not, and remarks on those that did.
     pub taken: usize,
     pub refused: usize,
     pub remarks: usize,
-    /// More rows than are shown.
-    pub left_out: usize,
+    /// Which page of the items this is, from 1, and how many there are.
+    pub page: usize,
+    pub pages: usize,
     pub done_at: Option<Timestamp>,
+    /// Nothing of it can be used, and why.
+    pub obstacle: Option<base::Message>,
+}
+
+/// What an import would do, of which nothing was kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportPreview {
+    /// Every item, in the order of the file.
+    pub items: Vec<ImportRow>,
+    pub taken: usize,
+    pub refused: usize,
+    pub remarks: usize,
     /// Nothing of it can be used, and why.
     pub obstacle: Option<base::Message>,
 }

@@ -28,10 +28,35 @@ pub struct ContentNoteView {
 pub struct OfficerHome {
     /// The one thing to do next.
     pub next: NextStep,
+    /// What happened to results since they were last opened, the latest first.
+    pub news: Vec<NewsRow>,
+    /// Other attempts that are open, the latest first.
+    pub open: Vec<OpenAttempt>,
     /// Courses begun and not completed, the latest first.
     pub courses: Vec<CourseCard>,
     /// Certificates already held.
     pub certificates: Vec<crate::certify::CertificateRow>,
+}
+
+/// Something that happened to a result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewsRow {
+    pub attempt: AttemptId,
+    /// `marked`, `contest` or `regraded`: the end of the catalogue ids `news-…`.
+    pub cause: String,
+    pub title: Phrase,
+    pub at: Timestamp,
+}
+
+/// An attempt that was begun and not finished.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenAttempt {
+    pub attempt: AttemptId,
+    pub kind: crate::assess::AssessmentKind,
+    pub title: Phrase,
+    pub course_title: Phrase,
+    pub answered: usize,
+    pub questions: usize,
 }
 
 /// The one thing to do next.
@@ -59,13 +84,7 @@ pub enum NextStep {
         minutes_left: u32,
     },
     /// An attempt is open.
-    Attempt {
-        attempt: AttemptId,
-        title: Phrase,
-        course_title: Phrase,
-        answered: usize,
-        questions: usize,
-    },
+    Attempt(OpenAttempt),
     /// All lessons of a module are done: its quiz is next.
     Quiz {
         course: String,

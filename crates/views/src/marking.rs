@@ -2,13 +2,15 @@
 
 use crate::Passage;
 use crate::question::{CriterionView, ModelView, TurnToJudge};
-use base::{AttemptId, ContestId, Timestamp};
+use base::{ContestId, MarkingTaskId, Timestamp};
 
 /// The queue. Nobody's name stands in it: responses are marked without knowing whose they are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MarkingQueue {
     pub waiting: Vec<MarkingRow>,
     pub contests: Vec<ContestRow>,
+    /// Objections that somebody else has to answer, because this person marked the response.
+    pub contests_barred: u32,
     pub agreement: Vec<AgreementRow>,
     pub page: usize,
     pub more: bool,
@@ -16,7 +18,8 @@ pub struct MarkingQueue {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MarkingRow {
-    pub attempt: AttemptId,
+    /// Opens the response, and nothing that tells whose it is.
+    pub task: MarkingTaskId,
     pub question: String,
     /// The course's address.
     pub course: String,
@@ -39,7 +42,7 @@ pub struct ContestRow {
 /// One response to mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MarkingView {
-    pub attempt: AttemptId,
+    pub task: MarkingTaskId,
     pub question: String,
     pub course: String,
     /// Block HTML, or empty.

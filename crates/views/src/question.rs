@@ -52,6 +52,9 @@ pub struct QuestionView {
 }
 
 /// What is asked, by kind. Form fields are named `response[]`; the values they send are told below.
+///
+/// Where something is put into a drawn order, a `value` is the place in which it is shown, from 0, never the one in which it was
+/// written: that would tell what belongs together and what comes first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Asked {
@@ -190,6 +193,17 @@ pub struct FeedbackView {
     pub source: String,
     /// Another try is possible: what is right is not told.
     pub may_try_again: bool,
+    /// Errors that this response shows, each with the way to the lesson; empty where they are told together elsewhere.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub look_again: Vec<ErrorView>,
+}
+
+/// An error that a response shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ErrorView {
+    pub title: crate::Phrase,
+    /// Block HTML, with a link to the lesson.
+    pub html: crate::Passage,
 }
 
 /// What there is to tell, by kind, in the order shown. Where what is right may not be known, only the verdict is told.
@@ -291,6 +305,9 @@ pub struct HintView {
     pub label: String,
     pub confidence_percent: u8,
     pub reasons: Vec<base::Message>,
+    /// The finished attempt in which one may object to it, as to the mark of the answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contest: Option<base::AttemptId>,
 }
 
 /// What people made of a response.

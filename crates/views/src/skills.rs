@@ -16,6 +16,8 @@ pub struct SkillMap {
     pub competences: Vec<CompetenceRow>,
     /// What to practise next, the most useful first.
     pub next: Vec<PractiseNext>,
+    /// Errors that the latest answers show, the most frequent first.
+    pub look_again: Vec<crate::assess::LookAgain>,
 }
 
 /// Rows: what the words were. Columns: what they were called.

@@ -63,9 +63,15 @@ pub struct ItemView {
     pub course: String,
     pub course_title: Phrase,
     pub key: String,
+    /// The version whose key judges the answers to the one told of: a later one, where they were marked again.
+    pub judged_by: u32,
+    /// Answers were judged by another version than the present one, and may be marked again.
+    pub may_regrade: bool,
     /// The versions of this question: number, when it was first published, answers.
     pub versions: Vec<(u32, Timestamp, u32)>,
     pub options: Vec<OptionRow>,
+    /// Errors that the answers to this version showed, the most frequent first, and how many showed each.
+    pub misconceptions: Vec<(Phrase, u32)>,
     /// As an officer sees it.
     pub question: crate::question::QuestionView,
     pub feedback: crate::question::FeedbackView,
@@ -97,11 +103,12 @@ pub struct RegradeView {
     pub to_version: u32,
     /// Why it cannot be done.
     pub obstacle: Option<base::Message>,
-    /// Attempts whose score changes.
+    /// A page of the attempts; those whose score changes come first.
     pub rows: Vec<RegradeRow>,
-    /// More of them than are shown.
-    pub left_out: usize,
-    /// Attempts that answered an older version.
+    /// From 1.
+    pub page: usize,
+    pub more: bool,
+    /// Attempts that another version has judged.
     pub considered: usize,
     pub changed: usize,
     /// Stay as they are, because a person had decided on this answer.
@@ -127,10 +134,17 @@ pub struct RegradeDone {
     pub is_complete: bool,
 }
 
+/// One attempt. Whose it is, is not told: instructors judge questions, not persons.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegradeRow {
     pub attempt: base::AttemptId,
-    pub officer: String,
+    /// `final`, a module, or `drill:` and a bank.
+    pub key: String,
+    /// Which attempt of its officer it was, from 1.
+    pub number: u32,
+    pub finished_at: Timestamp,
+    /// `changed`, `same`, `kept`, `spared` or `unlike`: the end of the catalogue ids `regrade-fate-…`.
+    pub fate: String,
     /// Of this question, in sixtieths.
     pub before_sixtieths: i32,
     pub after_sixtieths: i32,
@@ -168,6 +182,8 @@ pub struct BankQuestion {
     pub competence: String,
     pub difficulty: u8,
     pub prompt: Passage,
+    /// Where it stands in its bank: words with `/` between them.
+    pub category: Option<String>,
     /// Which assessments ask it, as keys.
     pub used_in: Vec<String>,
 }

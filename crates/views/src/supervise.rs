@@ -30,23 +30,35 @@ pub struct ProblemView {
     pub hint: Option<base::Message>,
 }
 
-/// How a question went in first attempts.
+/// The questions that went worst in first attempts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hardest {
+    pub items: Vec<ItemState>,
+    /// Questions with answers, but too few to say anything of them.
+    pub few: usize,
+    /// How many answers are enough.
+    pub least: usize,
+}
+
+/// How a question went in first attempts, as its statistics say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ItemState {
     pub course: String,
     pub question: String,
     /// Inline HTML.
     pub prompt: crate::Passage,
+    /// The key of the assessment that asks it.
+    pub key: String,
     pub answers: u32,
-    /// Mean share of the point earned, percent.
-    pub facility_percent: u32,
+    /// Mean share of the points earned by all who were asked, thousandths; may be below nought where certainty is marked.
+    pub facility: i32,
 }
 
 /// Instructors' home: courses and the questions that go worst.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InstructorHome {
     pub courses: Vec<CourseState>,
-    pub hardest: Vec<ItemState>,
+    pub hardest: Hardest,
 }
 
 /// Programme managers' home.
@@ -87,11 +99,11 @@ pub struct RecentCertificate {
     pub issued_at: Timestamp,
 }
 
-/// Assessors' home: finished final assessments, the latest first.
+/// What assessors look back at: finished final assessments that are settled, the latest first, and the questions that went worst.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AssessorHome {
     pub finished: Vec<FinishedAssessment>,
-    pub hardest: Vec<ItemState>,
+    pub hardest: Hardest,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,8 +115,6 @@ pub struct FinishedAssessment {
     pub attempt_number: u32,
     pub percent: u32,
     pub passed: bool,
-    /// Responses that wait for a person's mark.
-    pub waiting: u32,
     pub finished_at: Timestamp,
 }
 

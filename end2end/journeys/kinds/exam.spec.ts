@@ -30,6 +30,18 @@ async function bestMark(page: Page, comment = ""): Promise<void> {
   }
 }
 
+/** Opens the response with these words among those that wait for a mark: no address in the queue tells whose it is. */
+async function openResponse(page: Page, words: string): Promise<string> {
+  await page.goto("/marking");
+  const waiting = page.locator('a[href^="/marking/responses/"]');
+  const addresses = await waiting.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+  for (const address of new Set(addresses)) {
+    await page.goto(address);
+    if (await page.locator("blockquote.response").getByText(words).count()) return address;
+  }
+  throw new Error(`nothing that waits says "${words}"`);
+}
+
 test("an exam with a clock, an objection and two markers", async ({ page, browser }, info) => {
   test.setTimeout(180_000);
   const silent = silence(page);
@@ -51,9 +63,13 @@ test("an exam with a clock, an objection and two markers", async ({ page, browse
       expect(question).toBe("first-of-all");
       await expect(form).toContainText("Worth 2 points");
     }
-    await accessible(page, `${question} in an exam`);
-    if (number % 2 === 0) await fitsTelephone(page, `${question} in an exam`);
+    // The kinds are looked at in a lesson; here it is the frame around them.
+    if (number === 1 || number === 6) {
+      await accessible(page, `${question} in an exam`);
+      await fitsTelephone(page, `${question} in an exam`);
+    }
     await type(page, form, number > 1);
+    if (question === "task-plan") await page.keyboard.type(` Written by ${id}.`);
     await send(page, form, 'button[name="then"]');
     if (number < 6) await expect(page).toHaveURL(new RegExp(`question=${number + 1}`));
   }
@@ -96,7 +112,7 @@ test("an exam with a clock, an objection and two markers", async ({ page, browse
   await first.page.goto("/marking");
   await accessible(first.page, "what waits for a mark");
   await expect(first.page.locator(".section", { has: first.page.locator('a[href^="/marking/"]') }).first()).not.toContainText("Ines");
-  await first.page.locator(`a[href="/marking/${id}/task-plan"]`).last().press("Enter");
+  const response = await openResponse(first.page, id);
   await expect(first.page.locator("h1")).toHaveText("Mark a response");
   await expect(first.page.locator("blockquote.response")).toContainText("A plan names who is there");
   await expect(first.page.getByRole("main")).toContainText("First mark");
@@ -108,11 +124,10 @@ test("an exam with a clock, an objection and two markers", async ({ page, browse
   await bestMark(first.page, "Say who brings the water.");
   await send(first.page, first.page.locator('form[action="/do/mark-response"]'), 'button[value="queue"]');
   await expect(first.page.getByRole("main")).toContainText("The mark is saved.");
-  await expect(first.page.locator(`a[href="/marking/${id}/task-plan"]`), "nobody marks twice").toHaveCount(0);
+  await expect(first.page.locator(`a[href="${response}"]`), "nobody marks twice").toHaveCount(0);
   await bestMark(again);
   await again.locator('button[value="queue"]').press("Enter");
-  await expect(again.locator(".error-summary, h1:has-text('not found'), main").first()).toBeVisible();
-  await expect(again.getByRole("main")).not.toContainText("The mark is saved.");
+  await expect(again.getByRole("main")).toContainText("You have marked this response already.");
   await again.close();
 
   // The answer to the objection: half of the two points.
@@ -145,7 +160,7 @@ test("an exam with a clock, an objection and two markers", async ({ page, browse
   const email = await freshOfficer(info, "Aude Perrin", undefined, "assessor");
   const second = await somebodyElse(browser, info);
   await signIn(second.page, email);
-  await second.page.goto(`/marking/${id}/task-plan`);
+  await second.page.goto(response);
   await expect(second.page.getByRole("main")).toContainText("Second mark");
   await expect(second.page.getByRole("main")).not.toContainText("Say who brings the water.");
   await bestMark(second.page);

@@ -6,7 +6,7 @@ import { accessible } from "../../support/axe.js";
 import { fitsTelephone, silence } from "../../support/console.js";
 import { judged, keyOf } from "../../support/content.js";
 import { listenKinds } from "../../support/place.js";
-import { awake } from "../../support/people.js";
+import { awake, signIn } from "../../support/people.js";
 
 test.use({ baseURL: `http://${listenKinds}` });
 
@@ -42,7 +42,6 @@ test("every kind of question is answered by keyboard", async ({ page }, info) =>
     "single-choice", "multiple-choice", "true-false", "matching", "ordering", "short-answer", "numeric", "mark-transcript",
     "code-question", "repair-question", "written-task",
   ]);
-  for (const id of all) await expect(check(page, id)).toMatchAriaSnapshot({ name: `${id}-asked.aria.yml` });
   await looksRight(page, "a lesson with every kind of question");
   for (const id of all) {
     const { kind } = await asked(check(page, id));
@@ -50,11 +49,25 @@ test("every kind of question is answered by keyboard", async ({ page }, info) =>
     await awake(page, info);
   }
   for (const id of all) {
-    await expect(check(page, id)).toMatchAriaSnapshot({ name: `${id}-answered.aria.yml` });
+    // Options stand in an order of each officer's own.
+    if (!keyOf(id).kind.endsWith("-choice")) await expect(check(page, id)).toMatchAriaSnapshot({ name: `${id}-answered.aria.yml` });
     await expect(check(page, id).locator(".option.is-wrong")).toHaveCount(0);
   }
   await looksRight(page, "a lesson with every kind of question answered");
   silent();
+});
+
+test("the structure that a screen reader tells of each kind", async ({ page }, info) => {
+  test.setTimeout(120_000);
+  // Whoever is not enrolled sees every question in the same order.
+  await signIn(page, "instructor@demo.example");
+  for (const [lesson, lang] of [["asking/every-kind", "en"], ["deciding/two-languages", "ar"]]) {
+    await page.goto(`${kinds}/${lesson}?lang=${lang}`);
+    await awake(page, info);
+    for (const id of await checks(page)) {
+      await expect(check(page, id)).toMatchAriaSnapshot({ name: `${id}-asked.aria.yml` });
+    }
+  }
 });
 
 test("what is not right is told by its row, its word and what is right", async ({ page }, info) => {
@@ -96,18 +109,9 @@ test("every kind in Arabic, from right to left", async ({ page }, info) => {
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await awake(page, info);
   const all = await checks(page);
-  for (const id of all) await expect(check(page, id)).toMatchAriaSnapshot({ name: `${id}-ar-asked.aria.yml` });
   await looksRight(page, "questions in Arabic");
   for (const id of all) {
-    const form = check(page, id);
-    if (keyOf(id).kind === "short-answer") {
-      // As the translator wrote it, with another way to write the article and without vowel marks.
-      await form.locator('input[name="response[]"]').fill("الوسيلة");
-      await send(page, form);
-      await expect(form.locator(".verdict h3")).toHaveText("صحيح.");
-    } else {
-      await answered(page, id, judged.includes(keyOf(id).kind) ? "قارن كلماتك بالإجابات النموذجية." : "صحيح.");
-    }
+    await answered(page, id, judged.includes(keyOf(id).kind) ? "قارن كلماتك بالإجابات النموذجية." : "صحيح.");
     await awake(page, info);
   }
   await expect(check(page, "two-transcript")).toMatchAriaSnapshot({ name: "two-transcript-ar-answered.aria.yml" });

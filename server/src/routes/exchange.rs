@@ -5,18 +5,22 @@ use crate::problem::Problem;
 use crate::{render, visit};
 use app::visit::{Visit, encode};
 use axum::body::Body;
-use axum::extract::multipart::{Multipart, MultipartError};
+use axum::extract::multipart::{Field, Multipart, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use base::Locale;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use std::collections::BTreeMap;
+use tokio::sync::Semaphore;
 use usecases::author::NewImport;
 use usecases::{Actor, UseCaseError};
 use views::account::Refused;
 
-/// What stands beside the file in its form: much less than this.
+/// What stands beside the file in its form, and each of its words: much less than this.
 const FIELDS: usize = 16 * 1024;
+
+/// Files that are received at once: each stands in memory until it has been read.
+static RECEIVED: Semaphore = Semaphore::const_new(3);
 
 /// `POST /do/try-import`: reads a file and says what would become of every item. Nothing is imported by it.
 pub async fn try_import(State(house): State<House>, request: Request) -> Response {
@@ -32,6 +36,8 @@ pub async fn try_import(State(house): State<House>, request: Request) -> Respons
     if let Err(error) = usecases::author::may_import(&visit.context, &visit.actor) {
         return refuse(&visit, &NewImport::default(), error).await;
     }
+    // It is never closed.
+    let _turn = RECEIVED.acquire().await;
     let mut request = Request::from_parts(parts, body);
     DefaultBodyLimit::max(usecases::author::LARGEST_IMPORT + FIELDS).apply(&mut request);
     let Ok(form) = Multipart::from_request(request, &()).await else {
@@ -39,14 +45,13 @@ pub async fn try_import(State(house): State<House>, request: Request) -> Respons
     };
     let new = match read(form).await {
         Ok(new) => new,
-        Err(error) if error.status() == http::StatusCode::PAYLOAD_TOO_LARGE => {
-            return Problem::TooLarge.into_response();
-        }
-        Err(_) => return Problem::Unreadable.into_response(),
+        Err(problem) => return problem.into_response(),
     };
-    let kept = NewImport {
-        bytes: Vec::new(),
-        ..new.clone()
+    let mut kept = new;
+    let bytes = std::mem::take(&mut kept.bytes);
+    let new = NewImport {
+        bytes,
+        ..kept.clone()
     };
     match usecases::author::try_import(&visit.context, &visit.actor, new).await {
         Ok(import) => render::see_other(&app::routes::import(import)),
@@ -54,24 +59,44 @@ pub async fn try_import(State(house): State<House>, request: Request) -> Respons
     }
 }
 
-async fn read(mut form: Multipart) -> Result<NewImport, MultipartError> {
+async fn read(mut form: Multipart) -> Result<NewImport, Problem> {
     let mut new = NewImport::default();
-    while let Some(field) = form.next_field().await? {
+    while let Some(field) = form.next_field().await.map_err(|error| unread(&error))? {
         let name = field.name().unwrap_or_default().to_owned();
         match name.as_str() {
             "file" => {
                 new.file_name = field.file_name().unwrap_or_default().to_owned();
-                new.bytes = field.bytes().await?.into();
+                new.bytes = field.bytes().await.map_err(|error| unread(&error))?.into();
             }
-            "course" => new.course = field.text().await?,
-            "bank" => new.bank = field.text().await?,
-            "format" => new.format = field.text().await?,
-            "competence" => new.competence = field.text().await?,
-            "difficulty" => new.difficulty = field.text().await?,
+            "course" => new.course = words(field).await?,
+            "bank" => new.bank = words(field).await?,
+            "format" => new.format = words(field).await?,
+            "competence" => new.competence = words(field).await?,
+            "difficulty" => new.difficulty = words(field).await?,
             _ => {}
         }
     }
     Ok(new)
+}
+
+/// What was typed or chosen. The limit of the form is that of the file in it: without one of its own, a name could be as long.
+async fn words(mut field: Field<'_>) -> Result<String, Problem> {
+    let mut bytes = Vec::new();
+    while let Some(piece) = field.chunk().await.map_err(|error| unread(&error))? {
+        if bytes.len() + piece.len() > FIELDS {
+            return Err(Problem::TooLarge);
+        }
+        bytes.extend_from_slice(&piece);
+    }
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn unread(error: &MultipartError) -> Problem {
+    if error.status() == http::StatusCode::PAYLOAD_TOO_LARGE {
+        Problem::TooLarge
+    } else {
+        Problem::Unreadable
+    }
 }
 
 /// Back to the form with what was typed; a browser never fills a file in again, and the page says so.

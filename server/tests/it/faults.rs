@@ -5,7 +5,7 @@ use axum::body::Body;
 use http::{HeaderValue, Method};
 use std::time::Duration;
 use testkit::content::MODULE;
-use testkit::{TestApp, html};
+use testkit::{Level, TestApp, html};
 
 #[tokio::test]
 async fn a_wrong_method_is_refused_in_words_and_says_what_is_allowed() {
@@ -47,6 +47,26 @@ async fn a_form_that_is_too_large_is_refused_in_words() {
         .send(request, Body::from_stream(Parts(20_000)))
         .await
         .expect(413);
+}
+
+#[tokio::test]
+async fn beside_a_large_file_no_word_is_large() {
+    let app = TestApp::new().await;
+    let instructor = app.sign_in(Level::Instructor).await;
+    for (field, length, status) in [
+        ("course", 100, 303),
+        ("course", 20_000, 413),
+        ("bank", 20_000, 413),
+    ] {
+        let mut request = instructor.request(Method::POST, "/do/try-import");
+        let kind = HeaderValue::from_static("multipart/form-data; boundary=x");
+        request.headers_mut().insert("content-type", kind);
+        let word = "x".repeat(length);
+        let form = format!(
+            "--x\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{word}\r\n--x--\r\n"
+        );
+        instructor.send(request, form.into()).await.expect(status);
+    }
 }
 
 /// So many pieces of a body that say nothing of their sum.

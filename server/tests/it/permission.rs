@@ -5,7 +5,7 @@ use testkit::content::{COURSE, MODULE};
 use testkit::{Level, TestApp};
 
 /// Pages for some: who gets them. Everybody else is refused, and who is not signed in is asked to sign in.
-const STAFF: [(&str, &[Level]); 14] = [
+const STAFF: [(&str, &[Level]); 15] = [
     ("/author", &[Level::Instructor]),
     ("/author/{course}/banks", &[Level::Instructor]),
     ("/author/{course}/exchange", &[Level::Instructor]),
@@ -27,6 +27,7 @@ const STAFF: [(&str, &[Level]); 14] = [
         &[Level::Programme, Level::Administrator],
     ),
     ("/marking", &[Level::Assessor]),
+    ("/marking/finished", &[Level::Assessor]),
     ("/admin", &[Level::Administrator]),
     ("/admin/accounts", &[Level::Administrator]),
     ("/admin/accounts/new", &[Level::Administrator]),
@@ -36,7 +37,7 @@ const STAFF: [(&str, &[Level]); 14] = [
 
 /// Pages of one thing each for some: with nothing behind it, they find nothing where others are refused.
 const STAFF_THINGS: [(&str, &[Level]); 4] = [
-    ("/marking/{attempt}/{question}", &[Level::Assessor]),
+    ("/marking/responses/{task}", &[Level::Assessor]),
     ("/marking/contests/{contest}", &[Level::Assessor]),
     ("/author/imports/{import}", &[Level::Instructor]),
     ("/author/regrades/{regrade}", &[Level::Instructor]),

@@ -89,11 +89,7 @@ async fn what_staff_does_is_refused_to_whoever_has_not_the_role() {
         (
             "/do/mark-response",
             &[Level::Assessor],
-            &[
-                ("attempt", NOBODYS),
-                ("question", "quiz-one"),
-                ("levels[0]", "1"),
-            ],
+            &[("task", NOBODYS), ("levels[0]", "1")],
         ),
         (
             "/do/answer-contest",

@@ -22,7 +22,7 @@ pub struct AttemptSheet {
     pub kept: bool,
     pub needs: Needs,
     pub asks_certainty: bool,
-    /// The key of the page; every change gets one of its own from it.
+    /// The key of the page; every change sends it with a number of its own.
     pub save_key: String,
     /// Where Save and next leads.
     pub next: String,

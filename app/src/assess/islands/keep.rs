@@ -1,8 +1,8 @@
 //! Keeps what is given: one save after another, each tried until it arrived.
 //!
-//! A change gets a key of its own, and its retries the same key, so that the server counts them
-//! once. Never are two saves under way, so an older answer cannot overtake a newer one. What is typed is
-//! saved at the next pause.
+//! A change gets a number of its own, and its retries the same number, so that the server counts them once and
+//! knows an older answer that arrives after a newer one. Never are two saves under way. What is typed is saved at the
+//! next pause.
 
 use super::answer::{Answer, Standing};
 use super::attempt::{AttemptSheet, Saving, wait_seconds};
@@ -41,8 +41,10 @@ pub struct Keeper {
     pub state: RwSignal<Saving>,
     /// What the server has.
     acknowledged: RefCell<Answer>,
-    /// Counts changes; a part of their keys.
+    /// Counts changes.
     change: Cell<u32>,
+    /// The moment from which they are counted: a page that is shown again from memory counts on from higher numbers.
+    began: f64,
     busy: Cell<bool>,
     then: Cell<Then>,
     /// When the save under way began.
@@ -63,6 +65,7 @@ pub fn start(frame: NodeRef<Form>, state: RwSignal<Saving>, sheet: AttemptSheet)
             sheet: sheet.clone(),
             state,
             change: Cell::new(0),
+            began: js_sys::Date::now().floor(),
             busy: Cell::new(false),
             then: Cell::default(),
             since: Cell::new(0.0),
@@ -163,13 +166,8 @@ impl Keeper {
 
     fn new_key(&self) {
         self.change.set(self.change.get() + 1);
-        // A page shown again from memory begins to count anew: the moment keeps its keys apart.
-        let key = format!(
-            "{}-{}-{}",
-            self.sheet.save_key,
-            js_sys::Date::now(),
-            self.change.get()
-        );
+        let number = self.began + f64::from(self.change.get());
+        let key = format!("{}:{number}", self.sheet.save_key);
         let field = self.form.query_selector("input[name=save_key]");
         if let Some(field) = field.ok().flatten() {
             field.unchecked_into::<HtmlInputElement>().set_value(&key);

@@ -6,28 +6,21 @@ use crate::components::form::{Field, notice, summary};
 use crate::page::{Area, Page, PageResult};
 use crate::t;
 use crate::visit::{Visit, Words};
-use base::{AttemptId, Locale};
+use base::{Locale, MarkingTaskId};
 use leptos::prelude::*;
 use usecases::UseCaseError;
 use views::account::Refused;
 use views::marking::MarkingView;
 use views::question::{ModelView, TurnToJudge};
 
-/// `/marking/{attempt}/{question}`
+/// `/marking/responses/{task}`
 pub async fn marking(visit: Visit) -> PageResult {
-    let id: AttemptId = visit
-        .param("attempt")
+    let id: MarkingTaskId = visit
+        .param("task")
         .parse()
         .map_err(|_| UseCaseError::NotFound)?;
     let words = visit.words;
-    let view = usecases::assess::marking(
-        &visit.context,
-        &visit.actor,
-        id,
-        visit.param("question"),
-        words.locale,
-    )
-    .await?;
+    let view = usecases::assess::marking(&visit.context, &visit.actor, id, words.locale).await?;
     let refused = visit.refused().await;
     let (notice, problems) = (notice(&visit), summary(words, &refused));
     Ok(Page::new(Area::Marking, t!(words, "marking-one"), move || {
@@ -110,7 +103,7 @@ fn mark(words: Words, view: &MarkingView, refused: &Refused) -> impl IntoView + 
         .hint(t!(words, "marking-comment-hint"))
         .optional()
         .refused(words, refused);
-    let (attempt, question) = (view.attempt.to_string(), view.question.clone());
+    let task = view.task.to_string();
     let worth = t!(words, "marking-worth", count = view.points);
     let is_third = !view.earlier.is_empty();
     view! {
@@ -118,8 +111,7 @@ fn mark(words: Words, view: &MarkingView, refused: &Refused) -> impl IntoView + 
             <h2 id="mark">{t!(words, "marking-rubric")}</h2>
             <p class="small quiet">{t!(words, "marking-rubric-note")}" "{worth}</p>
             {is_third.then(|| view! { <p class="small">{t!(words, "marking-earlier-note")}</p> })}
-            <input type="hidden" name="attempt" value=attempt/>
-            <input type="hidden" name="question" value=question/>
+            <input type="hidden" name="task" value=task/>
             {rubric(words, view, refused)}
             {long_field(comment, 2000)}
             <p class="row">

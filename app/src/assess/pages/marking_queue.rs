@@ -1,9 +1,10 @@
-//! Assessors' home: responses to mark, objections to answer, how far markers agree, and what was finished.
+//! Assessors' home: responses to mark, objections to answer, how far markers agree. No name stands here: what was finished, and by whom, has
+//! a page of its own.
 
 use super::marking_agreement::agreement;
 use crate::components::form::{notice, summary};
 use crate::page::{Answer, Area, Page, PageResult};
-use crate::supervise::pages::{finished, hardest, page_number, pager};
+use crate::supervise::pages::{page_number, pager};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use leptos::prelude::*;
@@ -19,10 +20,9 @@ pub async fn queue(visit: Visit) -> PageResult {
     if let Some(first) = queue.waiting.first()
         && visit.query.contains_key("next")
     {
-        let next = routes::marking(first.attempt, &first.question);
+        let next = routes::marking(first.task);
         return Ok(Answer::Redirect(format!("{next}?notice=marked")));
     }
-    let home = usecases::supervise::home_assessor(context, actor, words.locale).await?;
     let (notice, problems) = (notice(&visit), summary(words, &visit.refused().await));
     Ok(Page::new(Area::Marking, t!(words, "marking-title"), move || {
         view! {
@@ -30,10 +30,15 @@ pub async fn queue(visit: Visit) -> PageResult {
             {notice}
             {problems}
             {waiting(words, &queue)}
-            {contests(words, queue.contests)}
+            {contests(words, queue.contests, queue.contests_barred)}
             {agreement(words, queue.agreement)}
-            {finished(words, home.finished)}
-            {hardest(words, home.hardest)}
+            <section class="section">
+                <header><h2>{t!(words, "marking-finished")}</h2></header>
+                <div class="stack">
+                    <p>{t!(words, "marking-finished-apart")}</p>
+                    <p><a href="/marking/finished">{t!(words, "marking-finished-link")}</a></p>
+                </div>
+            </section>
         }
         .into_any()
     })
@@ -44,9 +49,7 @@ pub async fn queue(visit: Visit) -> PageResult {
 /// Responses without names, the oldest first.
 fn waiting(words: Words, queue: &MarkingQueue) -> impl IntoView + use<> {
     let rows = queue.waiting.clone();
-    let first = rows
-        .first()
-        .map(|one| routes::marking(one.attempt, &one.question));
+    let first = rows.first().map(|one| routes::marking(one.task));
     let several_pages = queue.page > 1 || queue.more;
     let before = (queue.page > 1).then(|| format!("/marking?page={}", queue.page - 1));
     let after = queue
@@ -69,7 +72,7 @@ fn waiting(words: Words, queue: &MarkingQueue) -> impl IntoView + use<> {
 }
 
 fn row(words: Words, row: MarkingRow) -> impl IntoView {
-    let href = routes::marking(row.attempt, &row.question);
+    let href = routes::marking(row.task);
     let part = words.text(&format!("marking-part-{}", row.part), &[]);
     let since = t!(words, "marking-since", date = words.date(row.finished_at));
     view! {
@@ -81,7 +84,8 @@ fn row(words: Words, row: MarkingRow) -> impl IntoView {
     }
 }
 
-fn contests(words: Words, contests: Vec<ContestRow>) -> impl IntoView {
+/// Objections without names, the oldest first, and how many somebody else has to answer.
+fn contests(words: Words, contests: Vec<ContestRow>, barred: u32) -> impl IntoView {
     let is_empty = contests.is_empty();
     view! {
         <section class="section">
@@ -98,6 +102,7 @@ fn contests(words: Words, contests: Vec<ContestRow>) -> impl IntoView {
                         </li>
                     }
                 }).collect_view()}</ul>
+                {(barred > 0).then(|| view! { <p class="small quiet">{t!(words, "marking-contests-barred", count = barred)}</p> })}
             </div>
         </section>
     }

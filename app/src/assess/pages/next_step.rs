@@ -33,10 +33,11 @@ impl NextStep {
         if result.pass_percent.is_none() {
             return Self::Again;
         }
-        if !result.passed && result.waiting > 0 {
+        let passed = result.passed || result.passed_before;
+        if !passed && result.waiting > 0 {
             return Self::Wait;
         }
-        match (result.passed, result.course_completed, result.attempts_left) {
+        match (passed, result.course_completed, result.attempts_left) {
             (true, true, _) if result.certificate_code.is_some() => Self::Certificate,
             (true, true, _) => Self::Completed,
             (true, false, _) => Self::GoOn,
@@ -135,6 +136,7 @@ mod tests {
             attempts_left: left,
             next_from: None,
             passed,
+            passed_before: false,
             waiting: 0,
             percent: 0,
             pass_percent: Some(80),
@@ -145,6 +147,8 @@ mod tests {
             finished_at: at,
             ran_out: false,
             items: Vec::new(),
+            contestable: Vec::new(),
+            withheld: false,
             questions: 1,
             unanswered: 0,
             competences: Vec::new(),
@@ -185,6 +189,11 @@ mod tests {
             ..result(true, false, None, None)
         };
         assert_eq!(NextStep::of(&passed), NextStep::GoOn);
+        let lost = ResultView {
+            passed_before: true,
+            ..result(false, false, Some(2), None)
+        };
+        assert_eq!(NextStep::of(&lost), NextStep::GoOn, "it stays passed");
         let drill = ResultView {
             pass_percent: None,
             kind: AssessmentKind::Drill,

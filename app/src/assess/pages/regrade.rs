@@ -6,6 +6,7 @@ use crate::components::form::{Field, summary};
 use crate::components::text::phrase;
 use crate::components::{Icon, icon};
 use crate::page::{Area, Page, PageResult};
+use crate::supervise::pages::page_number;
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use base::RegradeId;
@@ -25,6 +26,7 @@ pub async fn regrade(visit: Visit) -> PageResult {
         visit.param("course"),
         visit.param("question"),
         visit.query("only_raise") == "1",
+        page_number(&visit),
         words.locale,
     )
     .await?;
@@ -33,12 +35,12 @@ pub async fn regrade(visit: Visit) -> PageResult {
     Ok(Page::new(Area::Author, t!(words, "regrade-title"), move || {
         let obstacle = view.obstacle.as_ref().map(|one| words.message(one));
         let can = obstacle.is_none();
-        let may = can && view.changed > 0;
+        let may = can && judged(&view) > 0;
         view! {
             {head(words, &view, t!(words, "regrade-title"))}
             {problems}
             {obstacle.map(|said| view! { <p class="notice warn" role="note">{icon(Icon::Warning)}<span>{said}</span></p> })}
-            {can.then(|| view! { {raise(words, &view)}{list(words, &view)} })}
+            {can.then(|| view! { {raise(words, &view)}{list(words, &view, &here(&view))} })}
             {may.then(|| form(words, &view, &refused))}
         }
         .into_any()
@@ -54,20 +56,38 @@ pub async fn regrade_report(visit: Visit) -> PageResult {
         .parse()
         .map_err(|_| UseCaseError::NotFound)?;
     let words = visit.words;
+    let page = page_number(&visit);
     let view =
-        usecases::assess::regrade_report(&visit.context, &visit.actor, id, words.locale).await?;
+        usecases::assess::regrade_report(&visit.context, &visit.actor, id, page, words.locale)
+            .await?;
+    let here = format!("{}?", routes::regrade_report(id));
     Ok(
         Page::new(Area::Author, t!(words, "regrade-report-title"), move || {
             view! {
                 {head(words, &view, t!(words, "regrade-report-title"))}
                 {view.done.clone().map(|done| done_so(words, &view, done))}
-                {list(words, &view)}
+                {list(words, &view, &here)}
             }
             .into_any()
         })
         .styles(STYLES)
         .into(),
     )
+}
+
+/// Answers that the present version judges from then on, whether their score changes or not.
+const fn judged(view: &RegradeView) -> usize {
+    view.considered - view.kept - view.spared - view.unlike
+}
+
+/// This page without its number.
+fn here(view: &RegradeView) -> String {
+    let here = routes::regrade(&view.course, &view.question);
+    if view.only_raise {
+        format!("{here}?only_raise=1&")
+    } else {
+        format!("{here}?")
+    }
 }
 
 fn head(words: Words, view: &RegradeView, title: String) -> impl IntoView + use<> {
@@ -115,6 +135,7 @@ fn form(words: Words, view: &RegradeView, refused: &Refused) -> impl IntoView + 
         view.question.clone(),
         view.save_key.clone(),
     );
+    let (to_version, considered) = (view.to_version.to_string(), view.considered.to_string());
     let only_raise = if view.only_raise { "1" } else { "" };
     view! {
         <section class="section">
@@ -124,9 +145,11 @@ fn form(words: Words, view: &RegradeView, refused: &Refused) -> impl IntoView + 
                     <input type="hidden" name="course" value=course/>
                     <input type="hidden" name="question" value=question/>
                     <input type="hidden" name="only_raise" value=only_raise/>
+                    <input type="hidden" name="to_version" value=to_version/>
+                    <input type="hidden" name="considered" value=considered/>
                     <input type="hidden" name="save_key" value=save_key/>
                     {long_field(reason, 2000)}
-                    <p class="row"><button class="button">{t!(words, "regrade-button", count = view.changed)}</button></p>
+                    <p class="row"><button class="button">{t!(words, "regrade-button", count = judged(view))}</button></p>
                 </form>
             </div>
         </section>

@@ -1,23 +1,25 @@
 //! Before and after, attempt by attempt.
 
+use super::assessment_name;
 use crate::components::number::points;
 use crate::components::table::{Column, cell, table};
 use crate::components::{Icon, icon};
-use crate::supervise::pages::fact;
+use crate::supervise::pages::{fact, pager};
 use crate::t;
 use crate::visit::Words;
 use leptos::prelude::*;
 use views::statistics::{RegradeRow, RegradeView};
 
-/// What changes in numbers, then every attempt that is touched.
-pub fn list(words: Words, view: &RegradeView) -> impl IntoView + use<> {
+/// What changes in numbers, then a page of the attempts; `here` is the address that a page number is added to.
+pub fn list(words: Words, view: &RegradeView, here: &str) -> impl IntoView + use<> {
     let columns = vec![
-        Column::text(t!(words, "regrade-officer")),
+        Column::text(t!(words, "regrade-attempt")),
         Column::number(t!(words, "regrade-question-before")),
         Column::number(t!(words, "regrade-question-after")),
         Column::number(t!(words, "regrade-whole-before")),
         Column::number(t!(words, "regrade-whole-after")),
         Column::text(t!(words, "regrade-result")),
+        Column::text(t!(words, "regrade-fate")),
     ];
     let rows: Vec<Vec<AnyView>> = view
         .rows
@@ -26,6 +28,13 @@ pub fn list(words: Words, view: &RegradeView) -> impl IntoView + use<> {
         .map(|one| row(words, one))
         .collect();
     let is_empty = rows.is_empty();
+    let number = |page: usize| format!("{here}page={page}");
+    let before = (view.page > 1).then(|| number(view.page - 1));
+    let after = view.more.then(|| number(view.page + 1));
+    let pages = (before.is_some() || after.is_some()).then(|| {
+        let at = t!(words, "pages-here", page = view.page);
+        pager(words, t!(words, "regrade-pages"), before, at, after)
+    });
     view! {
         <section class="section wide">
             <header><h2>{t!(words, "regrade-list")}</h2><p>{t!(words, "regrade-list-note")}</p></header>
@@ -41,6 +50,7 @@ pub fn list(words: Words, view: &RegradeView) -> impl IntoView + use<> {
                 } else {
                     table(t!(words, "regrade-list"), columns, rows).into_any()
                 }}
+                {pages}
             </div>
         </section>
     }
@@ -60,10 +70,6 @@ fn asides(words: Words, view: &RegradeView) -> impl IntoView + use<> {
             view.unlike,
             t!(words, "regrade-unlike", count = view.unlike),
         ),
-        count(
-            view.left_out,
-            t!(words, "regrade-left-out", count = view.left_out),
-        ),
     ];
     view! { <div class="asides">{said.into_iter().flatten().map(|said| view! { <p>{said}</p> }).collect_view()}</div> }
 }
@@ -71,6 +77,14 @@ fn asides(words: Words, view: &RegradeView) -> impl IntoView + use<> {
 fn row(words: Words, row: RegradeRow) -> Vec<AnyView> {
     let earned = |sixtieths| points(words.locale, sixtieths).into_any();
     let percent = |percent| t!(words, "percent", percent = percent).into_any();
+    let attempt = t!(
+        words,
+        "regrade-attempt-of",
+        assessment = assessment_name(words, &row.key),
+        number = row.number,
+        time = words.date(row.finished_at)
+    );
+    let why = words.text(&format!("regrade-fate-{}", row.fate), &[]);
     let result = match (row.passed_before, row.passed_after) {
         (true, true) => view! { <span class="state open">{t!(words, "regrade-still-passed")}</span> }.into_any(),
         (false, false) => view! { <span class="state open">{t!(words, "regrade-still-not-passed")}</span> }.into_any(),
@@ -78,11 +92,12 @@ fn row(words: Words, row: RegradeRow) -> Vec<AnyView> {
         (true, false) => view! { <span class="state warn">{icon(Icon::Warning)}{t!(words, "regrade-below")}</span> }.into_any(),
     };
     vec![
-        cell(row.officer),
+        cell(attempt),
         earned(row.before_sixtieths),
         earned(row.after_sixtieths),
         percent(row.percent_before),
         percent(row.percent_after),
         result,
+        cell(why),
     ]
 }

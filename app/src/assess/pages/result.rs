@@ -60,6 +60,7 @@ pub async fn result(visit: Visit) -> PageResult {
             </div>
             {summary(words, &refused)}
             {outcome(words, &result)}
+            {result.withheld.then(|| view! { <p class="callout">{t!(words, "result-withheld")}</p> })}
             {changes(words, &result.changes)}
             {competences(words, &result)}
             {certainty(words, result.certainty.as_ref())}
@@ -75,7 +76,11 @@ pub async fn result(visit: Visit) -> PageResult {
 
 /// Passed or not, in words first, and what comes next.
 fn outcome(words: Words, result: &ResultView) -> impl IntoView + use<> {
-    let (class, drawing, word) = match (result.pass_percent, result.passed, result.waiting) {
+    let (class, drawing, word) = match (
+        result.pass_percent,
+        result.passed || result.passed_before,
+        result.waiting,
+    ) {
         (None, ..) => ("outcome", Icon::Check, t!(words, "result-finished")),
         (_, true, _) => ("outcome passed", Icon::Check, t!(words, "result-passed")),
         (_, false, 0) => ("outcome", Icon::Half, t!(words, "result-not-passed")),
@@ -91,7 +96,8 @@ fn outcome(words: Words, result: &ResultView) -> impl IntoView + use<> {
     let next = match result.taken_by {
         None => next_step(words, result).into_any(),
         Some(_) => {
-            view! { <p><a href="/marking">{t!(words, "result-back-to-marking")}</a></p> }.into_any()
+            view! { <p><a href="/marking/finished">{t!(words, "result-back-to-marking")}</a></p> }
+                .into_any()
         }
     };
     let earned = t!(
@@ -100,12 +106,17 @@ fn outcome(words: Words, result: &ResultView) -> impl IntoView + use<> {
         earned = points(words.locale, result.earned_sixtieths),
         possible = points(words.locale, result.possible_sixtieths)
     );
+    let before = result.passed_before.then(|| match result.taken_by {
+        None => t!(words, "result-passed-before"),
+        Some(_) => t!(words, "result-passed-before-other"),
+    });
     let ran_out = result.ran_out.then(|| t!(words, "result-ran-out"));
     view! {
         <section class=class aria-labelledby="outcome">
             <h2 id="outcome">{icon(drawing)}{word}</h2>
             <p class="score">{score(words, result)}</p>
             <p>{earned}</p>
+            {before.map(|said| view! { <p>{said}</p> })}
             {ran_out.map(|said| view! { <p>{said}</p> })}
             {(waiting > 0).then(|| view! { <p>{t!(words, "result-waiting", count = waiting)}</p> })}
             {(unanswered > 0).then(|| view! { <p>{t!(words, "result-unanswered", count = unanswered)}</p> })}

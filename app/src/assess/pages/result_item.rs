@@ -9,7 +9,7 @@ use crate::visit::Words;
 use base::AttemptId;
 use leptos::prelude::*;
 use views::account::Refused;
-use views::assess::{ContestView, ResultItem, ResultView};
+use views::assess::{ContestView, Contestable, ResultItem, ResultView};
 use views::question::Told;
 
 /// The longest reason for an objection, in characters, and the shortest.
@@ -29,17 +29,55 @@ pub fn questions(words: Words, result: ResultView, refused: &Refused) -> impl In
         t!(words, "result-questions-note")
     };
     let total = result.questions;
+    let is_own = result.taken_by.is_none();
     let items: Vec<AnyView> = result
         .items
         .into_iter()
-        .map(|item| question(words, result.attempt, item, total, refused))
+        .map(|item| question(words, result.attempt, item, total, is_own, refused))
         .collect();
+    let numbers: Vec<AnyView> = result
+        .contestable
+        .into_iter()
+        .map(|one| number(words, result.attempt, one, total, refused))
+        .collect();
+    let may_object = !numbers.is_empty();
     view! {
         <section class="section">
             <header><h2>{t!(words, "attempt-questions")}</h2><p>{note}</p></header>
-            <div class="answers">{items}</div>
+            <div class="answers">
+                {items}
+                {may_object.then(|| view! { <p>{t!(words, "result-contest-numbers")}</p> })}
+                {numbers}
+            </div>
         </section>
     }
+}
+
+/// A question of which nothing is shown but its number, with the way to object.
+fn number(
+    words: Words,
+    attempt: AttemptId,
+    one: Contestable,
+    total: usize,
+    refused: &Refused,
+) -> AnyView {
+    let label = format!("question-{}", one.number);
+    let id = format!("item-{}", one.question);
+    let objection = objection(
+        words,
+        attempt,
+        one.question,
+        one.may_contest,
+        one.contest,
+        refused,
+    );
+    view! {
+        <article class="check" id=id aria-labelledby=label.clone()>
+            <h3 class="kicker" id=label.clone()>{t!(words, "attempt-question", number = one.number, total = total)}</h3>
+            {objection}
+        </article>
+    }
+    .into_any()
 }
 
 fn question(
@@ -47,12 +85,21 @@ fn question(
     attempt: AttemptId,
     item: ResultItem,
     total: usize,
+    is_own: bool,
     refused: &Refused,
 ) -> AnyView {
     let said = QuestionWords::of(words, &item.question, Some(&item.feedback));
     let id = item.question.id.clone();
     let label = format!("question-{}", item.number);
     let earned = earned(words, &item);
+    let again = item.marked_again_at.map(|at| {
+        let time = words.date_time(at);
+        if is_own {
+            t!(words, "result-marked-again", time = time)
+        } else {
+            t!(words, "result-marked-again-other", time = time)
+        }
+    });
     let told = verdict(
         &item.feedback,
         &said,
@@ -61,13 +108,21 @@ fn question(
         words.locale,
         false,
     );
-    let objection = objection(words, attempt, &item, refused);
+    let objection = objection(
+        words,
+        attempt,
+        id.clone(),
+        item.may_contest,
+        item.contest,
+        refused,
+    );
     view! {
         <article class="check" id=format!("item-{id}") aria-labelledby=label.clone()>
             <h3 class="kicker" id=label.clone()>{t!(words, "attempt-question", number = item.number, total = total)}</h3>
             {(!item.answered).then(|| view! { <p class="state open">{icon(Icon::Ring)}{t!(words, "result-not-answered")}</p> })}
             {drawn(item.question, Some(&item.feedback), &said, words.locale)}
             {earned.map(|said| view! { <p class="small quiet">{said}</p> })}
+            {again.map(|said| view! { <p class="small">{said}</p> })}
             {told}
             {objection}
         </article>
@@ -90,14 +145,20 @@ fn earned(words: Words, item: &ResultItem) -> Option<String> {
 }
 
 /// The form to object with, or the objection and what became of it.
-fn objection(words: Words, attempt: AttemptId, item: &ResultItem, refused: &Refused) -> AnyView {
-    if let Some(contest) = &item.contest {
-        return raised(words, contest.clone());
+fn objection(
+    words: Words,
+    attempt: AttemptId,
+    question: String,
+    may_contest: bool,
+    contest: Option<ContestView>,
+    refused: &Refused,
+) -> AnyView {
+    if let Some(contest) = contest {
+        return raised(words, contest);
     }
-    if !item.may_contest {
+    if !may_contest {
         return ().into_any();
     }
-    let question = item.question.id.clone();
     let is_refused = refused.field("question") == question;
     let reason = if is_refused {
         refused.field("reason").to_owned()
@@ -198,6 +259,7 @@ mod tests {
             answered: true,
             earned_sixtieths: earned,
             possible_sixtieths: possible,
+            marked_again_at: None,
             feedback,
             may_contest: false,
             contest: None,

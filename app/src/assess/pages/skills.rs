@@ -25,7 +25,7 @@ pub async fn skills(visit: Visit) -> PageResult {
                     <h1>{t!(words, "skills-title")}</h1>
                     <p class="lead">{t!(words, "skills-lead")}</p>
                 </div>
-                {next(words, map.next.clone())}
+                {next(words, map.next.clone(), map.look_again.clone())}
                 {types(words, &map)}
                 {certainty(words, map.certainty)}
                 {competences(words, map.competences)}

@@ -12,8 +12,8 @@ use crate::visit::{Visit, Words, encode};
 use crate::{routes, t};
 use base::Timestamp;
 use leptos::prelude::*;
-use views::Passage;
 use views::statistics::{ItemRow, ItemView, OptionRow};
+use views::{Passage, Phrase};
 
 /// `/author/{course}/statistics/{key}/{question}`
 pub async fn item(visit: Visit) -> PageResult {
@@ -42,11 +42,12 @@ pub async fn item(visit: Visit) -> PageResult {
             </div>
             {figures}
             {options(words, named(words, &view.row.kind, view.options))}
+            {misconceptions(words, view.misconceptions)}
             <section class="section">
                 <header><h2>{t!(words, "item-preview")}</h2><p>{t!(words, "item-preview-note")}</p></header>
                 <div class="answers">{answered(words, view.question, view.feedback)}</div>
             </section>
-            {versions(words, &course, &question, view.versions)}
+            {versions(words, &course, &question, view.versions, view.may_regrade)}
         }
         .into_any()
     })
@@ -67,6 +68,31 @@ fn named(words: Words, kind: &str, mut options: Vec<OptionRow>) -> Vec<OptionRow
         }
     }
     options
+}
+
+/// Errors that answers showed, and how many showed each.
+fn misconceptions(words: Words, errors: Vec<(Phrase, u32)>) -> impl IntoView {
+    (!errors.is_empty()).then(|| {
+        let columns = vec![
+            Column::text(t!(words, "item-error")),
+            Column::number(t!(words, "statistics-column-answers")),
+        ];
+        let rows = errors
+            .into_iter()
+            .map(|(title, answers)| {
+                vec![
+                    phrase(words.locale, title).into_any(),
+                    answers.to_string().into_any(),
+                ]
+            })
+            .collect();
+        view! {
+            <section class="section">
+                <header><h2>{t!(words, "item-errors")}</h2><p>{t!(words, "item-errors-note")}</p></header>
+                <div>{table(t!(words, "item-errors"), columns, rows)}</div>
+            </section>
+        }
+    })
 }
 
 fn figures(words: Words, view: &ItemView) -> impl IntoView + use<> {
@@ -106,10 +132,14 @@ fn figures(words: Words, view: &ItemView) -> impl IntoView + use<> {
         ),
     ];
     let about = about(words, &view.row);
+    let (version, judge) = (view.row.version, view.judged_by);
+    let judged =
+        (judge != version).then(|| t!(words, "item-judged-by", version = version, judge = judge));
     view! {
         <section class="section">
             <header><h2>{t!(words, "item-figures")}</h2><p>{about}</p></header>
             <div>
+                {judged.map(|said| view! { <p>{said}</p> })}
                 {remarks(words, &view.row)}
                 <dl class="pairs">{rows.into_iter().map(|(name, value, note)| view! {
                     <div>
@@ -133,19 +163,19 @@ fn about(words: Words, row: &ItemRow) -> String {
     )
 }
 
-/// The states of the question, the newest first, and the way to marking older answers again.
+/// The states of the question, the newest first, and, where some are left, the way to marking older answers again.
 fn versions(
     words: Words,
     course: &str,
     question: &str,
     versions: Vec<(u32, Timestamp, u32)>,
+    may_regrade: bool,
 ) -> impl IntoView + use<> {
     let columns = vec![
         Column::text(t!(words, "item-version")),
         Column::text(t!(words, "item-published")),
         Column::number(t!(words, "statistics-column-answers")),
     ];
-    let several = versions.len() > 1;
     let rows = versions
         .into_iter()
         .map(|(number, at, answers)| {
@@ -162,7 +192,7 @@ fn versions(
             <header><h2>{t!(words, "item-versions")}</h2><p>{t!(words, "item-versions-note")}</p></header>
             <div>
                 {table(t!(words, "item-versions"), columns, rows)}
-                {several.then(|| view! { <p><a href=href>{t!(words, "banks-regrade-link")}</a></p> })}
+                {may_regrade.then(|| view! { <p><a href=href>{t!(words, "banks-regrade-link")}</a></p> })}
             </div>
         </section>
     }

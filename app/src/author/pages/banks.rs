@@ -79,9 +79,35 @@ fn bank(words: Words, course: &str, bank: BankView) -> impl IntoView + use<> {
                 <p>{count}</p>
                 {bank.import.map(|import| view! { <p><a href=routes::import(import)>{t!(words, "banks-imported")}</a></p> })}
             </header>
-            <div>{questions(words, course, label, bank.questions)}</div>
+            <div>{groups(words, course, &label, bank.questions)}</div>
         </section>
     }
+}
+
+/// The questions by their category, in the order in which categories first stand in the bank; those without one come first.
+fn groups(words: Words, course: &str, label: &str, all: Vec<BankQuestion>) -> Vec<AnyView> {
+    let mut groups: Vec<(Option<String>, Vec<BankQuestion>)> = vec![(None, Vec::new())];
+    for one in all {
+        match groups.iter_mut().find(|group| group.0 == one.category) {
+            Some(group) => group.1.push(one),
+            None => groups.push((one.category.clone(), vec![one])),
+        }
+    }
+    groups.retain(|group| !group.1.is_empty());
+    groups
+        .into_iter()
+        .map(|(category, all)| match category {
+            None => questions(words, course, label.to_owned(), all).into_any(),
+            Some(path) => {
+                let label = format!("{label}: {path}");
+                view! {
+                    <h3><bdi>{path}</bdi></h3>
+                    {questions(words, course, label, all)}
+                }
+                .into_any()
+            }
+        })
+        .collect()
 }
 
 fn questions(

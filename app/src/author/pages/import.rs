@@ -6,7 +6,7 @@ use super::import_list::items;
 use crate::components::form::{notice, summary};
 use crate::components::{Icon, icon};
 use crate::page::{Area, Page, PageResult};
-use crate::supervise::pages::fact;
+use crate::supervise::pages::{fact, page_number};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use base::{ImportId, Timestamp};
@@ -21,7 +21,8 @@ pub async fn import(visit: Visit) -> PageResult {
         .parse()
         .map_err(|_| UseCaseError::NotFound)?;
     let words = visit.words;
-    let view = usecases::author::import(&visit.context, &visit.actor, id, words.locale).await?;
+    let page = page_number(&visit);
+    let view = usecases::author::import(&visit.context, &visit.actor, id, page).await?;
     let withdrawn_at = withdrawn_at(&visit, &view).await?;
     let (notice, problems) = (notice(&visit), summary(words, &visit.refused().await));
     let is_done = view.done_at.is_some();

@@ -2,8 +2,9 @@
 
 use crate::components::table::{Column, table};
 use crate::components::{Icon, icon};
-use crate::t;
+use crate::supervise::pages::pager;
 use crate::visit::Words;
+use crate::{routes, t};
 use leptos::prelude::*;
 use views::exchange::{ImportRow, ImportView};
 
@@ -21,11 +22,10 @@ pub fn items(words: Words, view: &ImportView) -> impl IntoView + use<> {
         .cloned()
         .map(|one| row(words, one))
         .collect();
-    let left_out = (view.left_out > 0)
-        .then(|| view! { <p class="small quiet">{t!(words, "import-left-out", count = view.left_out)}</p> });
+    let pages = pages(words, view);
     let is_empty = view.items.is_empty();
     view! {
-        <section class="section">
+        <section class="section" id="items">
             <header><h2>{t!(words, "import-items")}</h2><p>{t!(words, "import-items-note")}</p></header>
             <div>
                 {if is_empty {
@@ -33,10 +33,23 @@ pub fn items(words: Words, view: &ImportView) -> impl IntoView + use<> {
                 } else {
                     table(t!(words, "import-items"), columns, rows).into_any()
                 }}
-                {left_out}
+                {pages}
             </div>
         </section>
     }
+}
+
+/// The way to the other items of a long file.
+fn pages(words: Words, view: &ImportView) -> impl IntoView + use<> {
+    let (page, pages) = (view.page, view.pages);
+    let start = routes::import(view.import);
+    (pages > 1).then(|| {
+        let to = |page: usize| format!("{start}?page={page}#items");
+        let before = (page > 1).then(|| to(page - 1));
+        let after = (page < pages).then(|| to(page + 1));
+        let here = t!(words, "pages-here-of", page = page, pages = pages);
+        pager(words, t!(words, "import-pages"), before, here, after)
+    })
 }
 
 fn row(words: Words, item: ImportRow) -> Vec<AnyView> {

@@ -294,13 +294,31 @@ mod tests {
         }
     }
 
+    /// What a question looks like with its words left out: names, ids and values of its controls, in their order.
+    fn without_words(drawn: &str) -> String {
+        let words = ["option ", "row ", "item ", "turn ", "long, number "];
+        words.iter().fold(drawn.to_owned(), |drawn, word| {
+            let mut pieces = drawn.split(word);
+            let first = pieces.next().unwrap_or_default().to_owned();
+            pieces.fold(first, |all, piece| {
+                all + word + piece.trim_start_matches(|sign: char| sign.is_ascii_digit())
+            })
+        })
+    }
+
+    /// Whichever words stand where, and so whichever of them are right, the controls are the same and say only where they stand.
     #[test]
     fn what_is_asked_tells_nothing_and_sends_something() {
         for (question, _) in samples::all() {
             let drawn = html(&question, None);
             assert!(drawn.contains("name=\"response[]\""), "{drawn}");
             assert!(!drawn.contains("is-right"), "{drawn}");
+            let turned = html(&samples::turned(&question), None);
+            assert_eq!(without_words(&drawn), without_words(&turned));
         }
+        let (choice, _) = samples::choice();
+        let turned = html(&samples::turned(&choice), None);
+        assert_ne!(turned, html(&choice, None), "the words did change places");
     }
 
     #[test]

@@ -116,7 +116,7 @@ mod tests {
     #[test]
     fn parts_are_those_the_server_keeps() {
         let parts = |(question, _): samples::Sample| given(&question);
-        // Shown as 2, 0, 1; kept by value.
+        // By the places in which they are shown.
         assert_eq!(parts(samples::choice()), ["0", "2"]);
         assert_eq!(parts(samples::matching()), ["0:1", "1:0"]);
         assert_eq!(parts(samples::ordering()), ["0:2", "1:1"]);

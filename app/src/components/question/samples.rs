@@ -26,6 +26,38 @@ pub fn all() -> Vec<Sample> {
     ]
 }
 
+/// The same question with its words in the opposite order: shown so, it would have been written with another key.
+pub fn turned(question: &QuestionView) -> QuestionView {
+    let mut question = question.clone();
+    match &mut question.asked {
+        Asked::Choice { options, .. } => turn_words(options, |option| vec![&mut option.html]),
+        Asked::Matching { rows, choices } => {
+            turn_words(rows, |row| vec![&mut row.html]);
+            turn_words(choices, |choice| vec![&mut choice.html, &mut choice.plain]);
+        }
+        Asked::Ordering { items } => turn_words(items, |item| vec![&mut item.html]),
+        Asked::Transcript { turns } => turn_words(turns, |turn| vec![&mut turn.html]),
+        Asked::Text { .. }
+        | Asked::Coding { .. }
+        | Asked::Repair { .. }
+        | Asked::Written { .. } => {}
+    }
+    question
+}
+
+fn turn_words<T>(all: &mut [T], words: impl Fn(&mut T) -> Vec<&mut String>) {
+    let mut turned: Vec<Vec<String>> = all
+        .iter_mut()
+        .map(|one| words(one).into_iter().map(|word| word.clone()).collect())
+        .collect();
+    turned.reverse();
+    for (one, new) in all.iter_mut().zip(turned) {
+        for (word, new) in words(one).into_iter().zip(new) {
+            *word = new;
+        }
+    }
+}
+
 /// The words of an English page in UTC.
 pub fn english() -> Words {
     let zone = locales::zone("UTC").unwrap_or_else(|| panic!("UTC is always there"));
@@ -44,7 +76,7 @@ pub fn html(view: &QuestionView, feedback: Option<&FeedbackView>) -> String {
 }
 
 pub fn choice() -> Sample {
-    let options = [(2, true), (0, true), (1, false)];
+    let options = [(0, true), (1, false), (2, true)];
     sample(
         "choice",
         "Which of these?",
@@ -93,7 +125,7 @@ pub fn matching() -> Sample {
         "",
         Asked::Matching {
             rows: vec![row(0, 1), row(1, 0)],
-            choices: vec![choice(1), choice(0), choice(2)],
+            choices: vec![choice(0), choice(1), choice(2)],
         },
         Told::Matching {
             rows: vec![told(0), told(1)],
@@ -117,10 +149,10 @@ pub fn ordering() -> Sample {
         "ordering",
         "",
         Asked::Ordering {
-            items: vec![item(1, 1), item(0, 2)],
+            items: vec![item(0, 2), item(1, 1)],
         },
         Told::Ordering {
-            items: vec![told(1, 2), told(0, 1)],
+            items: vec![told(0, 1), told(1, 2)],
         },
     )
 }
@@ -242,6 +274,7 @@ pub fn repair() -> Sample {
                 label: String::from("DIR"),
                 confidence_percent: 70,
                 reasons: vec![base::Message::new("verdict-partly")],
+                contest: None,
             }),
             marked: Some(marks()),
             rubric: vec![rubric()],
@@ -283,6 +316,7 @@ fn sample(id: &str, prompt: &str, asked: Asked, told: Told) -> Sample {
             why: String::from("why"),
             source: String::from("source"),
             may_try_again: false,
+            look_again: Vec::new(),
         },
     )
 }

@@ -190,6 +190,9 @@ mod server {
                 "answer-right",
                 &format!("verdict-{}", feedback.verdict.as_str()),
             ]);
+            if !feedback.look_again.is_empty() {
+                self.all(&["result-look-again"]);
+            }
             if question.certainty.is_some() {
                 self.all(&[
                     "certainty-given-low",
@@ -250,6 +253,14 @@ mod server {
 
         fn hint(&mut self, hint: &HintView) {
             self.all(&["coder-title", "coder-note"]);
+            if hint.contest.is_some() {
+                self.all(&[
+                    "coder-contest",
+                    "result-contest-reason",
+                    "result-contest-reason-hint",
+                    "result-contest-send",
+                ]);
+            }
             self.label(&hint.label);
             let name = self.words.text(&label_id(&hint.label), &[]);
             let said = t!(

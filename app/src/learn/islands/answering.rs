@@ -172,13 +172,13 @@ fn focus(frame: NodeRef<Form>, selector: &'static str) {
     });
 }
 
-/// `key`, `key-2`, `key-3`, …: answering the same once more is another save, a retry is not.
+/// `key`, `key:2`, `key:3`, …: answering the same once more is another save, a retry is not.
 fn next_key(key: &str) -> String {
     match key
-        .rsplit_once('-')
+        .split_once(':')
         .and_then(|(start, number)| Some((start, number.parse::<u32>().ok()?)))
     {
-        Some((start, number)) => format!("{start}-{}", number + 1),
-        None => format!("{key}-2"),
+        Some((start, number)) => format!("{start}:{}", number + 1),
+        None => format!("{key}:2"),
     }
 }

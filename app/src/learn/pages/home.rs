@@ -1,6 +1,7 @@
 //! The home of somebody signed in: the one thing to do next, and what stands around it.
 
 use super::front;
+use super::home_news::{news, open_attempts};
 use super::next_step::{heading, next_step};
 use super::pieces::course_row;
 use crate::components::form::notice;
@@ -13,6 +14,7 @@ use leptos::prelude::*;
 use usecases::Actor;
 use views::account::Role;
 use views::certify::CertificateRow;
+use views::learn::NextStep;
 
 /// `/`
 pub async fn home(visit: Visit) -> PageResult {
@@ -24,7 +26,12 @@ pub async fn home(visit: Visit) -> PageResult {
     let today = words.date(visit.context.now());
     let notice = notice(&visit);
     let duties = duties(words, &person.roles);
-    let next = heading(words, &home.next);
+    // With news, nobody is told that nothing waits.
+    let next = if home.next == NextStep::Nothing && !home.news.is_empty() {
+        t!(words, "home-news")
+    } else {
+        heading(words, &home.next)
+    };
     // Who only works here comes for that work; learning stands below it.
     let works_only =
         !duties.is_empty() && !person.roles.contains(&Role::Officer) && home.courses.is_empty();
@@ -47,10 +54,14 @@ pub async fn home(visit: Visit) -> PageResult {
                 view! {
                     {work(duties, true)}
                     <section class="section"><header><h2>{next}</h2></header><div>{next_step(words, home.next)}</div></section>
+                    {news(words, home.news)}
+                    {open_attempts(words, home.open)}
                 }.into_any()
             } else {
                 view! {
+                    {news(words, home.news)}
                     {next_step(words, home.next)}
+                    {open_attempts(words, home.open)}
                     {(!duties.is_empty()).then(|| view! {
                         <section class="section">
                             <header><h2>{t!(words, "home-duties")}</h2><p>{t!(words, "home-duties-note")}</p></header>

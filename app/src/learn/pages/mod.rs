@@ -6,6 +6,7 @@ mod course;
 mod front;
 mod glossary;
 mod home;
+mod home_news;
 mod lesson;
 mod modules;
 mod next_step;

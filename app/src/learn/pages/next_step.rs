@@ -7,6 +7,7 @@ use crate::t;
 use crate::visit::Words;
 use leptos::prelude::*;
 use views::Phrase;
+use views::assess::AssessmentKind;
 use views::learn::NextStep;
 
 /// The heading of the page: it says what to do.
@@ -18,7 +19,8 @@ pub fn heading(words: Words, next: &NextStep) -> String {
             ..
         } => t!(words, "home-resume"),
         NextStep::Resume { .. } => t!(words, "home-next-lesson"),
-        NextStep::Attempt { .. } => t!(words, "home-attempt"),
+        NextStep::Attempt(open) if open.kind == AssessmentKind::Drill => t!(words, "home-drill"),
+        NextStep::Attempt(_) => t!(words, "home-attempt"),
         NextStep::Quiz { .. } => t!(words, "home-quiz"),
         NextStep::Assessment { .. } => t!(words, "home-assessment"),
         NextStep::Nothing => t!(words, "home-nothing"),
@@ -72,17 +74,11 @@ pub fn next_step(words: Words, next: NextStep) -> AnyView {
                 ),
             )
         }
-        NextStep::Attempt {
-            attempt,
-            title,
-            course_title,
-            answered,
-            questions,
-        } => card(
-            view! { <p class="kicker">{phrase(page, course_title)}</p> },
-            heading_of(words, title),
-            view! { <p class="small quiet">{t!(words, "home-answered", done = answered, count = questions)}</p> },
-            button(routes::attempt(attempt), t!(words, "continue")),
+        NextStep::Attempt(open) => card(
+            view! { <p class="kicker">{phrase(page, open.course_title)}</p> },
+            heading_of(words, open.title),
+            view! { <p class="small quiet">{t!(words, "home-answered", done = open.answered, count = open.questions)}</p> },
+            button(routes::attempt(open.attempt), t!(words, "continue")),
         ),
         NextStep::Quiz {
             course,

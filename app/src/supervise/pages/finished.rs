@@ -1,19 +1,42 @@
-//! Finished final assessments, as assessors see them below what waits for them.
+//! Finished final assessments of which nothing waits any more, with names: apart from the queue, in which nobody is named.
 
-use super::nowrap;
+use super::{STYLES, hardest, nowrap};
 use crate::components::table::{Column, table};
 use crate::components::text::phrase;
 use crate::components::{Icon, icon};
-use crate::visit::Words;
+use crate::page::{Area, Page, PageResult};
+use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use leptos::prelude::*;
 use views::supervise::FinishedAssessment;
 
-/// The section of finished assessments on the page of the queue.
-pub(crate) fn finished(words: Words, all: Vec<FinishedAssessment>) -> impl IntoView {
+/// `/marking/finished`
+pub async fn finished(visit: Visit) -> PageResult {
+    let words = visit.words;
+    let home =
+        usecases::supervise::home_assessor(&visit.context, &visit.actor, words.locale).await?;
+    Ok(
+        Page::new(Area::Marking, t!(words, "marking-finished"), move || {
+            view! {
+                <div class="pagehead">
+                    <p class="kicker"><a href="/marking">{t!(words, "marking-title")}</a></p>
+                    <h1>{t!(words, "marking-finished")}</h1>
+                    <p class="lead">{t!(words, "marking-finished-lead")}</p>
+                </div>
+                {section(words, home.finished)}
+                {hardest(words, home.hardest)}
+            }
+            .into_any()
+        })
+        .styles(STYLES)
+        .into(),
+    )
+}
+
+fn section(words: Words, all: Vec<FinishedAssessment>) -> impl IntoView {
     view! {
         <section class="section">
-            <header><h2>{t!(words, "marking-finished")}</h2><p>{t!(words, "marking-finished-note")}</p></header>
+            <header><h2>{t!(words, "marking-finished-results")}</h2><p>{t!(words, "marking-finished-note")}</p></header>
             <div>{if all.is_empty() {
                 view! { <div class="empty"><p>{t!(words, "marking-none")}</p></div> }.into_any()
             } else {
@@ -36,10 +59,7 @@ fn list(words: Words, all: Vec<FinishedAssessment>) -> impl IntoView {
         .into_iter()
         .map(|one| {
             let href = routes::attempt_result(one.attempt);
-            // What a person still has to mark may make it pass.
-            let state = if one.waiting > 0 {
-                view! { <span class="state open nowrap">{icon(Icon::Ring)}{t!(words, "result-waiting-title")}</span> }.into_any()
-            } else if one.passed {
+            let state = if one.passed {
                 view! { <span class="state right nowrap">{icon(Icon::Check)}{t!(words, "result-passed")}</span> }.into_any()
             } else {
                 view! { <span class="state open nowrap">{icon(Icon::Half)}{t!(words, "result-not-passed")}</span> }.into_any()

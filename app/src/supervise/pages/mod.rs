@@ -17,15 +17,16 @@ pub use account::account;
 pub use accounts::accounts;
 pub use admin::admin;
 pub use audit::audit;
-pub(crate) use finished::finished;
+pub use finished::finished;
 pub use new_account::new_account;
 pub use programmes::programmes;
 
+use crate::components::number::percent;
 use crate::components::table::{Column, table};
-use crate::t;
 use crate::visit::{Visit, Words};
+use crate::{routes, t};
 use leptos::prelude::*;
-use views::supervise::{AuditRow, ItemState};
+use views::supervise::{AuditRow, Hardest};
 
 const STYLES: &[&str] = &["features/staff.css"];
 
@@ -45,38 +46,44 @@ pub(crate) fn nowrap(text: String) -> AnyView {
     view! { <span class="nowrap">{text}</span> }.into_any()
 }
 
-/// The questions that went worst in first attempts.
-pub(crate) fn hardest(words: Words, items: Vec<ItemState>) -> impl IntoView {
+/// The questions that went worst in first attempts, each with the way to its figures.
+pub(crate) fn hardest(words: Words, hardest: Hardest) -> impl IntoView {
     let columns = vec![
         Column::text(t!(words, "hardest-question")),
         Column::number(t!(words, "hardest-answers")),
         Column::number(t!(words, "hardest-earned")),
     ];
-    let is_empty = items.is_empty();
-    let rows = items
+    let (few, least) = (hardest.few, hardest.least);
+    let is_empty = hardest.items.is_empty();
+    let rows = hardest
+        .items
         .into_iter()
         .map(|item| {
             let (locale, prompt) = (item.prompt.locale, item.prompt.html);
             let id = format!("{} / {}", item.course, item.question);
+            let figures = routes::item(&item.course, &item.key, &item.question);
             vec![
                 view! {
                     <span lang=locale.code() dir=locale.direction().as_str() inner_html=prompt></span>
-                    <span class="under"><bdi dir="ltr">{id}</bdi></span>
+                    <span class="under"><a href=figures><bdi dir="ltr">{id}</bdi></a></span>
                 }
                 .into_any(),
                 item.answers.to_string().into_any(),
-                t!(words, "percent", percent = item.facility_percent).into_any(),
+                t!(words, "percent", percent = percent(item.facility)).into_any(),
             ]
         })
         .collect();
     view! {
         <section class="section">
             <header><h2>{t!(words, "hardest-title")}</h2><p>{t!(words, "hardest-note")}</p></header>
-            <div>{if is_empty {
-                view! { <div class="empty"><p>{t!(words, "hardest-none")}</p></div> }.into_any()
-            } else {
-                table(t!(words, "hardest-title"), columns, rows).into_any()
-            }}</div>
+            <div>
+                {if is_empty {
+                    view! { <div class="empty"><p>{t!(words, "hardest-none")}</p></div> }.into_any()
+                } else {
+                    table(t!(words, "hardest-title"), columns, rows).into_any()
+                }}
+                {(few > 0).then(|| view! { <p class="small quiet">{t!(words, "hardest-few", count = few, least = least)}</p> })}
+            </div>
         </section>
     }
 }

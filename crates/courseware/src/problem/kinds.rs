@@ -8,6 +8,7 @@ problems! {
     // Kinds and their settings
     Error UNKNOWN_KIND "unknown-kind" "compile-unknown-kind" "compile-unknown-kind-hint";
     Error UNKNOWN_KIND_NEAR "unknown-kind" "compile-unknown-kind" "compile-did-you-mean";
+    Error QUESTION_CATEGORY "question-category" "compile-question-category" "compile-question-category-hint";
     Error KIND_MARKS "kind-marks" "compile-kind-marks" "compile-kind-marks-hint";
     Error KIND_PARTS "kind-parts" "compile-kind-parts" "compile-kind-parts-hint";
     Error PARTS_ALIKE "parts-alike" "compile-parts-alike" "compile-parts-alike-hint";

@@ -17,6 +17,7 @@ pub(crate) fn build(source: &QuestionSource, reading: Reading) -> Option<Questio
     let competence = source.competence();
     let difficulty = source.difficulty();
     let points = source.points();
+    let category = source.category();
     let body = kinds::body(kind, source);
     if let Some(body) = &body {
         misconceptions_are_defined(source, body, reading);
@@ -29,6 +30,7 @@ pub(crate) fn build(source: &QuestionSource, reading: Reading) -> Option<Questio
         competence: competence?,
         difficulty: difficulty?,
         points: points?,
+        category,
         body: body?,
         texts: BTreeMap::from([(language, text?)]),
     };

@@ -4,9 +4,9 @@ use super::source::QuestionSource;
 use crate::file::Line;
 use crate::limits;
 use crate::problem::{
-    MISSING_KEY, OUT_OF_RANGE, UNKNOWN_COMPETENCE, UNKNOWN_COMPETENCE_NEAR, UNKNOWN_DIFFICULTY,
-    UNKNOWN_KEY, UNKNOWN_KEY_NEAR, UNKNOWN_LABEL, UNKNOWN_LABEL_NEAR, UNKNOWN_PERSONA,
-    UNKNOWN_PERSONA_NEAR,
+    MISSING_KEY, OUT_OF_RANGE, QUESTION_CATEGORY, UNKNOWN_COMPETENCE, UNKNOWN_COMPETENCE_NEAR,
+    UNKNOWN_DIFFICULTY, UNKNOWN_KEY, UNKNOWN_KEY_NEAR, UNKNOWN_LABEL, UNKNOWN_LABEL_NEAR,
+    UNKNOWN_PERSONA, UNKNOWN_PERSONA_NEAR,
 };
 use base::{Competence, Label, Persona, Span};
 use quiz::Kind;
@@ -21,7 +21,7 @@ pub(super) struct Header<'a> {
     pub value_span: Span,
 }
 
-const EVERYWHERE: [&str; 4] = ["competence", "difficulty", "kind", "points"];
+const EVERYWHERE: [&str; 5] = ["competence", "difficulty", "kind", "points", "category"];
 const OF_KINDS: [&str; 7] = [
     "persona", "label", "also", "choices", "fault", "markers", "words",
 ];
@@ -139,6 +139,22 @@ impl<'a> QuestionSource<'a> {
             Some(_) => self.number("points", limits::POINTS),
             None => Some(1),
         }
+    }
+
+    /// Where it stands among the others of its bank, if it says so.
+    pub(super) fn category(&self) -> Option<String> {
+        let header = self.header("category")?;
+        let found = quiz::category(header.value);
+        if found.is_none() {
+            let span = if header.value.is_empty() {
+                header.key_span
+            } else {
+                header.value_span
+            };
+            let args = vec![("most", quiz::category::CATEGORY.into())];
+            self.file.report(&QUESTION_CATEGORY, span, args);
+        }
+        found
     }
 
     /// A whole number inside its range, if the key is there.

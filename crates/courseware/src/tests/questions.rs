@@ -210,3 +210,60 @@ fn quizzes() {
         "unknown-fence",
     );
 }
+
+#[test]
+fn a_category_is_a_path_of_words() {
+    let head = |value: &str| GOOD.replace("difficulty: 2", &format!("difficulty: 2\n{value}"));
+    let category = |value: &str| {
+        let course = compiled(&with_lesson(&head(value)));
+        course.modules[0].lessons[0].checks[0].category.clone()
+    };
+    assert_eq!(category("points: 1"), None);
+    assert_eq!(
+        category("category:  Law / The  three pillars ").as_deref(),
+        Some("Law/The three pillars")
+    );
+    check_lesson(&head("category: ⟦/ /⟧"), "question-category");
+    check_lesson(&head("⟦category⟧:"), "question-category");
+    let long = format!("category: ⟦{}⟧", "x".repeat(501));
+    check_lesson(&head(&long), "question-category");
+    check_lesson(&head("category: A\n⟦category⟧: B"), "unknown-key");
+}
+
+#[test]
+fn pictures_stand_in_the_vignette_and_in_feedback_alone_in_their_paragraph() {
+    const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"3\" viewBox=\"0 0 2 3\"></svg>";
+    let with_picture = |text: &str| {
+        with(&[
+            (LESSON, &format!("{HEAD}\n{text}\n![A door](media/a.svg)\n")),
+            ("courses/c/media/a.svg", SVG),
+        ])
+    };
+    let picture = "![A door](media/a.svg)";
+    for (place, put) in [
+        ("What happened.", format!("What happened.\n\n{picture}")),
+        (
+            "> Not correct. A.",
+            format!("> Not correct. A.\n>\n> {picture}"),
+        ),
+    ] {
+        let course = compiled(&with_picture(&GOOD.replace(place, &put)));
+        let text = &course.modules[0].lessons[0].checks[0].texts[&base::Locale::En];
+        let html = format!("{}{}", text.vignette, text.choices[0].feedback);
+        assert!(
+            html.contains("<figure><img src=") && html.contains("alt=\"A door\""),
+            "{html}"
+        );
+    }
+    for (place, put) in [
+        ("What now?", "What ⟦![A door](media/a.svg)⟧ now?"),
+        ("( ) First.", "( ) ⟦![A door](media/a.svg)⟧"),
+        ("Why: Because.", "Why: ⟦![A door](media/a.svg)⟧"),
+        (
+            "What happened.",
+            "What happened.\n\n* ⟦![A door](media/a.svg)⟧",
+        ),
+    ] {
+        check(with_picture(&GOOD.replace(place, put)), "figure-not-alone");
+    }
+}

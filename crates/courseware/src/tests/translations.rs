@@ -72,6 +72,7 @@ fn its_questions_are_those_of_the_source() {
             .replace("(x) B.\n> Oui.\n", ""),
     );
     marks(&FRAGE.replace("q\nEt", "q\ndifficulty: ⟦2⟧\n\nEt"));
+    marks(&FRAGE.replace("q\nEt", "q\ncategory: ⟦Droit⟧\n\nEt"));
     check(
         translated(
             QUESTION,

@@ -1,6 +1,7 @@
 //! The fenced block of a question.
 
-use super::choices::{self, has_picture};
+use super::category::category;
+use super::choices;
 use super::tags::Tags;
 use super::{Answers, Criterion, Draft, Ids, forms, rows};
 use crate::notes::{Notes, shortened};
@@ -23,14 +24,26 @@ struct Key {
 pub(crate) fn finish(mut draft: Draft, options: &Options, ids: &mut Ids) -> Item {
     let mut notes = std::mem::take(&mut draft.notes);
     let line = draft.line;
-    let category = shortened(&draft.category);
+    let category = category(&draft.category, &mut notes);
     let mut name = shortened(&draft.name);
     if name.is_empty() {
-        name = shortened(&plain(&draft.text));
+        name = shortened(&plain(&without_pictures(&draft.text)));
     }
+    // Without any other words, it is called by the description of its picture; that is never what is asked.
+    let shown = if name.is_empty() {
+        shortened(&plain(&draft.text))
+    } else {
+        name.clone()
+    };
     let made = match draft.refused.take() {
         Some(message) => Err(message),
-        None => write(draft, &name, options, ids, &mut notes),
+        None => write(
+            draft,
+            (&name, category.as_deref()),
+            options,
+            ids,
+            &mut notes,
+        ),
     };
     let mut remarks = notes.into_messages();
     let question = match made {
@@ -43,16 +56,22 @@ pub(crate) fn finish(mut draft: Draft, options: &Options, ids: &mut Ids) -> Item
     };
     Item {
         line,
-        name,
-        category,
+        name: shown,
+        category: category.unwrap_or_default(),
         question,
         remarks,
     }
 }
 
+fn without_pictures(text: &[Block]) -> Vec<Block> {
+    let mut text = text.to_vec();
+    text.retain(|block| !matches!(block, Block::Figure { .. } | Block::Described(_)));
+    text
+}
+
 fn write(
     mut draft: Draft,
-    name: &str,
+    (name, category): (&str, Option<&str>),
     options: &Options,
     ids: &mut Ids,
     notes: &mut Notes,
@@ -95,7 +114,7 @@ fn write(
         notes.say(Message::new("exchange-picture-undescribed"));
     }
 
-    let mut lines = headers(&key, &tags, points);
+    let mut lines = headers(&key, &tags, points, category);
     lines.push(String::new());
     if !vignette.is_empty() {
         lines.extend(blocks(&vignette, &figure, notes));
@@ -121,7 +140,7 @@ fn write(
     })
 }
 
-fn headers(key: &Key, tags: &Tags, points: u32) -> Vec<String> {
+fn headers(key: &Key, tags: &Tags, points: u32, category: Option<&str>) -> Vec<String> {
     let mut lines = Vec::new();
     if !matches!(key.kind, Kind::SingleChoice | Kind::MultipleChoice) {
         lines.push(format!("kind: {}", key.kind.as_str()));
@@ -131,6 +150,7 @@ fn headers(key: &Key, tags: &Tags, points: u32) -> Vec<String> {
     if points != 1 {
         lines.push(format!("points: {points}"));
     }
+    lines.extend(category.map(|path| format!("category: {path}")));
     lines.extend(key.headers.iter().cloned());
     lines
 }
@@ -174,7 +194,10 @@ fn fenced(id: &Slug, lines: &[String]) -> String {
 
 /// The lines that a feedback makes.
 fn feedback(text: &[Block], notes: &mut Notes) -> Vec<String> {
-    if has_picture(text) {
+    if text
+        .iter()
+        .any(|block| matches!(block, Block::Figure { .. }))
+    {
         notes.say(Message::new("exchange-picture-misplaced"));
     }
     // A picture becomes its description.
@@ -364,7 +387,7 @@ fn pictures(id: &Slug, all: &[Vec<u8>]) -> Vec<Picture> {
             name: format!(
                 "{id}-{}.{}",
                 place + 1,
-                crate::moodle::ending(bytes).unwrap_or("png")
+                crate::pictures::ending(bytes).unwrap_or("png")
             ),
             bytes: bytes.clone(),
         })

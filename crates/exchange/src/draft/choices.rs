@@ -118,7 +118,7 @@ pub(super) fn all_different<'b>(texts: impl Iterator<Item = &'b [Block]>) -> Res
 pub(super) fn has_picture(blocks: &[Block]) -> bool {
     blocks
         .iter()
-        .any(|block| matches!(block, Block::Figure { .. }))
+        .any(|block| matches!(block, Block::Figure { .. } | Block::Described(_)))
 }
 
 /// `50, 50, -25`: percent, in the order of the options.

@@ -1,6 +1,7 @@
 //! An item as it was read, before it is a question of Audire.
 
 mod block;
+mod category;
 mod choices;
 mod forms;
 mod ids;

@@ -22,7 +22,7 @@ impl Tags {
             language: base::Locale::En,
             markers: 1,
         };
-        for tag in tags.iter().take(200) {
+        for tag in tags {
             let (key, value) = tag.split_once(':').unwrap_or((tag, ""));
             let value = value.trim();
             let known = match key.trim() {

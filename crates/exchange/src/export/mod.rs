@@ -34,7 +34,7 @@ pub(crate) struct Out<'q> {
     pub tags: Vec<String>,
 }
 
-/// The questions with their categories as a file, and what was lost. Pictures are asked for by their address in the HTML.
+/// The questions as a file, each with the category that those have which name none, and what was lost. Pictures are asked for by their address in the HTML.
 /// Aiken is only read: in that format nothing is written.
 pub fn write(
     format: Format,
@@ -112,7 +112,7 @@ fn prepare<'q>(
     Some(Out {
         question,
         text,
-        category,
+        category: question.category.as_deref().unwrap_or(category),
         name: if name.is_empty() {
             question.id.to_string()
         } else {
@@ -122,6 +122,16 @@ fn prepare<'q>(
         body,
         tags,
     })
+}
+
+/// A path as Moodle writes it.
+pub(crate) fn category(path: &str) -> String {
+    let path = path.replace(char::is_control, " ");
+    if path.is_empty() {
+        "$course$/top".to_owned()
+    } else {
+        format!("$course$/top/{path}")
+    }
 }
 
 /// Says that a kind cannot go out in this format.

@@ -37,6 +37,7 @@ struct Lines {
     first: usize,
     text: String,
     comments: Vec<String>,
+    comment_bytes: usize,
     is_too_large: bool,
 }
 
@@ -60,6 +61,7 @@ impl<R: Read> Blocks<R> {
                     }
                     // Comments that stand alone are about nothing.
                     lines.comments.clear();
+                    lines.comment_bytes = 0;
                 }
                 Line::Text { number, text } => self.add(&mut lines, number, &text),
             }
@@ -69,8 +71,11 @@ impl<R: Read> Blocks<R> {
     fn add(&mut self, lines: &mut Lines, number: usize, text: &str) {
         let words = text.trim_start();
         if words.starts_with("//") {
-            if lines.comments.len() < 20 {
-                lines.comments.push(words.chars().take(2000).collect());
+            lines.comment_bytes += words.len();
+            if lines.comment_bytes >= limits::ITEM_BYTES {
+                lines.is_too_large = true;
+            } else {
+                lines.comments.push(words.to_owned());
             }
             return;
         }

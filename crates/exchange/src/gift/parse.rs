@@ -4,14 +4,16 @@ use super::answers;
 use super::marks::{self, Mark, find, find_word, split, trim};
 use crate::draft::{Answers, Draft};
 use crate::notes::Notes;
-use crate::text::{Block, Markup, TooDeep, read_alone};
+use crate::pictures;
+use crate::text::{Block, Markup, TooDeep, read};
 use base::Message;
 
-/// Reads texts of one question.
+/// Reads texts of one question, with the pictures that stand in them.
 pub(super) struct Texts {
     /// The format of the question, which is that of its parts too.
     pub markup: Markup,
     pub notes: Notes,
+    pub pictures: Vec<Vec<u8>>,
     /// Some text was nested too deep.
     pub too_deep: bool,
 }
@@ -33,7 +35,11 @@ impl Texts {
     }
 
     fn blocks(&mut self, text: &str, markup: Markup) -> Vec<Block> {
-        read_alone(text, markup, &mut self.notes).unwrap_or_else(|TooDeep| {
+        let all = &mut self.pictures;
+        // No file comes with this format.
+        let mut keep = |src: &str, notes: &mut Notes| pictures::keep(src, &|_| None, all, notes);
+        let found = read(text, markup, &mut keep, &mut self.notes);
+        found.unwrap_or_else(|TooDeep| {
             self.too_deep = true;
             Vec::new()
         })
@@ -79,12 +85,14 @@ pub(super) fn parse(text: &str, comments: &[String]) -> Draft {
     let mut texts = Texts {
         markup: markup.unwrap_or_default(),
         notes: Notes::default(),
+        pictures: Vec::new(),
         too_deep: false,
     };
     question(rest, &mut texts, &mut draft);
     if texts.too_deep {
         draft.refuse(Message::new("exchange-too-deep").with("most", crate::limits::DEPTH));
     }
+    draft.pictures = texts.pictures;
     draft.notes = texts.notes;
     draft
 }

@@ -1,6 +1,6 @@
 //! Questions written as GIFT.
 
-use crate::export::{Answer, Body, Out};
+use crate::export::{Answer, Body, Out, with_files};
 use base::{Message, Slug};
 use std::fmt::Write as _;
 
@@ -10,14 +10,12 @@ pub(crate) fn write(questions: &[Out], say: &mut dyn FnMut(&Slug, Message)) -> S
     for out in questions {
         if out.category != category {
             category = out.category;
-            let path = category.replace('\n', " ");
-            let _ = write!(file, "$CATEGORY: $course$/top/{path}\n\n");
+            let path = crate::export::category(category);
+            let _ = write!(file, "$CATEGORY: {path}\n\n");
         }
-        if out.html.contains("<img ") {
-            say(
-                &out.question.id,
-                Message::new("exchange-out-picture").with("name", "<img>"),
-            );
+        for (name, _) in with_files(&out.html, &|_| None).1 {
+            let message = Message::new("exchange-out-picture").with("name", name);
+            say(&out.question.id, message);
         }
         let tags = out.tags.join("] [tag:");
         // Writing into a text cannot fail.

@@ -4,6 +4,9 @@ use crate::limits;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 
+/// Attributes of an element that are read; Moodle writes three at most.
+const ATTRIBUTES: usize = 8;
+
 /// An element of a question.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Element {
@@ -15,10 +18,13 @@ pub(super) struct Element {
 }
 
 impl Element {
-    fn read(start: &BytesStart) -> Self {
-        let attributes = start
-            .attributes()
-            .take(8)
+    /// The element, and how many attributes it has beyond those that are read.
+    fn read(start: &BytesStart) -> (Self, usize) {
+        // Whether one stands there twice is looked at by nobody; looking takes long where there are many.
+        let mut all = start.attributes();
+        let attributes = all
+            .with_checks(false)
+            .take(ATTRIBUTES)
             .flatten()
             .map(|one| {
                 let value = one.normalized_value(XmlVersion::Implicit1_0);
@@ -30,12 +36,14 @@ impl Element {
                 )
             })
             .collect();
-        Self {
+        let more = all.count();
+        let element = Self {
             name: start.name().as_ref().chars().take(100).collect(),
             attributes,
             text: String::new(),
             children: Vec::new(),
-        }
+        };
+        (element, more)
     }
 
     pub fn attribute(&self, name: &str) -> Option<&str> {
@@ -83,6 +91,8 @@ pub(super) struct Building {
     count: usize,
     done: bool,
     pub is_too_large: bool,
+    /// Attributes that were not read.
+    pub more_attributes: usize,
     /// A reference that is none of XML's own five.
     pub entity: Option<String>,
 }
@@ -93,8 +103,10 @@ pub(super) struct TooDeep;
 
 impl Building {
     pub fn new(start: &BytesStart) -> Self {
+        let (element, more_attributes) = Element::read(start);
         Self {
-            element: Element::read(start),
+            element,
+            more_attributes,
             open: Vec::new(),
             inside_text: 0,
             bytes: 0,
@@ -149,7 +161,9 @@ impl Building {
         }
         self.count += 1;
         self.is_too_large |= self.count > limits::ELEMENTS;
-        self.open.push(Element::read(start));
+        let (element, more) = Element::read(start);
+        self.more_attributes += more;
+        self.open.push(element);
         Ok(())
     }
 

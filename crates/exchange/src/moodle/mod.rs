@@ -6,13 +6,11 @@
 mod answers;
 mod apart;
 mod element;
-mod pictures;
 mod question;
 mod settings;
 mod write;
 
 pub(crate) use apart::apart;
-pub(crate) use pictures::ending;
 pub(crate) use write::write;
 
 use crate::Stop;
@@ -23,6 +21,9 @@ use element::{Building, Element};
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;
 use std::io::Read;
+
+/// Twice as much as a question of Audire says.
+const LONGEST_CATEGORY: usize = 2 * quiz::category::CATEGORY;
 
 /// The questions of a file.
 #[derive(Debug)]
@@ -155,12 +156,17 @@ fn too_deep(line: usize) -> Stop {
     }
 }
 
-/// The path of a category without what only Moodle knows.
+/// The path of a category without what only Moodle knows. Of one that is far too long, so much is kept that this can be seen.
 pub(crate) fn category(path: &str) -> String {
-    let path = path.trim();
+    let path: String = path.trim().chars().take(LONGEST_CATEGORY).collect();
+    let path = path.as_str();
     let path = match path.strip_prefix('$').and_then(|rest| rest.split_once('$')) {
         Some((_, rest)) => rest.trim_start_matches('/'),
         None => path,
     };
-    path.strip_prefix("top/").unwrap_or(path).to_owned()
+    match path.strip_prefix("top") {
+        Some("") => String::new(),
+        Some(rest) => rest.strip_prefix('/').unwrap_or(path).to_owned(),
+        None => path.to_owned(),
+    }
 }

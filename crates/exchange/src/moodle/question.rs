@@ -3,9 +3,10 @@
 use super::answers;
 use super::apart::apart;
 use super::element::{Building, Element};
-use super::{pictures, settings};
+use super::settings;
 use crate::draft::{Answers, Draft, Percent};
 use crate::notes::{Notes, shortened};
+use crate::pictures;
 use crate::text::{Block, Markup, TooDeep, plain, read};
 use base::Message;
 
@@ -28,7 +29,12 @@ impl Texts {
             Markup::Auto
         });
         let all = &mut self.pictures;
-        let mut keep = |src: &str, notes: &mut Notes| pictures::keep(src, element, all, notes);
+        let file = |name: &str| {
+            let mut files = element.all("file");
+            let found = files.find(|file| file.attribute("name") == Some(name))?;
+            (found.attribute("encoding") == Some("base64")).then(|| found.words())
+        };
+        let mut keep = |src: &str, notes: &mut Notes| pictures::keep(src, &file, all, notes);
         let found = read(words, markup, &mut keep, &mut self.notes);
         found.unwrap_or_else(|TooDeep| {
             self.too_deep = true;
@@ -74,6 +80,12 @@ pub(super) fn draft(building: Building) -> Draft {
     if let Some(entity) = &building.entity {
         let message = Message::new("exchange-entity");
         texts.notes.say(message.with("name", shortened(entity)));
+    }
+    if building.more_attributes > 0 {
+        let message = Message::new("exchange-attributes-dropped");
+        texts
+            .notes
+            .say(message.with("count", building.more_attributes));
     }
     draft.text = texts.child(question, "questiontext");
     let kind = question.attribute("type").unwrap_or_default();

@@ -26,7 +26,7 @@ pub(crate) fn write(
     for out in questions {
         if out.category != category {
             category = out.category;
-            let path = text(&format!("$course$/top/{category}"));
+            let path = text(&crate::export::category(category));
             let _ = write!(
                 file,
                 "  <question type=\"category\">\n    <category><text>{path}</text></category>\n  </question>\n"

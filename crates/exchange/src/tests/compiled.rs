@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use quiz::Question;
 
 /// A course with this bank, its pictures, and a glossary with the term of these tests.
-fn sources(bank: &str, written: &[Written]) -> Sources {
+pub(super) fn sources(bank: &str, written: &[Written]) -> Sources {
     let head = "+++\ntitle = \"T\"\nsummary = \"S\"\noutcomes = [\"a\"]\n+++\n";
     let lesson = "+++\ntitle = \"T\"\nsummary = \"S\"\nminutes = 5\n+++\n\nText.\n";
     let files = [
@@ -94,7 +94,7 @@ fn a_bank_is_the_same_after_the_way_there_and_back() {
         .flat_map(|bank| bank.questions)
         .collect();
     for format in [Format::MoodleXml, Format::Gift] {
-        let questions: Vec<(&Question, &str)> = before.iter().map(|one| (one, "pool")).collect();
+        let questions: Vec<(&Question, &str)> = before.iter().map(|one| (one, "")).collect();
         let (file, _) = write(format, &questions, Locale::En, Locale::En, &|_| None);
         let written = written(all(format, &file).0);
         let mut expected: Vec<Question> = before.clone();

@@ -190,6 +190,15 @@ fn a_million_tiny_questions_stop_at_the_limit() {
 }
 
 #[test]
+fn options_without_words_make_an_item_too_large_too() {
+    // 450 kB; each of them was once counted again at each line.
+    let file = format!("Who?\n{}ANSWER: A\n", "A.\n".repeat(150_000));
+    let (items, stop) = all(Format::Aiken, file.as_bytes());
+    assert_eq!(stop, None);
+    assert_eq!(remarks(&items[0]), ["exchange-item-too-large"]);
+}
+
+#[test]
 fn an_item_that_is_too_large_does_not_stop_the_others() {
     let large = "word ".repeat(60_000);
     let file = format!("{large}{{=a ~b}}\n\nSmall?{{=a ~b}}\n");

@@ -4,6 +4,8 @@ mod compiled;
 mod dump;
 mod files;
 mod fixtures;
+mod kept;
+mod pictures;
 mod read_back;
 mod round_trip;
 mod texts;

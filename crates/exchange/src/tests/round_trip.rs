@@ -1,7 +1,7 @@
 //! From Audire to another system and back: what both sides can say is the same afterwards.
 
 use super::{all, dump::dump};
-use crate::{Format, bank, write};
+use crate::{Format, write};
 use base::{Competence, Label, Locale, Persona, Slug};
 use quiz::{
     Accepted, Body, Choice, ChoiceText, CodeQuestion, Criterion, CriterionText, Kind, Matching,
@@ -16,6 +16,7 @@ pub(super) fn question(id: &str, body: Body, text: QuestionText) -> Question {
         competence: Competence::Rights,
         difficulty: 2,
         points: 3,
+        category: None,
         body,
         texts: BTreeMap::from([(Locale::En, text)]),
     }
@@ -385,16 +386,4 @@ fn what_cannot_go_out_is_told() {
         ]
     );
     assert_eq!(items.len(), 1);
-}
-
-#[test]
-fn a_bank_is_front_matter_and_blocks() {
-    let (items, _) = all(Format::Gift, b"::A::One?{T}\n\n::B::Two?{F}\n");
-    let written: Vec<_> = items.into_iter().filter_map(|item| item.question).collect();
-    let file = bank(&written);
-    assert!(
-        file.starts_with("+++\nimported = true\n+++\n\n```question a\n"),
-        "{file}"
-    );
-    assert!(file.contains("```\n\n```question b\n"), "{file}");
 }

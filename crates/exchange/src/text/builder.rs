@@ -62,6 +62,16 @@ impl Builder {
         self.runs.add(text, &form);
     }
 
+    /// The description of a picture that is not here, in its place.
+    pub fn description(&mut self, words: &str) {
+        let form = self.form.clone();
+        if self.at_top() {
+            self.runs.describe(words, &form);
+        } else {
+            self.runs.add(words, &form);
+        }
+    }
+
     pub fn line_break(&mut self) {
         if self.in_cell() {
             return self.runs.add(" ", &Form::default());
@@ -94,12 +104,15 @@ impl Builder {
         if self.in_cell() {
             return self.runs.add(" ", &Form::default());
         }
+        let is_description = self.runs.is_description();
         let runs = self.runs.take();
         if runs.is_empty() {
             return;
         }
         let block = if std::mem::take(&mut self.in_speaker) {
             Block::Speaker(runs)
+        } else if is_description {
+            Block::Described(runs)
         } else {
             Block::Paragraph(runs)
         };

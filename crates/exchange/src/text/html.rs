@@ -263,7 +263,7 @@ impl Reader<'_, '_> {
                 self.builder.push(Block::Figure { picture, alt });
             }
             // What it shows is at least told.
-            None => self.builder.words(&alt),
+            None => self.builder.description(&alt),
         }
     }
 }

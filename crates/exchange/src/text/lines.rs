@@ -17,7 +17,9 @@ pub(crate) fn blocks(
             lines.push(String::new());
         }
         match block {
-            Block::Paragraph(runs) | Block::Speaker(runs) => lines.extend(paragraph(runs, notes)),
+            Block::Paragraph(runs) | Block::Speaker(runs) | Block::Described(runs) => {
+                lines.extend(paragraph(runs, notes));
+            }
             Block::List { first, items } => list(*first, items, figure, &mut lines, notes),
             Block::Table {
                 numbers,
@@ -164,9 +166,9 @@ fn flat(blocks: &[Block], between: char, notes: &mut Notes) -> Vec<Run> {
 
 fn each(blocks: &[Block], add: &mut dyn FnMut(&[Run]), is_flattened: &mut bool) {
     for block in blocks {
-        *is_flattened |= !matches!(block, Block::Paragraph(_));
+        *is_flattened |= !matches!(block, Block::Paragraph(_) | Block::Described(_));
         match block {
-            Block::Paragraph(runs) | Block::Speaker(runs) => add(runs),
+            Block::Paragraph(runs) | Block::Speaker(runs) | Block::Described(runs) => add(runs),
             Block::List { items, .. } => {
                 for item in items {
                     each(item, add, is_flattened);

@@ -38,6 +38,8 @@ pub(crate) enum Block {
     Speaker(Vec<Run>),
     Speech(Vec<Block>),
     Rule,
+    /// Nothing but the description of a picture that is not here: words, and no question.
+    Described(Vec<Run>),
     Figure {
         /// Its place among the pictures of the item.
         picture: usize,
@@ -56,7 +58,9 @@ fn words(blocks: &[Block], out: &mut String) {
     for block in blocks {
         out.push(' ');
         match block {
-            Block::Paragraph(runs) | Block::Speaker(runs) => line(runs, out),
+            Block::Paragraph(runs) | Block::Speaker(runs) | Block::Described(runs) => {
+                line(runs, out);
+            }
             Block::List { items, .. } => items.iter().for_each(|item| words(item, out)),
             Block::Quote(inner) | Block::Speech(inner) => words(inner, out),
             Block::Table { head, rows, .. } => {

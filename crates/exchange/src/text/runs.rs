@@ -8,11 +8,31 @@ pub(super) struct Runs {
     list: Vec<Run>,
     /// A blank, or a line break, that is written before the next word.
     gap: Option<char>,
+    /// There are words that describe no picture.
+    own_words: bool,
+    /// There is the description of a picture.
+    described: bool,
 }
 
 impl Runs {
     /// Adds words. A line end in them is a blank.
     pub fn add(&mut self, text: &str, form: &Form) {
+        self.own_words |= text.contains(|c: char| !c.is_whitespace() && !c.is_ascii_punctuation());
+        self.collect(text, form);
+    }
+
+    /// Adds the description of a picture that is not here.
+    pub fn describe(&mut self, text: &str, form: &Form) {
+        self.described |= !text.is_empty();
+        self.collect(text, form);
+    }
+
+    /// Whether there is nothing but such descriptions.
+    pub fn is_description(&self) -> bool {
+        self.described && !self.own_words
+    }
+
+    fn collect(&mut self, text: &str, form: &Form) {
         for c in text.chars() {
             if matches!(c, ' ' | '\n' | '\t' | '\u{c}') {
                 self.gap = self.gap.or(Some(' '));
@@ -60,6 +80,8 @@ impl Runs {
     /// What was collected; nothing when it is all blanks.
     pub fn take(&mut self) -> Vec<Run> {
         self.gap = None;
+        self.own_words = false;
+        self.described = false;
         let mut list = std::mem::take(&mut self.list);
         // Blanks that are no ASCII stay inside of a text and go at its ends.
         while let Some(first) = list.first_mut() {

@@ -280,3 +280,25 @@ fn an_item_in_two_places_is_in_neither() {
         ["0:1", "1:2"]
     );
 }
+
+#[test]
+fn no_answer_takes_more_room_than_its_kind_needs() {
+    let longest = |body: Body, most: usize| {
+        let question = question(body, 1, 0);
+        let given = |length: usize| accept(&question, parts(&[&"x".repeat(length)]));
+        assert_eq!(given(most).unwrap(), ["x".repeat(most)]);
+        let refused = given(most + 1).unwrap_err();
+        assert_eq!(
+            refused,
+            base::Message::new("response-too-long").with("count", most)
+        );
+    };
+    longest(Body::ShortAnswer(Vec::new()), 500);
+    let (words, rubric) = (None, rubric(1));
+    longest(Body::WrittenTask(WrittenTask { words, rubric }), 20_000);
+    // A number with blanks between its digits is still a number.
+    let many = format!("1{}8", " ".repeat(200));
+    let number = question(Body::Numeric(Vec::new()), 1, 0);
+    let refused = accept(&number, parts(&[&many])).unwrap_err();
+    assert_eq!(refused.id, "response-too-long");
+}

@@ -20,6 +20,7 @@ pub fn question(body: Body, points: u32, hints: usize) -> Question {
         competence: Competence::QuestionTypes,
         difficulty: 1,
         points,
+        category: None,
         body,
         texts: BTreeMap::from([(Locale::En, text)]),
     }

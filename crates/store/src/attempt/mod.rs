@@ -11,9 +11,9 @@ pub use outcome::{
     Change, NewOutcome, Outcome, find_items, insert_finish, insert_outcome, list_outcomes,
     list_unitemised, update_items,
 };
-pub use score::{NewScore, insert_score, list_scores};
+pub use score::{NewScore, Score, insert_score, list_scores};
 pub(crate) use step::level;
-pub use step::{MOST_SAVES, NewStep, Step, insert_step, list_steps};
+pub use step::{MOST_SAVES, NewStep, Step, insert_step, list_save_keys, list_steps};
 
 use crate::StoreError;
 use crate::db::Connection;
@@ -68,6 +68,7 @@ struct Row {
     possible_sixtieths: Option<i64>,
     waiting: Option<i64>,
     passed_at: Option<i64>,
+    ever_passed_at: Option<i64>,
     decided_at: Option<i64>,
     finished_at: Option<i64>,
     ran_out_at: Option<i64>,
@@ -86,6 +87,7 @@ impl Row {
                 possible_sixtieths: points(self.possible_sixtieths)?,
                 waiting: count(self.waiting.unwrap_or(0)),
                 passed_at: self.passed_at.map(Timestamp::from_millis),
+                ever_passed_at: self.ever_passed_at.map(Timestamp::from_millis),
                 decided_at: Timestamp::from_millis(self.decided_at.unwrap_or(finished)),
                 finished_at: Timestamp::from_millis(finished),
                 ran_out: self.ran_out_at.is_some(),
@@ -113,7 +115,8 @@ pub async fn get(conn: &mut Connection, id: AttemptId) -> Result<Attempt, StoreE
     let row: Row = sqlx::query_as(
         "select a.id, a.enrolment_id, e.account_id, a.assessment, a.number, a.version_id, a.started_at, a.deadline_at,
            a.seed, a.drawn, o.number as outcome, o.earned_sixtieths, o.possible_sixtieths, o.waiting, o.passed_at,
-           o.decided_at, f.finished_at, f.ran_out_at
+           o.decided_at, f.finished_at, f.ran_out_at,
+           (select min(p.passed_at) from attempt_outcomes p where p.attempt_id = a.id) as ever_passed_at
          from attempts a join enrolments e on e.id = a.enrolment_id
            left join attempt_finishes f on f.attempt_id = a.id
            left join attempt_outcomes o on o.attempt_id = a.id
@@ -150,7 +153,8 @@ pub async fn list(
     let rows: Vec<Row> = sqlx::query_as(
         "select a.id, a.enrolment_id, e.account_id, a.assessment, a.number, a.version_id, a.started_at, a.deadline_at,
            a.seed, a.drawn, o.number as outcome, o.earned_sixtieths, o.possible_sixtieths, o.waiting, o.passed_at,
-           o.decided_at, f.finished_at, f.ran_out_at
+           o.decided_at, f.finished_at, f.ran_out_at,
+           (select min(p.passed_at) from attempt_outcomes p where p.attempt_id = a.id) as ever_passed_at
          from attempts a join enrolments e on e.id = a.enrolment_id
            left join attempt_finishes f on f.attempt_id = a.id
            left join attempt_outcomes o on o.attempt_id = a.id
@@ -163,18 +167,68 @@ pub async fn list(
     rows.into_iter().map(Row::attempt).collect()
 }
 
-/// Open attempts whose deadline was before a moment, those due longest first.
+/// Everything a person has begun and not finished, the latest first.
+pub async fn list_open(
+    conn: &mut Connection,
+    account: AccountId,
+    limit: u32,
+) -> Result<Vec<Attempt>, StoreError> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select a.id, a.enrolment_id, e.account_id, a.assessment, a.number, a.version_id, a.started_at, a.deadline_at,
+           a.seed, a.drawn, null as outcome, null as earned_sixtieths, null as possible_sixtieths, null as waiting,
+           null as passed_at, null as ever_passed_at, null as decided_at, null as finished_at, null as ran_out_at
+         from attempts a join enrolments e on e.id = a.enrolment_id
+         where e.account_id = $1 and not exists (select 1 from attempt_finishes f where f.attempt_id = a.id)
+         order by a.started_at desc, a.id desc limit $2",
+    )
+    .bind(account.to_string())
+    .bind(i64::from(limit))
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Row::attempt).collect()
+}
+
+/// An open attempt whose time is up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Overdue {
+    pub attempt: AttemptId,
+    pub deadline_at: Timestamp,
+}
+
+/// So many open attempts whose deadline was before a moment, those due longest first; from the one after `after` on.
 pub async fn list_overdue(
     conn: &mut Connection,
     before: Timestamp,
+    after: Option<Overdue>,
     limit: u32,
-) -> Result<Vec<AttemptId>, StoreError> {
-    let rows: Vec<String> = sqlx::query_scalar(
-        "select a.id from attempts a
+) -> Result<Vec<Overdue>, StoreError> {
+    let rows: Vec<(String, i64)> = sqlx::query_as(
+        "select a.id, a.deadline_at from attempts a
          where a.deadline_at < $1 and not exists (select 1 from attempt_finishes f where f.attempt_id = a.id)
-         order by a.deadline_at, a.id limit $2",
+           and (a.deadline_at > $2 or (a.deadline_at = $2 and a.id > $3))
+         order by a.deadline_at, a.id limit $4",
     )
     .bind(before.millis())
+    .bind(after.map_or(i64::MIN, |one| one.deadline_at.millis()))
+    .bind(after.map_or_else(String::new, |one| one.attempt.to_string()))
+    .bind(i64::from(limit))
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|(id, deadline)| {
+            Ok(Overdue {
+                attempt: parse("attempts.id", &id)?,
+                deadline_at: Timestamp::from_millis(deadline),
+            })
+        })
+        .collect()
+}
+
+/// The attempts begun last, the latest first.
+pub async fn list_latest(conn: &mut Connection, limit: u32) -> Result<Vec<AttemptId>, StoreError> {
+    let rows: Vec<String> = sqlx::query_scalar(
+        "select a.id from attempts a order by a.started_at desc, a.id desc limit $1",
+    )
     .bind(i64::from(limit))
     .fetch_all(conn)
     .await?;

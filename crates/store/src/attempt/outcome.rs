@@ -16,6 +16,8 @@ pub struct Outcome {
     /// Responses that wait for a person's mark.
     pub waiting: u32,
     pub passed_at: Option<Timestamp>,
+    /// When an outcome of this attempt first passed: what rests on it stays, whatever the latest one says.
+    pub ever_passed_at: Option<Timestamp>,
     /// When it was computed.
     pub decided_at: Timestamp,
     pub finished_at: Timestamp,
@@ -144,14 +146,17 @@ pub async fn find_items(
     .await?)
 }
 
-/// Attempts whose only outcome was recorded before outcomes said what they are made of.
+/// So many attempts whose only outcome was recorded before outcomes said what they are made of; from the one after `after` on.
 pub async fn list_unitemised(
     conn: &mut Connection,
+    after: Option<AttemptId>,
     limit: u32,
 ) -> Result<Vec<AttemptId>, StoreError> {
     let rows: Vec<String> = sqlx::query_scalar(
-        "select attempt_id from attempt_outcomes where items = '[]' order by attempt_id limit $1",
+        "select attempt_id from attempt_outcomes where items = '[]' and attempt_id > $1
+         order by attempt_id, id limit $2",
     )
+    .bind(after.map_or_else(String::new, |after| after.to_string()))
     .bind(i64::from(limit))
     .fetch_all(conn)
     .await?;

@@ -60,6 +60,23 @@ pub async fn insert_step(conn: &mut Connection, new: &NewStep<'_>) -> Result<boo
     Ok(done.rows_affected() > 0)
 }
 
+/// The names of the saves of one question, the latest first.
+pub async fn list_save_keys(
+    conn: &mut Connection,
+    attempt: AttemptId,
+    question: &str,
+) -> Result<Vec<String>, StoreError> {
+    let keys = sqlx::query_scalar(
+        "select save_key from attempt_steps where attempt_id = $1 and question = $2 order by number desc, id limit $3",
+    )
+    .bind(attempt.to_string())
+    .bind(question)
+    .bind(i64::from(MOST_SAVES))
+    .fetch_all(conn)
+    .await?;
+    Ok(keys)
+}
+
 /// The answers saved in an attempt, earlier ones first.
 pub async fn list_steps(
     conn: &mut Connection,

@@ -14,6 +14,7 @@ use testkit::fuzz::{self, Until};
 use testkit::officer::Officer;
 use testkit::process::Installation;
 use tokio::sync::Mutex;
+use usecases::assess::Drawn;
 
 /// Connections that send answers at the same time.
 const STREAMS: usize = 4;
@@ -143,8 +144,8 @@ struct Save {
     attempt: String,
     /// Key and question, with which its name in the database begins.
     name: String,
-    /// As the database holds it.
-    response: String,
+    /// The place where the option is shown.
+    option: String,
 }
 
 /// Saves answer after answer until the connection breaks; what the server acknowledged goes into `kept`.
@@ -161,7 +162,7 @@ async fn stream_answers(
         let question = &officer.questions[count % officer.questions.len()];
         // Each option in turn, so that the latest answer changes all the time.
         let option = &question.options[count / officer.questions.len() % question.options.len()];
-        let key = format!("r{round}-n{count}");
+        let key = format!("r{round}:{count}");
         if officer
             .save(&mut wire, question, option, &key)
             .await
@@ -172,7 +173,7 @@ async fn stream_answers(
         kept.lock().await.push(Save {
             attempt: officer.attempt.clone(),
             name: format!("{key}:{}", question.id),
-            response: format!("[\"{option}\"]"),
+            option: option.clone(),
         });
     }
 }
@@ -180,6 +181,17 @@ async fn stream_answers(
 /// Between the first answer of the server and half a second later.
 fn random_moment(round: usize) -> Duration {
     Duration::from_millis(RandomState::new().hash_one(round) % 500)
+}
+
+/// Where the attempt shows the option of this saved response.
+fn shown(drawn: &[Drawn], name: &str, response: &str) -> Result<String> {
+    let question = name.rsplit(':').next().unwrap_or_default();
+    let written: Vec<String> = serde_json::from_str(response)?;
+    let written: usize = written.first().context("nothing was saved")?.parse()?;
+    let drawn = drawn.iter().find(|one| one.question.as_str() == question);
+    let order = &drawn.context("it was not asked")?.order;
+    let place = order.iter().position(|place| *place == written);
+    Ok(place.context("it was not shown")?.to_string())
 }
 
 async fn missing(installation: &Installation, acknowledged: &[Save]) -> Result<usize> {
@@ -192,11 +204,14 @@ async fn missing(installation: &Installation, acknowledged: &[Save]) -> Result<u
         .collect();
     for attempt in attempts {
         let id: AttemptId = attempt.parse().context("the attempt has no id")?;
+        let drawn = store::attempt::get(&mut reader, id).await?.drawn;
+        let drawn: Vec<Drawn> = serde_json::from_str(&drawn)?;
         for (name, response) in store::trial::list_saves(&mut reader, id).await? {
+            let name = name.splitn(4, ':').take(3).collect::<Vec<_>>().join(":");
             saved.insert(Save {
                 attempt: attempt.to_owned(),
-                name: name.splitn(3, ':').take(2).collect::<Vec<_>>().join(":"),
-                response,
+                option: shown(&drawn, &name, &response)?,
+                name,
             });
         }
     }

@@ -29,7 +29,8 @@ pub struct Grant {
     pub extra_attempts: u32,
 }
 
-/// Grants an accommodation; one that the person has in this course ends with it.
+/// Grants an accommodation; one that the person has in this course ends with it. Granting the same again changes nothing. Nobody grants
+/// themselves one.
 pub async fn grant_accommodation(
     ctx: &Context,
     actor: &Actor,
@@ -57,13 +58,21 @@ pub async fn grant_accommodation(
     let mut tx = ctx.db.begin().await?;
     let email = grant.email.trim().to_lowercase();
     let account = store::account::find(&mut tx, &email).await?;
-    if account.is_none() {
-        problem("email", Message::new("accommodation-no-person"));
+    match &account {
+        None => problem("email", Message::new("accommodation-no-person")),
+        Some(account) if account.id == person.account => {
+            problem("email", Message::new("accommodation-own"));
+        }
+        Some(_) => {}
     }
     let Some(account) = account.filter(|_| problems.is_empty()) else {
         return Err(UseCaseError::Refused(problems));
     };
     if let Some(earlier) = store::accommodation::find(&mut tx, account.id, course).await? {
+        let given = (earlier.extra_time_percent, earlier.extra_attempts);
+        if given == (grant.extra_time_percent, grant.extra_attempts) {
+            return Ok(());
+        }
         store::accommodation::update_ended(&mut tx, earlier.id, person.account, now).await?;
     }
     let new = NewAccommodation {

@@ -1,18 +1,20 @@
 //! An answer on its way in, and what was drawn and answered on its way out of the store.
 
+use super::shown::written;
 use crate::UseCaseError;
 use base::{Message, Slug};
 use quiz::{Action, Certainty, Question};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use store::attempt::Step;
 
-/// The response as it is kept; refused, with what to do, when it cannot be one.
+/// The response as it is kept, from places as they were shown; refused, with what to do, when it cannot be one.
 pub(crate) fn accept(
     question: &Question,
+    order: &[usize],
     response: Vec<String>,
 ) -> Result<Vec<String>, UseCaseError> {
-    quiz::accept(question, response).map_err(|message| UseCaseError::field("response", message))
+    quiz::accept(question, written(question, order, response))
+        .map_err(|message| UseCaseError::field("response", message))
 }
 
 /// How sure somebody said they are; refused when it is asked and was not said. Where it is not asked, it is left out.
@@ -24,32 +26,6 @@ pub(crate) fn certainty(asked: bool, given: Option<u8>) -> Result<Option<u8>, Us
         .filter(|level| Certainty::from_level(*level).is_some())
         .map(Some)
         .ok_or_else(|| UseCaseError::field("certainty", Message::new("say-how-sure")))
-}
-
-/// The name of a save: the page's key with what was saved. So a retry is the same save, and a page
-/// shown again from the browser's memory may still save another answer.
-pub(crate) fn save_name(
-    key: &str,
-    question: &str,
-    response: &[String],
-    certainty: Option<u8>,
-    action: Action,
-) -> Result<String, UseCaseError> {
-    let fits = (1..=64).contains(&key.len())
-        && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    if !fits {
-        return Err(UseCaseError::field(
-            "save_key",
-            Message::new("save-key-unusable"),
-        ));
-    }
-    let digest = Sha256::digest(serde_json::to_vec(response)?);
-    let digest = hex::encode(&digest[..16]);
-    let level = certainty.unwrap_or(0);
-    Ok(format!(
-        "{key}:{question}:{}:{level}:{digest}",
-        action.as_str()
-    ))
 }
 
 /// Parts of a response from their stored form. Rows of earlier versions hold places as numbers.
@@ -92,9 +68,9 @@ pub(crate) fn steps_of(steps: &[Step], question: &str) -> Result<Vec<quiz::Step>
 
 /// A question as one attempt shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Drawn {
+pub struct Drawn {
     pub question: Slug,
-    /// `order[shown place]` is the place as written.
+    /// `order[shown place]` is the place as written: in some kinds that tells what is right, so it is for staff only.
     pub order: Vec<usize>,
     /// Which version of the question; `None` in attempts begun before questions had numbers: the one of the course.
     #[serde(default)]
@@ -136,23 +112,5 @@ mod tests {
         assert_eq!(certainty(false, Some(3)).unwrap(), None);
         assert!(certainty(true, None).is_err());
         assert!(certainty(true, Some(4)).is_err());
-    }
-
-    #[test]
-    fn another_answer_is_another_save() {
-        let name = |parts: &[&str], level, action| {
-            let parts: Vec<String> = parts.iter().map(|part| (*part).to_owned()).collect();
-            save_name("k", "q", &parts, level, action).unwrap()
-        };
-        let one = name(&["1"], None, Action::Save);
-        assert_eq!(one, name(&["1"], None, Action::Save));
-        for other in [
-            name(&["2"], None, Action::Save),
-            name(&["1"], Some(1), Action::Save),
-            name(&["1"], None, Action::Check),
-            name(&["1", ""], None, Action::Save),
-        ] {
-            assert_ne!(one, other);
-        }
     }
 }

@@ -1,8 +1,10 @@
 //! An open attempt, one question a page.
 
 use super::answer::{drawn, latest, steps_of};
+use super::errors_shown::with_errors;
 use super::finish::run_out;
 use super::limits::is_overdue;
+use super::questions::Questions;
 use super::rules::{Rules, key, rules_of};
 use super::show::{Seen, Tell, feedback_view, question_view};
 use crate::author::Published;
@@ -10,6 +12,7 @@ use crate::learn::standing::attempts_allowed;
 use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
 use base::{AttemptId, Locale};
+use courseware::Course;
 use quiz::{Action, Certainty, Question, State, Step};
 use std::sync::Arc;
 use store::attempt::Attempt;
@@ -58,8 +61,10 @@ pub async fn attempt(
         .map_or(first_open, |number| number.saturating_sub(1))
         .min(drawn.len().saturating_sub(1));
     let one = drawn.get(place).ok_or(UseCaseError::NotFound)?;
-    let question = rules.drawn(one)?;
+    let questions = Questions::drawn(ctx, &published, std::slice::from_ref(one)).await?;
+    let question = questions.asked(one)?;
     let open = Open {
+        course,
         rules: &rules,
         question,
         order: &one.order,
@@ -95,6 +100,7 @@ pub async fn attempt(
 
 /// A question of an open attempt with what was answered.
 struct Open<'a> {
+    course: &'a Course,
     rules: &'a Rules<'a>,
     question: &'a Question,
     order: &'a [usize],
@@ -149,7 +155,15 @@ impl Open<'_> {
         } else {
             Tell::TryAgain
         };
-        feedback_view(self.question, &self.seen(), tell, None).map(Some)
+        let feedback = feedback_view(self.question, &self.seen(), tell, None)?;
+        let parts = &step.parts;
+        Ok(Some(with_errors(
+            feedback,
+            self.course,
+            self.question,
+            parts,
+            self.locale,
+        )))
     }
 }
 

@@ -67,7 +67,7 @@ fn finished(attempt: &Attempt) -> Option<FinishedAttempt> {
         attempt: attempt.id,
         number: attempt.number,
         percent: percent(result),
-        passed: result.passed_at.is_some(),
+        passed: result.ever_passed_at.is_some(),
         waiting: result.waiting,
         finished_at: result.finished_at,
     })

@@ -2,8 +2,9 @@
 
 use super::answer::{Drawn, drawn};
 use super::outcome::{self, Item};
+use super::questions::Questions;
 use super::rules::rules_of;
-use super::show::{Judgement, Seen, Tell, feedback_view, marked_view, question_view, verdict};
+use super::show::{Judgement, Seen, Tell, marked_view, verdict};
 use crate::author::Published;
 use crate::{Context, UseCaseError};
 use base::{AttemptId, Locale, Message};
@@ -17,6 +18,7 @@ pub(super) struct Judged {
     pub attempt: Attempt,
     pub published: Arc<Published>,
     drawn: Drawn,
+    questions: Questions,
     pub item: Item,
 }
 
@@ -45,19 +47,31 @@ impl Judged {
             .find(|one| one.question.as_str() == question)
             .ok_or(UseCaseError::NotFound)?;
         let published = ctx.shelf.version(ctx, attempt.version).await?;
+        let one_item = std::slice::from_ref(&item);
+        let questions = Questions::judged(ctx, &published, one_item).await?;
         Ok(Self {
             attempt,
             published,
             drawn: one,
+            questions,
             item,
         })
     }
 
     /// As it was asked.
     pub(super) fn question(&self) -> Result<&Question, UseCaseError> {
-        self.published
-            .question(&self.drawn.question, Some(self.item.version))
-            .ok_or(UseCaseError::NotFound)
+        self.questions.get(&self.item.question, self.item.version)
+    }
+
+    /// What it earned of one point, in sixtieths: less than the response is worth where it needed more than one try. What certainty makes of it comes after.
+    pub(super) fn earned_share(&self) -> i32 {
+        let share = self.item.share.unwrap_or(0);
+        let rules = rules_of(&self.published, &self.attempt.assessment);
+        if rules.is_none_or(|rules| rules.behaviour.certainty) {
+            return share;
+        }
+        let one = Points::ONE.sixtieths();
+        share.min(self.item.earned.unwrap_or(0) * one / self.item.possible.max(1))
     }
 
     /// How a person marks it; there is no such thing where a program does.
@@ -65,7 +79,7 @@ impl Judged {
         rubric(self.question()?).ok_or(UseCaseError::NotFound)
     }
 
-    /// The question and what there is to tell of it, everything told.
+    /// The question and what there is to tell of it by the key that judged it, everything told.
     pub(super) fn shown(
         &self,
         marks: &[store::mark::Mark],
@@ -85,6 +99,7 @@ impl Judged {
                 chosen: self.item.certainty,
                 is_marked,
             });
+        let reading = self.questions.reading(&self.item)?;
         let share = self.item.share.map(Points::from_sixtieths);
         let judgement = share
             .map(|share| {
@@ -95,8 +110,8 @@ impl Judged {
             })
             .transpose()?;
         Ok((
-            question_view(question, &seen, certainty, 0)?,
-            feedback_view(question, &seen, Tell::Everything, judgement)?,
+            reading.question(&seen, certainty)?,
+            reading.feedback(&seen, Tell::Everything, judgement)?,
         ))
     }
 }

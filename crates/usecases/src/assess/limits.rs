@@ -8,6 +8,9 @@ use crate::learn::standing::Standing;
 use base::Timestamp;
 use store::attempt::Attempt;
 
+/// Attempts at one assessment that may begin within an hour. Nobody practises faster, and each attempt is rows for ever.
+const MOST_IN_AN_HOUR: usize = 30;
+
 /// Seconds after the deadline in which answers are still accepted.
 pub(super) const GRACE: i64 = 120;
 
@@ -41,5 +44,16 @@ pub(crate) fn next_from(
     let may_begin = last
         .finished_at
         .plus_seconds(i64::from(rules.wait_hours) * 3600);
-    (last.passed_at.is_none() && may_begin > now).then_some(may_begin)
+    let waits = last.ever_passed_at.is_none() && may_begin > now;
+    waits
+        .then_some(may_begin)
+        .max(crowded(rules, standing, now))
+}
+
+/// From when there are no longer too many within an hour.
+fn crowded(rules: &Rules<'_>, standing: &Standing, now: Timestamp) -> Option<Timestamp> {
+    let begun = standing.attempts_at(&rules.name).rev();
+    let oldest = begun.skip(MOST_IN_AN_HOUR - 1).next()?;
+    let from = oldest.started_at.plus_seconds(3600);
+    (from > now).then_some(from)
 }

@@ -5,14 +5,17 @@
 //! that were given are never taken away by it.
 
 use super::answer::{Drawn, drawn, steps_of};
+use super::questions::Questions;
 use super::rules::{Rules, rules_of};
+use crate::author::Published;
 use crate::certify::settle;
 use crate::{Actor, Context, UseCaseError};
 use base::{FactId, Slug, Timestamp};
 use quiz::{Certainty, Mark, Points, Question};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use store::attempt::{Attempt, NewOutcome, Outcome, Step};
+use std::sync::Arc;
+use store::attempt::{Attempt, NewOutcome, Outcome, Score, Step};
 use store::db::Connection;
 
 /// The most seconds that one step counts: whoever went away for longer did not think for longer.
@@ -22,6 +25,10 @@ const MOST_SECONDS: i64 = 30 * 60;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Item {
     pub question: Slug,
+    /// The version whose key gave the share; 0 in rows that do not say it, which is the one answered. It stands second, where the store looks for it.
+    #[serde(default)]
+    pub judged_by: u32,
+    /// The version that was answered.
     pub version: u32,
     /// The response that stands; `None` without one.
     pub response: Option<Vec<String>>,
@@ -38,14 +45,19 @@ pub(crate) struct Item {
 
 /// Items from their stored form; none in outcomes recorded before outcomes held them.
 pub(crate) fn items(json: &str) -> Result<Vec<Item>, UseCaseError> {
-    Ok(serde_json::from_str(json)?)
+    let mut items: Vec<Item> = serde_json::from_str(json)?;
+    for item in items.iter_mut().filter(|item| item.judged_by == 0) {
+        item.judged_by = item.version;
+    }
+    Ok(items)
 }
 
-/// Computes a finished attempt from what is recorded and adds the outcome, which it gives. When it newly passes, the course is completed if
-/// nothing else is missing. `cause` is `finished`, `marked`, `contest` or `regraded`.
+/// Adds an outcome to a finished attempt and gives it. When the attempt newly passes, the course is completed if nothing else is
+/// missing. `cause` is `finished`, `marked`, `contest` or `regraded`.
 ///
-/// A recorded score (`question_scores`) takes the place of what the response earned of one point, tries already counted;
-/// certainty and weight are applied to it.
+/// The first outcome is computed from what was answered. A later one takes over what the one before is made of and decides anew only on the
+/// questions whose score was recorded for this cause (`question_scores`): a recorded score takes the place of what the response earned of one point,
+/// tries already counted; certainty and weight are applied to it. So a program that scores otherwise than the one before changes no result that was given.
 pub(crate) async fn decide(
     ctx: &Context,
     tx: &mut Connection,
@@ -57,12 +69,26 @@ pub(crate) async fn decide(
 ) -> Result<Outcome, UseCaseError> {
     let published = ctx.shelf.version(ctx, attempt.version).await?;
     let rules = rules_of(&published, &attempt.assessment).ok_or(UseCaseError::NotFound)?;
-    let items = compute(tx, &rules, attempt).await?;
+    let stored = store::attempt::find_items(tx, attempt.id).await?;
+    let mut items = items(stored.as_deref().unwrap_or("[]"))?;
+    if items.is_empty() {
+        items = compute(ctx, tx, &published, &rules, attempt).await?;
+    } else {
+        let scores = store::attempt::list_scores(tx, attempt.id).await?;
+        let questions = Questions::scored(ctx, &published, &items, &scores).await?;
+        for item in &mut items {
+            if let Some(score) = last(&scores, item.question.as_str())
+                && Some(score.cause_id.as_str()) == cause_id
+            {
+                overrule(item, &rules, &questions, score)?;
+            }
+        }
+    }
     let total = Total::of(&rules, &items);
     let before = attempt.result;
     let passed_at = total
         .passes
-        .then(|| before.and_then(|one| one.passed_at).unwrap_or(now));
+        .then(|| before.and_then(|one| one.ever_passed_at).unwrap_or(now));
     let new = NewOutcome {
         id: FactId::new(now, ctx.random()?),
         attempt: attempt.id,
@@ -80,7 +106,7 @@ pub(crate) async fn decide(
         .await?
         .result
         .ok_or(UseCaseError::NotFound)?;
-    let is_new = before.is_none_or(|one| one.passed_at.is_none());
+    let is_new = before.is_none_or(|one| one.ever_passed_at.is_none());
     if after.passed_at.is_some() && is_new {
         let enrolment = store::enrolment::get(tx, attempt.enrolment).await?;
         settle(ctx, tx, actor, &published, enrolment, now).await?;
@@ -88,57 +114,93 @@ pub(crate) async fn decide(
     Ok(after)
 }
 
-/// What the questions of an attempt earned, from what is recorded now.
+/// The score of a question that counts.
+fn last<'a>(scores: &'a [Score], question: &str) -> Option<&'a Score> {
+    scores.iter().rev().find(|score| score.question == question)
+}
+
+/// Puts a recorded score in the place of what an answer earned.
+fn overrule(
+    item: &mut Item,
+    rules: &Rules<'_>,
+    questions: &Questions,
+    score: &Score,
+) -> Result<(), UseCaseError> {
+    item.judged_by = score.version.unwrap_or(item.judged_by);
+    let Some(response) = &item.response else {
+        return Ok(());
+    };
+    let asked = questions.get(&item.question, item.version)?;
+    let certainty = item.certainty.and_then(Certainty::from_level);
+    let share = Points::from_sixtieths(score.share_sixtieths);
+    item.earned = Some(overruling(rules, asked, share, certainty).sixtieths());
+    item.share = Some(score.share_sixtieths);
+    if score.version.is_some() {
+        // Tries are counted in the score, and what the answer is worth is told without them.
+        let reading = questions.reading(item)?;
+        let mark = quiz::mark(reading.judge, &reading.response(response));
+        item.share = mark.map(|mark| mark.share.sixtieths()).or(item.share);
+    }
+    Ok(())
+}
+
+/// What the questions of an attempt earned: what was answered, judged as it was asked, and what was recorded in the place of that.
 pub(super) async fn compute(
+    ctx: &Context,
     conn: &mut Connection,
+    published: &Arc<Published>,
     rules: &Rules<'_>,
     attempt: &Attempt,
 ) -> Result<Vec<Item>, UseCaseError> {
     let steps = store::attempt::list_steps(conn, attempt.id).await?;
     let scores = store::attempt::list_scores(conn, attempt.id).await?;
-    let scores: BTreeMap<String, i32> = scores.into_iter().collect();
+    let drawn = drawn(&attempt.drawn)?;
+    let questions = Questions::drawn(ctx, published, &drawn).await?;
     let seconds = seconds(attempt.started_at, &steps);
-    drawn(&attempt.drawn)?
+    let mut items = drawn
         .iter()
-        .map(|one| item(rules, one, &steps, &scores, &seconds))
-        .collect()
+        .map(|one| item(rules, &questions, one, &steps, &seconds))
+        .collect::<Result<Vec<Item>, UseCaseError>>()?;
+    let questions = Questions::scored(ctx, published, &items, &scores).await?;
+    for item in &mut items {
+        let id = item.question.to_string();
+        for score in scores.iter().filter(|score| score.question == id) {
+            overrule(item, rules, &questions, score)?;
+        }
+    }
+    Ok(items)
 }
 
 fn item(
     rules: &Rules<'_>,
+    questions: &Questions,
     one: &Drawn,
     steps: &[Step],
-    scores: &BTreeMap<String, i32>,
     seconds: &BTreeMap<&str, i64>,
 ) -> Result<Item, UseCaseError> {
-    let question = rules.drawn(one)?;
+    let question = questions.asked(one)?;
     let id = one.question.as_str();
     let own = steps_of(steps, id)?;
     let state = rules.behaviour.state(question, &own);
     let stands = state.response.and_then(|place| own.get(place));
     let score = rules.behaviour.score(question, &own);
-    let overruled = scores.get(id).map(|share| Points::from_sixtieths(*share));
-    let (share, earned, possible) = match (stands, overruled) {
-        (None, _) => (Some(Points::ZERO), Some(Points::ZERO), score.possible),
-        (Some(step), Some(share)) => (
-            Some(share),
-            Some(overruling(rules, question, share, step.certainty)),
-            score.possible,
-        ),
-        (Some(step), None) => (
+    let (share, earned) = match stands {
+        None => (Some(Points::ZERO), Some(Points::ZERO)),
+        Some(step) => (
             quiz::mark(question, &step.parts).map(|mark| mark.share),
             score.earned,
-            score.possible,
         ),
     };
+    let version = rules.drawn_version(one);
     Ok(Item {
         question: one.question.clone(),
-        version: rules.drawn_version(one),
+        judged_by: version,
+        version,
         response: stands.map(|step| step.parts.clone()),
         certainty: stands.and_then(|step| step.certainty).map(Certainty::level),
         share: share.map(Points::sixtieths),
         earned: earned.map(Points::sixtieths),
-        possible: possible.sixtieths(),
+        possible: score.possible.sixtieths(),
         seconds: u32::try_from(seconds.get(id).copied().unwrap_or(0)).unwrap_or(0),
     })
 }
@@ -200,12 +262,28 @@ impl Total {
     }
 }
 
-/// What a finished attempt is made of, for those recorded before outcomes held it.
+/// What the latest outcome of a finished attempt is made of; computed for those recorded before outcomes held it.
+pub(super) async fn items_of(
+    ctx: &Context,
+    published: &Arc<Published>,
+    rules: &Rules<'_>,
+    attempt: &Attempt,
+) -> Result<Vec<Item>, UseCaseError> {
+    let stored = store::attempt::find_items(&mut *ctx.db.read().await?, attempt.id).await?;
+    let stored = items(stored.as_deref().unwrap_or("[]"))?;
+    if !stored.is_empty() {
+        return Ok(stored);
+    }
+    let mut reader = ctx.db.read().await?;
+    compute(ctx, &mut reader, published, rules, attempt).await
+}
+
+/// Says of a finished attempt what it is made of, for those recorded before outcomes held it.
 pub(super) async fn complete(ctx: &Context, attempt: &Attempt) -> Result<(), UseCaseError> {
     let published = ctx.shelf.version(ctx, attempt.version).await?;
     let rules = rules_of(&published, &attempt.assessment).ok_or(UseCaseError::NotFound)?;
+    let items = items_of(ctx, &published, &rules, attempt).await?;
     let mut tx = ctx.db.begin().await?;
-    let items = compute(&mut tx, &rules, attempt).await?;
     store::attempt::update_items(&mut tx, attempt.id, &serde_json::to_string(&items)?).await?;
     Ok(tx.commit().await?)
 }
@@ -240,5 +318,16 @@ mod tests {
     #[test]
     fn attempts_of_earlier_versions_have_no_items() {
         assert_eq!(items("[]").unwrap(), []);
+    }
+
+    #[test]
+    fn the_stored_form_begins_with_the_question_and_what_judged_it() {
+        let json = r#"[{"question":"a","version":2,"response":["0"],"certainty":null,"share":60,"earned":60,"possible":60,"seconds":5}]"#;
+        let mut items = items(json).unwrap();
+        assert_eq!((items[0].judged_by, items[0].version), (2, 2));
+        items[0].judged_by = 3;
+        // `store::regrade::find_older` looks for it.
+        let stored = serde_json::to_string(&items).unwrap();
+        assert!(stored.starts_with(r#"[{"question":"a","judged_by":3,"version":2,"#));
     }
 }

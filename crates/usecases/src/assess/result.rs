@@ -3,10 +3,14 @@
 use super::answer::drawn;
 use super::finish::run_out;
 use super::limits::{is_overdue, next_from};
-use super::outcome::{Item, compute};
+use super::marking::deciding;
+use super::news::opened;
+use super::outcome::{Item, items_of};
+use super::questions::Questions;
+use super::reading::Reading;
 use super::review::{judgement, shown, tell};
 use super::rules::{Rules, key, percent, rules_of};
-use super::show::{Seen, feedback_view, marked_view, question_view};
+use super::show::{Seen, marked_view};
 use super::summary;
 use crate::author::Published;
 use crate::learn::standing::Standing;
@@ -15,12 +19,11 @@ use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{AttemptId, Locale, Message};
 use courseware::Shown;
-use quiz::Question;
-use store::attempt::{Attempt, Change, Outcome};
+use store::attempt::{Attempt, Change, Outcome, Score};
 use store::contest::Contest;
 use store::mark::Mark;
 use views::account::Role;
-use views::assess::{AssessmentKind, ContestView, ResultItem, ResultView};
+use views::assess::{AssessmentKind, ContestView, Contestable, ResultItem, ResultView};
 use views::question::CertaintyView;
 
 /// What is recorded of a finished attempt.
@@ -30,14 +33,18 @@ struct Record {
     standing: Standing,
     changes: Vec<Change>,
     marks: Vec<Mark>,
+    scores: Vec<Score>,
     contests: Vec<Contest>,
     code: Option<String>,
     /// Whose it is, when somebody else looks.
     taken_by: Option<String>,
+    /// Somebody else looks while a response waits for a mark or an objection for its answer: what people gave is not shown.
+    withheld: bool,
 }
 
 /// The result of one's own finished attempt, or of anybody's for assessors; that they looked is
-/// recorded. How much its owner sees is the course's choice; assessors see everything.
+/// recorded, and who has looked does not mark in it. How much its owner sees is the course's choice, and of what people gave they see what
+/// decided; assessors see everything, once nothing waits for any of them.
 pub async fn result(
     ctx: &Context,
     actor: &Actor,
@@ -48,8 +55,16 @@ pub async fn result(
     let record = load(ctx, actor, id).await?;
     let published = ctx.shelf.version(ctx, record.attempt.version).await?;
     let rules = rules_of(&published, &record.attempt.assessment).ok_or(UseCaseError::NotFound)?;
-    let items = compute(&mut *ctx.db.read().await?, &rules, &record.attempt).await?;
-    view(ctx, &published, &rules, &record, &items, locale)
+    let items = items_of(ctx, &published, &rules, &record.attempt).await?;
+    let questions = Questions::judged(ctx, &published, &items).await?;
+    view(
+        ctx,
+        &published,
+        &rules,
+        &record,
+        (&items, &questions),
+        locale,
+    )
 }
 
 async fn load(ctx: &Context, actor: &Actor, id: AttemptId) -> Result<Record, UseCaseError> {
@@ -83,7 +98,12 @@ async fn load(ctx: &Context, actor: &Actor, id: AttemptId) -> Result<Record, Use
         .await?;
         tx.commit().await?;
     }
+    if is_own {
+        opened(ctx, id).await?;
+    }
     let mut reader = ctx.db.read().await?;
+    let contests = store::contest::list(&mut reader, id).await?;
+    let waits = outcome.waiting > 0 || contests.iter().any(|one| one.answer.is_none());
     let enrolment = store::enrolment::get(&mut reader, attempt.enrolment).await?;
     let code = store::certificate::find_code(&mut reader, attempt.enrolment).await?;
     Ok(Record {
@@ -91,8 +111,10 @@ async fn load(ctx: &Context, actor: &Actor, id: AttemptId) -> Result<Record, Use
         standing: Standing::load(&mut reader, enrolment).await?,
         changes: store::attempt::list_outcomes(&mut reader, id).await?,
         marks: store::mark::list(&mut reader, id).await?,
-        contests: store::contest::list(&mut reader, id).await?,
+        scores: store::attempt::list_scores(&mut reader, id).await?,
+        contests,
         code,
+        withheld: !is_own && waits,
         taken_by: (!is_own).then_some(taker.name),
         attempt,
     })
@@ -103,7 +125,7 @@ fn view(
     published: &Published,
     rules: &Rules<'_>,
     record: &Record,
-    items: &[Item],
+    (items, questions): (&[Item], &Questions),
     locale: Locale,
 ) -> Result<ResultView, UseCaseError> {
     let Record {
@@ -118,34 +140,36 @@ fn view(
     let attempts_left = standing.attempts_left(&rules.name, rules.attempts);
     let shown = shown(rules, outcome, attempts_left, is_own);
     let drawn = drawn(&attempt.drawn)?;
-    let asked = drawn
+    let readings = items
         .iter()
-        .map(|one| rules.drawn(one))
-        .collect::<Result<Vec<&Question>, UseCaseError>>()?;
-    let mut shown_items = Vec::new();
-    if shown != Shown::Score {
-        for (place, ((one, item), question)) in drawn.iter().zip(items).zip(&asked).enumerate() {
-            let seen = Seen {
-                order: &one.order,
-                response: item.response.as_deref().unwrap_or_default(),
-                wished: locale,
-                source,
-            };
-            let scene = Scene {
-                rules,
-                record,
-                question,
-                item,
-                seen,
-                shown,
-            };
+        .map(|item| questions.reading(item))
+        .collect::<Result<Vec<Reading<'_>>, UseCaseError>>()?;
+    let (mut shown_items, mut contestable) = (Vec::new(), Vec::new());
+    for (place, ((one, item), reading)) in drawn.iter().zip(items).zip(&readings).enumerate() {
+        let seen = Seen {
+            order: &one.order,
+            response: item.response.as_deref().unwrap_or_default(),
+            wished: locale,
+            source,
+        };
+        let scene = Scene {
+            rules,
+            record,
+            reading,
+            item,
+            seen,
+            shown,
+        };
+        if shown == Shown::Score {
+            contestable.extend(scene.contestable(place + 1));
+        } else {
             shown_items.push(scene.item(place + 1)?);
         }
     }
     let completed = record.changes.iter().any(|change| {
         change.passed_at.is_some() && standing.enrolment.completed_at == Some(change.decided_at)
     });
-    let pairs: Vec<(&Question, &Item)> = asked.iter().copied().zip(items).collect();
+    let pairs: Vec<(&Reading<'_>, &Item)> = readings.iter().zip(items).collect();
     Ok(ResultView {
         attempt: attempt.id,
         course: course.slug.to_string(),
@@ -159,6 +183,7 @@ fn view(
         next_from: next_from(rules, standing, ctx.now())
             .filter(|_| attempts_left != Some(0) && standing.passed(&rules.name).is_none()),
         passed: outcome.passed_at.is_some(),
+        passed_before: outcome.passed_at.is_none() && outcome.ever_passed_at.is_some(),
         waiting: outcome.waiting as usize,
         percent: percent(outcome),
         pass_percent: rules.pass_percent,
@@ -169,6 +194,8 @@ fn view(
         finished_at: outcome.finished_at,
         ran_out: outcome.ran_out,
         items: shown_items,
+        contestable,
+        withheld: record.withheld,
         questions: items.len(),
         unanswered: items.iter().filter(|item| item.response.is_none()).count(),
         competences: summary::competences(&pairs),
@@ -184,7 +211,7 @@ fn view(
 struct Scene<'a> {
     rules: &'a Rules<'a>,
     record: &'a Record,
-    question: &'a Question,
+    reading: &'a Reading<'a>,
     item: &'a Item,
     seen: Seen<'a>,
     shown: Shown,
@@ -192,8 +219,8 @@ struct Scene<'a> {
 
 impl Scene<'_> {
     fn item(&self, number: usize) -> Result<ResultItem, UseCaseError> {
-        let (question, item) = (self.question, self.item);
-        let marked = marked_view(question, &self.seen, &self.record.marks)?;
+        let (question, item) = (self.reading.asked, self.item);
+        let marked = marked_view(question, &self.seen, &self.marks()?)?;
         let judgement = judgement(item, marked);
         let certainty = self
             .rules
@@ -202,24 +229,59 @@ impl Scene<'_> {
                 chosen: item.certainty,
                 is_marked,
             });
-        let contest = self
-            .record
-            .contests
-            .iter()
-            .find(|contest| contest.question == question.id.as_str())
-            .map(contest_view);
-        let may_contest = self.record.taken_by.is_none()
-            && self.rules.kind != AssessmentKind::Drill
-            && item.response.is_some()
-            && item.earned.is_some()
-            && contest.is_none();
+        let (may_contest, contest) = self.contest();
         Ok(ResultItem {
             number,
-            question: question_view(question, &self.seen, certainty, 0)?,
+            question: self.reading.question(&self.seen, certainty)?,
             answered: item.response.is_some(),
             earned_sixtieths: item.earned,
             possible_sixtieths: item.possible,
-            feedback: feedback_view(question, &self.seen, tell(self.shown), Some(judgement))?,
+            marked_again_at: self.marked_again_at(),
+            feedback: self
+                .reading
+                .feedback(&self.seen, tell(self.shown), Some(judgement))?,
+            may_contest,
+            contest,
+        })
+    }
+
+    /// When a later key judged the answer, where one did.
+    fn marked_again_at(&self) -> Option<base::Timestamp> {
+        let id = self.item.question.as_str();
+        let mut scores = self.record.scores.iter().rev();
+        let last = scores.find(|score| score.question == id && score.version.is_some())?;
+        (self.item.judged_by != self.item.version).then_some(last.decided_at)
+    }
+
+    /// What of people's marks whoever looks may see.
+    fn marks(&self) -> Result<Vec<Mark>, UseCaseError> {
+        if self.record.withheld {
+            return Ok(Vec::new());
+        }
+        match &self.record.taken_by {
+            Some(_) => Ok(self.record.marks.clone()),
+            None => deciding(self.reading.asked, &self.record.marks),
+        }
+    }
+
+    /// Whether one may object to how it was marked, and the objection there is.
+    fn contest(&self) -> (bool, Option<ContestView>) {
+        let mut contests = self.record.contests.iter();
+        let contest = contests.find(|one| one.question == self.item.question.as_str());
+        let may_contest = self.record.taken_by.is_none()
+            && self.rules.kind != AssessmentKind::Drill
+            && self.item.response.is_some()
+            && self.item.earned.is_some()
+            && contest.is_none();
+        (may_contest, contest.map(contest_view))
+    }
+
+    /// The same where nothing of it is shown but its number.
+    fn contestable(&self, number: usize) -> Option<Contestable> {
+        let (may_contest, contest) = self.contest();
+        (may_contest || contest.is_some()).then(|| Contestable {
+            number,
+            question: self.item.question.to_string(),
             may_contest,
             contest,
         })

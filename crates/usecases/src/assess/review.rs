@@ -20,7 +20,7 @@ pub(super) fn shown(
     if !is_own || rules.kind == AssessmentKind::Drill {
         return Shown::Full;
     }
-    if outcome.passed_at.is_some() || attempts_left == Some(0) {
+    if outcome.ever_passed_at.is_some() || attempts_left == Some(0) {
         rules.review.after
     } else {
         rules.review.before

@@ -1,12 +1,12 @@
 //! What a course says of its quizzes, its final assessment and its drills.
 
 use super::answer::Drawn;
-use crate::UseCaseError;
+use super::questions::Questions;
 use crate::author::Published;
 use crate::learn::words::phrase;
 use base::{Locale, Seed, Slug};
 use courseware::{AssessmentRules, Bank, Course, Module, Review, Slot};
-use quiz::{Behaviour, Feedback, Kind, Pool, Question};
+use quiz::{Behaviour, DrawnQuestion, Feedback, Kind, Pool, Question};
 use std::collections::BTreeSet;
 use views::Phrase;
 use views::assess::AssessmentKind;
@@ -149,9 +149,7 @@ impl<'a> Rules<'a> {
             Slot::Fixed {
                 question,
                 version: Some(version),
-            } if published.pinned.contains_key(&(question.clone(), *version)) => {
-                Some((question, *version))
-            }
+            } if published.holds(question, *version) => Some((question, *version)),
             Slot::Fixed { .. } | Slot::Draw { .. } => None,
         });
         Self {
@@ -171,16 +169,69 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// Draws an attempt. The same seed and questions met before always give the same one.
-    pub(crate) fn draw(&self, seed: Seed, met: &BTreeSet<Slug>) -> Vec<Drawn> {
-        quiz::draw(&self.pools, seed, met)
+    /// Draws an attempt. The same seed, questions met before and current version of the course always give the same one. What is asked is what this
+    /// version of the course says; each question is asked as the current version has it, where that has it, and else as this one does.
+    pub(crate) fn draw(
+        &self,
+        seed: Seed,
+        met: &BTreeSet<Slug>,
+        current: Option<&Published>,
+    ) -> Vec<Drawn> {
+        let newest = |question: &Slug| {
+            let is_pinned = self.pins.iter().any(|(pinned, _)| *pinned == question);
+            current
+                .filter(|_| !is_pinned)
+                .filter(|current| current.numbers.contains_key(question))
+        };
+        self.draw_as(seed, met, |id| newest(id)?.question(id, None))
             .into_iter()
             .map(|one| Drawn {
-                version: self.version(&one.question),
+                version: match newest(&one.question) {
+                    Some(newest) => newest.numbers.get(&one.question).copied(),
+                    None => self.version(&one.question),
+                },
                 question: one.question,
                 order: one.order,
             })
             .collect()
+    }
+
+    /// Draws again what was drawn: each question that is stored in the version in which it was asked.
+    pub(crate) fn draw_again(
+        &self,
+        seed: Seed,
+        met: &BTreeSet<Slug>,
+        stored: &[Drawn],
+        questions: &Questions,
+    ) -> Vec<Drawn> {
+        let asked = |id: &Slug| stored.iter().find(|one| one.question == *id);
+        self.draw_as(seed, met, |id| questions.asked(asked(id)?).ok())
+            .into_iter()
+            .map(|one| Drawn {
+                version: match asked(&one.question) {
+                    Some(stored) => stored.version,
+                    None => self.version(&one.question),
+                },
+                question: one.question,
+                order: one.order,
+            })
+            .collect()
+    }
+
+    /// Draws with each question as it is given; where it is not, as this version of the course has it.
+    fn draw_as<'q>(
+        &self,
+        seed: Seed,
+        met: &BTreeSet<Slug>,
+        given: impl Fn(&Slug) -> Option<&'q Question>,
+    ) -> Vec<DrawnQuestion> {
+        let as_given = |own: &&'a Question| given(&own.id).unwrap_or(own);
+        let pool = |pool: &Pool<'a>| Pool {
+            questions: pool.questions.iter().map(as_given).collect(),
+            count: pool.count,
+        };
+        let pools: Vec<Pool<'_>> = self.pools.iter().map(pool).collect();
+        quiz::draw(&pools, seed, met)
     }
 
     /// The version in which a question is asked.
@@ -207,13 +258,6 @@ impl<'a> Rules<'a> {
     /// A question this assessment may ask, by its id.
     pub(crate) fn question(&self, id: &str) -> Option<&'a Question> {
         self.all().find(|question| question.id.as_str() == id)
-    }
-
-    /// A question of an attempt, in the version in which it was drawn.
-    pub(crate) fn drawn(&self, one: &Drawn) -> Result<&'a Question, UseCaseError> {
-        self.published
-            .question(&one.question, one.version)
-            .ok_or(UseCaseError::NotFound)
     }
 
     /// The number of the version in which a question was drawn.

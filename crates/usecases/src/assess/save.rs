@@ -1,31 +1,33 @@
 //! Saving an answer of an open attempt.
 
-use super::answer::{accept, certainty, drawn, latest, response, save_name, steps_of};
+use super::answer::{Drawn, accept, certainty, drawn, latest, steps_of};
 use super::attempt::own;
 use super::finish::run_out;
 use super::limits::is_overdue;
+use super::questions::Questions;
 use super::rules::{Rules, rules_of};
+use super::save_key::{Fate, SaveKey, content};
 use crate::{Actor, Context, UseCaseError};
-use base::{AttemptId, FactId, Message};
+use base::{AttemptId, FactId, Message, Timestamp};
 use quiz::{Action, Question};
-use store::attempt::{MOST_SAVES, NewStep, Step};
+use store::attempt::{NewStep, Step};
 use views::assess::Saved;
 
 /// An answer as the form sends it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SaveAnswer {
     pub question: String,
-    /// What the kind of the question makes of it stands in `quiz`.
+    /// With places as they are shown; what the kind of the question makes of it stands in `quiz`.
     pub response: Vec<String>,
     /// 1, 2 or 3, where it is asked.
     pub certainty: Option<u8>,
     /// It is to be told about; where nothing is told before the end, it is only saved.
     pub check: bool,
-    /// A repeated save with the same key is the same save.
+    /// The key of the page, and the number of the change: `page:number`, or the page's key alone.
     pub save_key: String,
 }
 
-/// Saves an answer. A save repeated with the same key is the same save; a late retry never stands over a newer answer.
+/// Saves an answer. A save that is repeated is the same save; one that comes late never stands over a newer answer.
 pub async fn save_answer(
     ctx: &Context,
     actor: &Actor,
@@ -50,17 +52,35 @@ pub async fn save_answer(
         .iter()
         .position(|one| one.question.as_str() == question)
         .ok_or(UseCaseError::NotFound)?;
-    let asked = rules.drawn(&drawn[place])?;
-    let parts = accept(asked, answer.response)?;
+    let questions = Questions::drawn(ctx, &published, &drawn[place..=place]).await?;
+    let asked = questions.asked(&drawn[place])?;
+    let parts = accept(asked, &drawn[place].order, answer.response)?;
     let level = certainty(rules.certainty(asked).is_some(), answer.certainty)?;
     let action = if answer.check && rules.behaviour.checks(asked) {
         Action::Check
     } else {
         Action::Save
     };
-    let save_key = save_name(&answer.save_key, question, &parts, level, action)?;
+    let key = SaveKey::parse(&answer.save_key)?;
+    let saved = content(question, &parts, level, action)?;
+    let step = FactId::new(now, ctx.random()?);
+    let mut tx = ctx.db.begin().await?;
+    let names = store::attempt::list_save_keys(&mut tx, id, question).await?;
+    let fate = key.fate(&saved, &names, step);
+    let Fate::New(save_key) = fate else {
+        let attempt = store::attempt::get(&mut tx, id).await?;
+        if attempt.result.is_some() {
+            return conflict("attempt-finished");
+        }
+        if fate == Fate::Superseded {
+            return conflict("answer-superseded");
+        }
+        steps = store::attempt::list_steps(&mut tx, id).await?;
+        let stands = latest(&steps, question).ok_or(UseCaseError::NotFound)?;
+        return Ok(saved_at(stands.saved_at, &drawn, place, &steps));
+    };
     let new = NewStep {
-        id: FactId::new(now, ctx.random()?),
+        id: step,
         attempt: id,
         question,
         response: &serde_json::to_string(&parts)?,
@@ -69,48 +89,34 @@ pub async fn save_answer(
         saved_at: now,
         save_key: &save_key,
     };
-    let mut tx = ctx.db.begin().await?;
-    let at = if store::attempt::insert_step(&mut tx, &new).await? {
-        if rules.behaviour.checks(asked) {
-            // Read where nobody else can write: it may have been closed in another tab.
-            steps = store::attempt::list_steps(&mut tx, id).await?;
-            if was_closed(&rules, asked, &steps)? {
-                return conflict("question-closed");
-            }
-        }
-        tx.commit().await?;
-        now
-    } else {
-        if store::attempt::get(&mut tx, id).await?.result.is_some() {
-            return conflict("attempt-finished");
-        }
+    if !store::attempt::insert_step(&mut tx, &new).await? {
+        let attempt = store::attempt::get(&mut tx, id).await?;
+        return conflict(if attempt.result.is_some() {
+            "attempt-finished"
+        } else {
+            "too-many-saves"
+        });
+    }
+    if rules.behaviour.checks(asked) {
+        // Read where nobody else can write: it may have been closed in another tab.
         steps = store::attempt::list_steps(&mut tx, id).await?;
-        let stands = latest(&steps, question).ok_or(UseCaseError::NotFound)?;
-        let is_same = response(&stands.response)? == parts
-            && stands.certainty == level
-            && stands.action == action.as_str();
-        if !is_same {
-            let saves = steps
-                .iter()
-                .filter(|step| step.question == question)
-                .count();
-            // A late retry, after another answer to the same question: never say that it was saved.
-            return conflict(if saves < MOST_SAVES as usize {
-                "answer-superseded"
-            } else {
-                "too-many-saves"
-            });
+        if was_closed(&rules, asked, &steps)? {
+            return conflict("question-closed");
         }
-        stands.saved_at
-    };
-    let open = |other: &usize| {
-        *other != place && latest(&steps, drawn[*other].question.as_str()).is_none()
-    };
+    }
+    tx.commit().await?;
+    Ok(saved_at(now, &drawn, place, &steps))
+}
+
+/// What to say of a save, and which question comes next: the nearest one without an answer.
+fn saved_at(at: Timestamp, drawn: &[Drawn], place: usize, steps: &[Step]) -> Saved {
+    let is_open =
+        |other: &usize| *other != place && latest(steps, drawn[*other].question.as_str()).is_none();
     let next = (place + 1..drawn.len())
         .chain(0..place)
-        .find(open)
+        .find(is_open)
         .map(|place| place + 1);
-    Ok(Saved { at, next })
+    Saved { at, next }
 }
 
 /// Whether the question took no more answers before its last step.

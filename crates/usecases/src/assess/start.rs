@@ -11,7 +11,7 @@ use crate::{Actor, Context, UseCaseError};
 use base::{AttemptId, Message, Seed, Slug, Timestamp};
 use certification::Missing;
 use std::collections::BTreeSet;
-use store::attempt::NewAttempt;
+use store::attempt::{Attempt, NewAttempt};
 use views::assess::AssessmentKind;
 
 /// Begins an attempt at a module's quiz (`key` is the module), at the final assessment (`final`) or a drill (`drill:` and the
@@ -48,10 +48,8 @@ pub async fn start(
     if let Some(obstacle) = obstacle(&published, &rules, &standing, now) {
         return Err(UseCaseError::Conflict(obstacle));
     }
-    let mut met: BTreeSet<Slug> = BTreeSet::new();
-    for attempt in &earlier {
-        met.extend(drawn(&attempt.drawn)?.into_iter().map(|one| one.question));
-    }
+    let met = met(earlier.iter().copied())?;
+    let current = ctx.shelf.current(course);
     let seed = Seed(u64::from_be_bytes(ctx.random()?));
     let id = AttemptId::new(now, ctx.random()?);
     let number = earlier
@@ -67,7 +65,7 @@ pub async fn start(
         number,
         version: published.version,
         seed,
-        drawn: &drawn_json(&rules.draw(seed, &met))?,
+        drawn: &drawn_json(&rules.draw(seed, &met, current.as_deref()))?,
         started_at: now,
         deadline_at: deadline(&rules, &standing, now),
     };
@@ -92,6 +90,17 @@ pub async fn start(
     .await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// The questions that these attempts asked.
+pub(super) fn met<'a>(
+    earlier: impl IntoIterator<Item = &'a Attempt>,
+) -> Result<BTreeSet<Slug>, UseCaseError> {
+    let mut met = BTreeSet::new();
+    for attempt in earlier {
+        met.extend(drawn(&attempt.drawn)?.into_iter().map(|one| one.question));
+    }
+    Ok(met)
 }
 
 /// Why another attempt may not begin now.

@@ -1,10 +1,11 @@
 //! What the answers of a finished attempt say together.
 
 use super::outcome::Item;
+use super::reading::Reading;
 use crate::learn::words::{passage, phrase};
 use base::{Competence, Locale};
 use courseware::Course;
-use quiz::{Points, Question};
+use quiz::Points;
 use std::collections::BTreeMap;
 use store::attempt::Change;
 use views::assess::{CertaintySummary, LookAgain, OutcomeChange};
@@ -25,11 +26,11 @@ pub(super) fn certainty(items: &[Item]) -> CertaintySummary {
 }
 
 /// Percent earned in each competence; what waits for a person's mark is left out.
-pub(super) fn competences(items: &[(&Question, &Item)]) -> Vec<(String, u32)> {
+pub(super) fn competences(items: &[(&Reading<'_>, &Item)]) -> Vec<(String, u32)> {
     let mut sums: BTreeMap<Competence, (Points, Points)> = BTreeMap::new();
-    for (question, item) in items {
+    for (reading, item) in items {
         if let Some(earned) = item.earned {
-            let sum = sums.entry(question.competence).or_default();
+            let sum = sums.entry(reading.judge.competence).or_default();
             sum.0 += Points::from_sixtieths(earned);
             sum.1 += Points::from_sixtieths(item.possible);
         }
@@ -44,18 +45,18 @@ pub(super) fn competences(items: &[(&Question, &Item)]) -> Vec<(String, u32)> {
 /// The errors that answers showed, the most frequent first. Answers that earned the whole point show none.
 pub(super) fn look_again(
     course: &Course,
-    items: &[(&Question, &Item)],
+    items: &[(&Reading<'_>, &Item)],
     locale: Locale,
 ) -> Vec<LookAgain> {
     let mut counts: BTreeMap<&base::Slug, usize> = BTreeMap::new();
-    for (question, item) in items {
+    for (reading, item) in items {
         let Some(response) = &item.response else {
             continue;
         };
         if item.share == Some(Points::ONE.sixtieths()) {
             continue;
         }
-        for id in quiz::misconceptions(question, response) {
+        for id in quiz::misconceptions(reading.judge, &reading.response(response)) {
             *counts.entry(id).or_default() += 1;
         }
     }

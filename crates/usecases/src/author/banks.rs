@@ -3,6 +3,7 @@
 use super::import::may_import;
 use super::overlay::{self, content, place};
 use super::shelf::Published;
+use crate::assess::outcome::items;
 use crate::assess::prompt::prompt;
 use crate::assess::rules::FINAL;
 use crate::learn::words::phrase;
@@ -38,6 +39,7 @@ pub async fn banks(
                 competence: question.competence.as_str().to_owned(),
                 difficulty: question.difficulty,
                 prompt: prompt(question, locale, source),
+                category: question.category.clone(),
                 used_in: used_in(course, bank, question),
             })
             .collect()
@@ -134,19 +136,29 @@ fn used_in(course: &Course, bank: &Slug, question: &Question) -> Vec<String> {
     last.chain(quizzes).chain(drills).collect()
 }
 
-/// Questions that finished attempts answered as they were before the present version and that were not marked again since: id, the version before, the present
-/// one.
+/// Questions with answers that another version than the present one has judged, and that no regrade left as they are: id, that version, the
+/// present one.
 async fn regrades(
     ctx: &Context,
     published: &Published,
 ) -> Result<Vec<(String, u32, u32)>, UseCaseError> {
-    let course = published.course.slug.as_str();
+    let course = &published.course.slug;
     let mut found = Vec::new();
     let mut reader = ctx.db.read().await?;
-    for (question, number) in published.numbers.iter().filter(|(_, number)| **number > 1) {
-        let id = question.as_str();
-        if store::regrade::find_older(&mut reader, course, id, *number).await? {
-            found.push((id.to_owned(), number - 1, *number));
+    let stored = store::question_version::list(&mut reader, course).await?;
+    for (question, number) in &published.numbers {
+        let mut others = stored.iter().filter(|row| row.question == *question);
+        if !others.any(|row| row.number != *number) {
+            continue;
+        }
+        let (course, id) = (course.as_str(), question.as_str());
+        let Some(json) = store::regrade::find_older(&mut reader, course, id, *number).await? else {
+            continue;
+        };
+        let judged = items(&json)?;
+        let item = judged.iter().find(|item| item.question == *question);
+        if let Some(by) = item.map(|item| item.judged_by).filter(|by| by != number) {
+            found.push((id.to_owned(), by, *number));
         }
     }
     Ok(found)

@@ -9,6 +9,7 @@ mod index;
 mod media;
 mod overlay;
 mod publish;
+mod refresh;
 mod shelf;
 mod stored;
 mod versions;
@@ -19,9 +20,11 @@ pub use check::{CheckReport, check, stamp};
 pub use courseware::{RASTER_BYTES as MOST_BYTES, Sources, compile};
 pub use export::{Export, export};
 pub use import::{
-    LARGEST_IMPORT, NewImport, confirm_import, import, may_import, try_import, withdraw_import,
+    LARGEST_IMPORT, NewImport, confirm_import, import, import_preview, may_import,
+    preview_folder_import, preview_import, try_import, withdraw_import,
 };
 pub use media::media;
 pub use publish::{PublishReport, publish_folder};
+pub use refresh::refresh;
 pub use shelf::{FolderState, Published, Shelf};
 pub(crate) use versions::questions;

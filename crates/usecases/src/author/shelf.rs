@@ -6,12 +6,15 @@ use crate::{Context, UseCaseError};
 use base::{CourseVersionId, Diagnostic, Slug, Timestamp};
 use courseware::{Course, Glossary};
 use quiz::Question;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use store::db::Connection;
 
 /// How many versions that are no longer current are kept in memory; more are compiled again when needed.
 const PINNED: usize = 32;
+
+/// How many places of older questions are remembered; all are looked up again when there are more.
+const HOLDERS: usize = 10_000;
 
 /// One immutable version of a course. Its questions hold answer keys: never serialised.
 #[derive(Debug)]
@@ -56,6 +59,11 @@ impl Published {
             .or_else(|| versions::questions(&self.course).find(|question| question.id == *id))
     }
 
+    /// Whether this course, or one of its assessments, has a question in this version.
+    pub(crate) fn holds(&self, id: &Slug, version: u32) -> bool {
+        self.numbers.get(id) == Some(&version) || self.pinned.contains_key(&(id.clone(), version))
+    }
+
     /// How a version is named to people: the first 12 digits of its fingerprint.
     pub fn short_version(&self) -> String {
         self.fingerprint.chars().take(12).collect()
@@ -89,8 +97,12 @@ pub struct Shelf {
 struct State {
     current: BTreeMap<String, Arc<Published>>,
     pinned: BTreeMap<CourseVersionId, Arc<Published>>,
+    /// Which version of a course was the first to hold a version of a question, as far as it was asked for. It never changes.
+    holders: BTreeMap<(Slug, Slug, u32), CourseVersionId>,
     glossary: Arc<Glossary>,
     problems: Vec<FolderState>,
+    /// Versions that could not be loaded, so that nobody tries and says it again every minute.
+    broken: BTreeSet<CourseVersionId>,
 }
 
 impl Shelf {
@@ -138,6 +150,44 @@ impl Shelf {
         Ok(loaded)
     }
 
+    /// The version of a course to read a question in a certain version from: the one that asks, where it has it; the current one, where
+    /// that has it; else the first that had it. Where no published version is known to have it, the one that asks.
+    pub(crate) async fn holder(
+        &self,
+        ctx: &Context,
+        asking: &Arc<Published>,
+        question: &Slug,
+        number: u32,
+    ) -> Result<Arc<Published>, UseCaseError> {
+        if asking.holds(question, number) {
+            return Ok(Arc::clone(asking));
+        }
+        let course = &asking.course.slug;
+        let current = self.current(course.as_str());
+        if let Some(current) = current.filter(|one| one.holds(question, number)) {
+            return Ok(current);
+        }
+        let name = (course.clone(), question.clone(), number);
+        let known = self.read().holders.get(&name).copied();
+        let first = if known.is_some() {
+            known
+        } else {
+            let mut reader = ctx.db.read().await?;
+            store::question_version::find_holder(&mut reader, course, question, number).await?
+        };
+        let Some(first) = first else {
+            return Ok(Arc::clone(asking));
+        };
+        if known.is_none() {
+            let mut state = self.write();
+            if state.holders.len() >= HOLDERS {
+                state.holders.clear();
+            }
+            state.holders.insert(name, first);
+        }
+        self.version(ctx, first).await
+    }
+
     /// Puts what was published in its place.
     pub(super) fn replace(
         &self,
@@ -150,6 +200,14 @@ impl Shelf {
         state.current = current;
         state.glossary = glossary;
         state.problems = problems;
+    }
+
+    pub(super) fn is_broken(&self, id: CourseVersionId) -> bool {
+        self.read().broken.contains(&id)
+    }
+
+    pub(super) fn note_broken(&self, id: CourseVersionId) {
+        self.write().broken.insert(id);
     }
 
     fn held(&self, id: CourseVersionId) -> Option<Arc<Published>> {

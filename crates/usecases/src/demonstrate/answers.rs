@@ -233,6 +233,7 @@ mod tests {
             competence: base::Competence::Definition,
             difficulty: 1,
             points: 1,
+            category: None,
             body,
             texts: BTreeMap::new(),
         }

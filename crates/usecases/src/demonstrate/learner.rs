@@ -6,9 +6,10 @@ use super::clock::SteppingClock;
 use super::marking;
 use super::sitting::{Goal, Sat};
 use crate::assess::rules::{FINAL, rules};
+use crate::assess::shown::{check_order, sent};
 use crate::author::Published;
 use crate::{Actor, Context, UseCaseError, learn};
-use base::{Draw, Label, Locale};
+use base::{Draw, EnrolmentId, Label, Locale};
 use courseware::{Course, Module};
 use quiz::{Body, Question};
 use std::collections::BTreeMap;
@@ -158,6 +159,7 @@ impl Learner<'_> {
     ) -> Result<(), UseCaseError> {
         let published = Arc::clone(&self.published);
         let (ctx, slug) = (self.ctx, published.course.slug.as_str());
+        let enrolment = self.enrolment(slug).await?;
         self.clock.pass(60 * (12 + self.draw.below(48)));
         for (place, lesson) in module.lessons.iter().enumerate() {
             let (module, lesson_slug) = (module.slug.as_str(), lesson.slug.as_str());
@@ -172,6 +174,7 @@ impl Learner<'_> {
                 let chance = self.chance(check);
                 let wanted = self.first(check, chance);
                 let response = response(check, wanted, self.habits, &mut self.draw);
+                let response = sent(check, &check_order(check, enrolment), response);
                 let is_right = wanted == Wanted::Right;
                 let sure = answers::certainty(chance, is_right, &mut self.draw);
                 let (question, key) = (check.id.as_str(), self.save_key());
@@ -194,6 +197,14 @@ impl Learner<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Which enrolment of theirs in the course it is: what they are shown depends on it.
+    async fn enrolment(&self, course: &str) -> Result<Option<EnrolmentId>, UseCaseError> {
+        let account = self.actor.person()?.account;
+        let mut reader = self.ctx.db.read().await?;
+        let found = store::enrolment::find(&mut reader, account, course).await?;
+        Ok(found.map(|enrolment| enrolment.id))
     }
 
     /// Percent of chance to be right about a question.

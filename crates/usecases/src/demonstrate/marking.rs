@@ -4,7 +4,7 @@ use super::learner::Learner;
 use super::sitting::Sat;
 use super::written::{Written, comment, rubric};
 use crate::{Actor, UseCaseError, assess};
-use base::{AttemptId, Draw, Seed};
+use base::{AttemptId, Draw, MarkingTaskId, Seed};
 use quiz::{Resolution, Rubric};
 
 /// How far the marking of an attempt has come.
@@ -35,8 +35,9 @@ pub(super) async fn as_deserved(learner: &Learner<'_>, sat: &Sat) -> Result<(), 
         {
             learner.clock.pass(200);
             let levels = written.levels.clone();
-            let (id, question) = (sat.attempt, question.as_str());
-            assess::mark(learner.ctx, marker, id, question, levels, "").await?;
+            if let Some(task) = task(learner, sat.attempt, question.as_str()).await? {
+                assess::mark(learner.ctx, marker, task, levels, "").await?;
+            }
         }
     }
     Ok(())
@@ -162,7 +163,21 @@ impl Desk<'_> {
         } else {
             ""
         };
-        let (id, levels) = (self.attempt, levels.to_vec());
-        assess::mark(learner.ctx, marker, id, self.question, levels, comment).await
+        match task(learner, self.attempt, self.question).await? {
+            Some(task) => assess::mark(learner.ctx, marker, task, levels.to_vec(), comment).await,
+            None => Ok(()),
+        }
     }
+}
+
+/// The name under which a response is marked.
+async fn task(
+    learner: &Learner<'_>,
+    attempt: AttemptId,
+    question: &str,
+) -> Result<Option<MarkingTaskId>, UseCaseError> {
+    let mut reader = learner.ctx.db.read().await?;
+    let tasks = store::marking_task::list(&mut reader, attempt).await?;
+    let found = tasks.into_iter().find(|task| task.question == question);
+    Ok(found.map(|task| task.id))
 }

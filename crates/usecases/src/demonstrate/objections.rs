@@ -5,7 +5,7 @@ use crate::assess::outcome::{Item, items};
 use crate::assess::rules::FINAL;
 use crate::author::Published;
 use crate::{Actor, Context, UseCaseError, assess};
-use base::{AttemptId, Timestamp};
+use base::{AttemptId, Locale, Timestamp};
 use quiz::{Kind, Question};
 
 /// A whole point, in sixtieths.
@@ -24,11 +24,11 @@ pub(super) async fn all(
     other: &Published,
 ) -> Result<(), UseCaseError> {
     let of = |mailbox: &str| officers.iter().find(|(one, _, _)| *one == mailbox);
-    if let (Some((_, officer, at)), Some(assessor)) = (of("officer"), markers.get(1)) {
+    if let Some((_, officer, at)) = of("officer") {
         clock.set(*at);
         let kinds = [Kind::RepairQuestion, Kind::WrittenTask];
         if let Some(raised) = object(ctx, clock, officer, other, &kinds).await? {
-            uphold(ctx, clock, assessor, raised).await?;
+            uphold(ctx, clock, markers, raised).await?;
         }
     }
     let waiting: [(&str, &Published, &[Kind]); 2] = [
@@ -87,6 +87,7 @@ async fn object(
         return Ok(None);
     };
     clock.pass(1_300);
+    assess::result(ctx, officer, attempt, Locale::En).await?;
     let reason = reason(question);
     assess::contest(ctx, officer, attempt, item.question.as_str(), reason).await?;
     Ok(Some((attempt, item)))
@@ -109,16 +110,27 @@ fn reason(question: &Question) -> &'static str {
     }
 }
 
-/// An assessor reads it again and gives some more.
+/// Another assessor than those who marked it reads it again and gives some more.
 async fn uphold(
     ctx: &Context,
     clock: &SteppingClock,
-    assessor: &Actor,
+    markers: &[Actor],
     (attempt, item): (AttemptId, Item),
 ) -> Result<(), UseCaseError> {
-    let contests = store::contest::list(&mut *ctx.db.read().await?, attempt).await?;
+    let mut reader = ctx.db.read().await?;
+    let contests = store::contest::list(&mut reader, attempt).await?;
+    let marks = store::mark::list(&mut reader, attempt).await?;
+    drop(reader);
     let question = item.question.as_str();
-    let Some(contest) = contests.iter().find(|one| one.question == question) else {
+    let has_marked = |assessor: &&Actor| {
+        let person = assessor.person().map(|person| person.account).ok();
+        let mut own = marks.iter().filter(|mark| mark.question == question);
+        own.any(|mark| Some(mark.marker) == person)
+    };
+    let (Some(contest), Some(assessor)) = (
+        contests.iter().find(|one| one.question == question),
+        markers.iter().find(|one| !has_marked(one)),
+    ) else {
         return Ok(());
     };
     clock.pass(1_700);

@@ -5,7 +5,9 @@ use super::learner::Learner;
 use super::written::{self, Written, rubric};
 use crate::assess::SaveAnswer;
 use crate::assess::answer::{Drawn, drawn};
+use crate::assess::questions::Questions;
 use crate::assess::rules::{Rules, rules};
+use crate::assess::shown::sent;
 use crate::{UseCaseError, assess};
 use base::{AttemptId, Draw, Slug};
 use quiz::{Action, Certainty, Points, Question, Step};
@@ -67,17 +69,18 @@ impl Learner<'_> {
         let id = assess::start(self.ctx, &self.actor, course, key).await?;
         let attempt = store::attempt::get(&mut *self.ctx.db.read().await?, id).await?;
         let asked = drawn(&attempt.drawn)?;
-        let given = self.think(&rules, &asked, goal)?;
+        let questions = Questions::drawn(self.ctx, &published, &asked).await?;
+        let given = self.think(&rules, &questions, &asked, goal)?;
         // Nobody of the demonstration runs out of time.
         let pace = rules.minutes.map_or(3, |minutes| {
             (minutes as usize / (asked.len() + 1)).clamp(1, 3)
         });
-        for one in &given {
+        for (one, drawn) in given.iter().zip(&asked) {
             for step in &one.tries {
                 self.clock.pass(1 + self.draw.below(pace));
                 let answer = SaveAnswer {
                     question: one.question.id.to_string(),
-                    response: step.parts.clone(),
+                    response: sent(one.question, &drawn.order, step.parts.clone()),
                     certainty: step.certainty.map(Certainty::level),
                     check: rules.behaviour.checks(one.question),
                     save_key: self.save_key(),
@@ -101,13 +104,14 @@ impl Learner<'_> {
     /// Everything that will be answered, so that it comes to what it is to come to.
     fn think<'q>(
         &mut self,
-        rules: &Rules<'q>,
+        rules: &Rules<'_>,
+        questions: &'q Questions,
         asked: &[Drawn],
         goal: Goal,
     ) -> Result<Vec<Given<'q>>, UseCaseError> {
         let mut given = Vec::with_capacity(asked.len());
         for one in asked {
-            let question = rules.drawn(one)?;
+            let question = questions.asked(one)?;
             given.push(self.answer(rules, question));
         }
         match goal {

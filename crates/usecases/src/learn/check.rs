@@ -1,18 +1,19 @@
 //! Answering an inline check.
 
-use super::lesson::{check_view, latest, locate};
-use crate::assess::answer::{
-    accept, certainty as asked_certainty, response as parts_of, save_name,
-};
+use super::lesson::{Found, check_view, latest, locate};
+use crate::assess::answer::{accept, certainty as asked_certainty};
+use crate::assess::save_key::{Fate, SaveKey, content};
+use crate::assess::shown::check_order;
 use crate::certify::settle;
 use crate::{Actor, Context, UseCaseError};
-use base::{FactId, Locale, Message};
+use base::{EnrolmentId, FactId, Locale, Message};
+use courseware::Course;
 use quiz::{Action, Behaviour};
-use store::enrolment::NewAnswer;
+use store::enrolment::{CheckAnswer, NewAnswer};
 use views::learn::CheckView;
 
 /// Records an answer to an inline check and gives the feedback, as often as one likes. The last check answered completes
-/// the lesson. A save repeated with the same key is the same save.
+/// the lesson. A save that is repeated is the same save.
 #[expect(
     clippy::too_many_arguments,
     reason = "the address of a question has four parts, an answer has three"
@@ -43,12 +44,35 @@ pub async fn answer_check(
         .iter()
         .find(|check| check.id.as_str() == question)
         .ok_or(UseCaseError::NotFound)?;
-    let parts = accept(check, response)?;
+    let order = check_order(check, Some(enrolment.id));
+    let parts = accept(check, &order, response)?;
     let level = asked_certainty(Behaviour::default().asks_certainty(check), certainty)?;
-    let save_key = save_name(save_key, question, &parts, level, Action::Check)?;
+    let save_key = SaveKey::parse(save_key)?;
+    let saved = content(question, &parts, level, Action::Check)?;
     let now = ctx.now();
+    let id = FactId::new(now, ctx.random()?);
+    let mut tx = ctx.db.begin().await?;
+    let names = store::enrolment::list_save_keys(&mut tx, enrolment.id, question).await?;
+    let save_key = match save_key.fate(&saved, &names, id) {
+        Fate::New(name) => name,
+        Fate::Same => {
+            let answers =
+                store::enrolment::list_answers(&mut tx, enrolment.id, module, lesson).await?;
+            return view(
+                &published.course,
+                &found,
+                question,
+                enrolment.id,
+                &answers,
+                locale,
+            );
+        }
+        Fate::Superseded => {
+            return Err(UseCaseError::Conflict(Message::new("answer-superseded")));
+        }
+    };
     let new = NewAnswer {
-        id: FactId::new(now, ctx.random()?),
+        id,
         enrolment: enrolment.id,
         module,
         lesson,
@@ -58,28 +82,36 @@ pub async fn answer_check(
         at: now,
         save_key: &save_key,
     };
-    let mut tx = ctx.db.begin().await?;
-    let inserted = store::enrolment::insert_answer(&mut tx, &new).await?;
+    store::enrolment::insert_answer(&mut tx, &new).await?;
     let answers = store::enrolment::list_answers(&mut tx, enrolment.id, module, lesson).await?;
-    if inserted {
-        let all = found
-            .lesson
-            .checks
-            .iter()
-            .all(|check| latest(&answers, check).is_some());
-        if all
-            && store::enrolment::insert_completion(&mut tx, enrolment.id, module, lesson, now)
-                .await?
-        {
-            settle(ctx, &mut tx, actor, &published, enrolment, now).await?;
-        }
-        tx.commit().await?;
-    } else {
-        let stands = latest(&answers, check).ok_or(UseCaseError::NotFound)?;
-        if parts_of(&stands.response)? != parts || stands.certainty != level {
-            return Err(UseCaseError::Conflict(Message::new("answer-superseded")));
-        }
+    let all = found
+        .lesson
+        .checks
+        .iter()
+        .all(|check| latest(&answers, check).is_some());
+    let id = enrolment.id;
+    if all && store::enrolment::insert_completion(&mut tx, id, module, lesson, now).await? {
+        settle(ctx, &mut tx, actor, &published, enrolment, now).await?;
     }
-    check_view(&published.course, found.lesson, question, &answers, locale)?
-        .ok_or(UseCaseError::NotFound)
+    tx.commit().await?;
+    view(&published.course, &found, question, id, &answers, locale)
+}
+
+fn view(
+    course: &Course,
+    found: &Found<'_>,
+    question: &str,
+    enrolment: EnrolmentId,
+    answers: &[CheckAnswer],
+    locale: Locale,
+) -> Result<CheckView, UseCaseError> {
+    check_view(
+        course,
+        found.lesson,
+        question,
+        Some(enrolment),
+        answers,
+        locale,
+    )?
+    .ok_or(UseCaseError::NotFound)
 }

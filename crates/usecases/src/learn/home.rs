@@ -8,17 +8,21 @@ use super::words::{block_text, phrase, pick, shorten};
 use crate::assess::rules::{FINAL, rules, rules_of};
 use crate::author::Published;
 use crate::{Actor, Context, UseCaseError, certify};
-use base::Locale;
+use base::{AccountId, Locale};
 use courseware::{Block, Lesson};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use store::attempt::Attempt;
 use store::db::Connection;
 use store::enrolment::EnrolmentRow;
-use views::learn::{NextStep, OfficerHome};
+use views::assess::AssessmentKind;
+use views::learn::{NextStep, OfficerHome, OpenAttempt};
 
 /// How many characters of the last paragraph are shown.
 const EXCERPT: usize = 180;
+
+/// Open attempts shown.
+const MOST_OPEN: u32 = 20;
 
 /// What the officer's home says, for anybody signed in.
 pub async fn home_officer(
@@ -45,15 +49,19 @@ pub async fn home_officer(
         let published = ctx.shelf.version(ctx, row.enrolment.version).await?;
         courses.push((row, standing, published));
     }
-    let next = match open_attempt(ctx, &courses, locale).await? {
+    let mut open = open_attempts(ctx, person.account, locale).await?;
+    let next = match next_attempt(&mut open, |one| one.kind != AssessmentKind::Drill) {
         Some(step) => step,
         None => courses
             .iter()
             .find_map(|(_, standing, published)| step(published, standing, locale))
+            .or_else(|| next_attempt(&mut open, |_| true))
             .unwrap_or_else(|| beginning(ctx, &rows, locale)),
     };
     Ok(OfficerHome {
         next,
+        news: crate::assess::news(ctx, person.account, locale).await?,
+        open,
         courses: courses
             .iter()
             .map(|(row, _, published)| card(published, Some(row), locale))
@@ -62,40 +70,48 @@ pub async fn home_officer(
     })
 }
 
-/// The attempt begun last, if one is open.
-async fn open_attempt(
+/// Everything begun and not finished, the latest first: in completed courses too, where drills go on.
+async fn open_attempts(
     ctx: &Context,
-    courses: &[(EnrolmentRow, Standing, Arc<Published>)],
+    account: AccountId,
     locale: Locale,
-) -> Result<Option<NextStep>, UseCaseError> {
-    let latest: Option<(&Attempt, &Arc<Published>)> = courses
-        .iter()
-        .flat_map(|(_, standing, published)| {
-            standing
-                .attempts
-                .iter()
-                .map(move |attempt| (attempt, published))
-        })
-        .filter(|(attempt, _)| attempt.result.is_none())
-        .max_by_key(|(attempt, _)| (attempt.started_at, attempt.id));
-    let Some((attempt, published)) = latest else {
-        return Ok(None);
-    };
+) -> Result<Vec<OpenAttempt>, UseCaseError> {
     let mut reader = ctx.db.read().await?;
-    let answered = answered(&mut reader, attempt).await?;
-    let course = &published.course;
-    let source = course.source_language;
-    let course_title = phrase(&course.texts, locale, source, |text| &text.title);
-    let title = rules_of(published, &attempt.assessment)
-        .map_or_else(|| course_title.clone(), |rules| rules.title(locale));
-    let questions = crate::assess::answer::drawn(&attempt.drawn)?.len();
-    Ok(Some(NextStep::Attempt {
-        attempt: attempt.id,
-        title,
-        course_title,
-        answered,
-        questions,
-    }))
+    let attempts = store::attempt::list_open(&mut reader, account, MOST_OPEN).await?;
+    let mut found = Vec::with_capacity(attempts.len());
+    for attempt in attempts {
+        let answered = answered(&mut reader, &attempt).await?;
+        found.push((attempt, answered));
+    }
+    drop(reader);
+    let mut open = Vec::with_capacity(found.len());
+    for (attempt, answered) in found {
+        let published = ctx.shelf.version(ctx, attempt.version).await?;
+        let course = &published.course;
+        let Some(rules) = rules_of(&published, &attempt.assessment) else {
+            continue;
+        };
+        open.push(OpenAttempt {
+            attempt: attempt.id,
+            kind: rules.kind,
+            title: rules.title(locale),
+            course_title: phrase(&course.texts, locale, course.source_language, |text| {
+                &text.title
+            }),
+            answered,
+            questions: crate::assess::answer::drawn(&attempt.drawn)?.len(),
+        });
+    }
+    Ok(open)
+}
+
+/// Takes the first such attempt out of the list.
+fn next_attempt(
+    open: &mut Vec<OpenAttempt>,
+    wanted: impl Fn(&OpenAttempt) -> bool,
+) -> Option<NextStep> {
+    let place = open.iter().position(wanted)?;
+    Some(NextStep::Attempt(open.remove(place)))
 }
 
 async fn answered(conn: &mut Connection, attempt: &Attempt) -> Result<usize, UseCaseError> {

@@ -6,10 +6,12 @@ use super::standing::Standing;
 use super::words::{note, phrase, pick};
 use crate::assess::answer::response;
 use crate::assess::card;
+use crate::assess::errors_shown::with_errors;
 use crate::assess::show::{Seen, Tell, feedback_view, question_view};
+use crate::assess::shown::check_order;
 use crate::author::Published;
 use crate::{Actor, Context, UseCaseError};
-use base::{Locale, Timestamp};
+use base::{EnrolmentId, Locale, Timestamp};
 use courseware::{Block, Course, Lesson, Module};
 use quiz::{Behaviour, Question};
 use std::sync::Arc;
@@ -91,13 +93,16 @@ fn view(
     let course = &published.course;
     let source = course.source_language;
     let Found { module, lesson, .. } = found;
+    let enrolment = standing.map(|standing| standing.enrolment.id);
     let (text_locale, text) = pick(&lesson.texts, locale, source).ok_or(UseCaseError::NotFound)?;
     let mut blocks = Vec::with_capacity(text.blocks.len());
     for block in &text.blocks {
         match block {
             Block::Html(html) => blocks.push(BlockView::Html(html.clone())),
             Block::Check(id) => {
-                if let Some(view) = check_view(course, lesson, id.as_str(), answers, locale)? {
+                if let Some(view) =
+                    check_view(course, lesson, id.as_str(), enrolment, answers, locale)?
+                {
                     blocks.push(BlockView::Check(Box::new(view)));
                 }
             }
@@ -174,6 +179,7 @@ pub(super) fn check_view(
     course: &Course,
     lesson: &Lesson,
     id: &str,
+    enrolment: Option<EnrolmentId>,
     answers: &[CheckAnswer],
     locale: Locale,
 ) -> Result<Option<CheckView>, UseCaseError> {
@@ -189,7 +195,7 @@ pub(super) fn check_view(
     let parts = answer
         .map(|answer| response(&answer.response))
         .transpose()?;
-    let order = question.written_order();
+    let order = check_order(question, enrolment);
     let seen = Seen {
         order: &order,
         response: parts.as_deref().unwrap_or_default(),
@@ -208,6 +214,7 @@ pub(super) fn check_view(
         question: question_view(question, &seen, certainty, 0)?,
         feedback: answer
             .map(|_| feedback_view(question, &seen, Tell::Everything, None))
-            .transpose()?,
+            .transpose()?
+            .map(|feedback| with_errors(feedback, course, question, seen.response, locale)),
     }))
 }

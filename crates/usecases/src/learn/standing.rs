@@ -68,11 +68,11 @@ impl Standing {
             .filter(move |attempt| attempt.assessment == assessment)
     }
 
-    /// The first attempt that passed.
+    /// The first attempt that passed, if only once: what was passed stays passed when an answer is marked again.
     pub(crate) fn passed(&self, assessment: &str) -> Option<(&Attempt, &Outcome)> {
         self.attempts_at(assessment)
             .filter_map(|attempt| attempt.result.as_ref().map(|result| (attempt, result)))
-            .find(|(_, result)| result.passed_at.is_some())
+            .find(|(_, result)| result.ever_passed_at.is_some())
     }
 
     /// How many attempts this person may have; a limit of 0 is none.

@@ -1,4 +1,4 @@
-//! Assessors' home: what was finished, and the questions that went worst.
+//! What assessors look back at: what was finished, and the questions that went worst.
 
 use super::items::hardest;
 use crate::learn::words::phrase;
@@ -11,7 +11,8 @@ use views::supervise::{AssessorHome, FinishedAssessment};
 /// Assessments shown.
 const MOST: u32 = 50;
 
-/// The final assessments finished last, with names: assessors judge the work of persons.
+/// The final assessments finished last of which nothing waits any more for anybody, with names: assessors look back at the work of persons,
+/// and mark without knowing whose it is.
 pub async fn home_assessor(
     ctx: &Context,
     actor: &Actor,
@@ -34,7 +35,6 @@ pub async fn home_assessor(
             percent: Points::from_sixtieths(row.earned_sixtieths)
                 .percent_of(Points::from_sixtieths(row.possible_sixtieths)),
             passed: row.passed,
-            waiting: row.waiting,
             finished_at: row.finished_at,
         });
     }

@@ -1,73 +1,60 @@
 //! How questions went in finished first attempts: the later ones have seen the feedback.
 
-use crate::assess::outcome::items;
+use crate::assess::figures;
 use crate::assess::prompt::prompt;
-use crate::assess::rules::rules_of;
+use crate::assess::rules::{FINAL, rules};
 use crate::{Context, UseCaseError};
-use base::{Locale, Slug};
-use quiz::Points;
-use std::collections::BTreeMap;
-use views::supervise::ItemState;
+use base::Locale;
+use quiz::statistics::{FEW_ATTEMPTS, thousandths};
+use views::supervise::{Hardest, ItemState};
 
-/// Answers below which nothing is said of a question: chance, and somebody's own answer.
-const LEAST: u32 = 5;
 /// Questions shown.
 const MOST: usize = 10;
 
-/// The questions of current courses that went worst, in the version asked today. Whoever gave no answer is not counted.
-pub(super) async fn hardest(ctx: &Context, locale: Locale) -> Result<Vec<ItemState>, UseCaseError> {
-    let attempts = store::supervise::list_first_items(&mut *ctx.db.read().await?).await?;
-    let mut sums: BTreeMap<(Slug, String, Slug), (i64, u32)> = BTreeMap::new();
-    for attempt in &attempts {
-        let then = ctx.shelf.version(ctx, attempt.version).await?;
-        let Some(now) = ctx.shelf.current(then.course.slug.as_str()) else {
-            continue;
-        };
-        for item in items(&attempt.items)? {
-            let is_asked_today = now.numbers.get(&item.question) == Some(&item.version);
-            if let (Some(share), Some(_), true) = (item.share, &item.response, is_asked_today) {
-                let sum = sums
-                    .entry((
-                        now.course.slug.clone(),
-                        attempt.assessment.clone(),
-                        item.question.clone(),
-                    ))
-                    .or_default();
-                sum.0 += i64::from(share);
-                sum.1 += 1;
+/// The questions of current courses that went worst, in the version asked today, by the numbers of their statistics. Drills, which nobody prepares for,
+/// are left out, and so is what too few were asked: every number is chance there.
+pub(super) async fn hardest(ctx: &Context, locale: Locale) -> Result<Hardest, UseCaseError> {
+    let (mut found, mut few) = (Vec::new(), 0);
+    for published in ctx.shelf.courses() {
+        let course = &published.course;
+        let quizzes = course.modules.iter().map(|module| module.slug.as_str());
+        for key in std::iter::once(FINAL).chain(quizzes) {
+            let Some(rules) = rules(&published, key) else {
+                continue;
+            };
+            let figures = figures(ctx, course.slug.as_str(), &rules.name).await?;
+            for one in &figures.questions {
+                let Some(question) = rules.question(&one.question) else {
+                    continue;
+                };
+                if published.numbers.get(&question.id) != Some(&one.version) {
+                    continue;
+                }
+                if (one.asked as usize) < FEW_ATTEMPTS {
+                    few += 1;
+                    continue;
+                }
+                let item = ItemState {
+                    course: course.slug.to_string(),
+                    question: one.question.clone(),
+                    prompt: prompt(question, locale, course.source_language),
+                    key: key.to_owned(),
+                    answers: one.answers,
+                    facility: thousandths(one.facility),
+                };
+                found.push((one.facility, item));
             }
         }
     }
-    let mut found = Vec::new();
-    for ((course, assessment, id), (sixtieths, answers)) in sums {
-        let Some(current) = ctx
-            .shelf
-            .current(course.as_str())
-            .filter(|_| answers >= LEAST)
-        else {
-            continue;
-        };
-        let source = current.course.source_language;
-        let rules = rules_of(&current, &assessment);
-        let Some(question) = rules.and_then(|rules| rules.question(id.as_str())) else {
-            continue;
-        };
-        let most = i64::from(Points::ONE.sixtieths()) * i64::from(answers);
-        found.push(ItemState {
-            course: course.to_string(),
-            question: id.to_string(),
-            prompt: prompt(question, locale, source),
-            answers,
-            facility_percent: u32::try_from(sixtieths * 100 / most).unwrap_or(0),
-        });
-    }
-    found.sort_by(|a, b| {
-        (a.facility_percent, &a.course, &a.question).cmp(&(
-            b.facility_percent,
-            &b.course,
-            &b.question,
-        ))
+    found.sort_by(|(one, item), (other, other_item)| {
+        let name = |item: &ItemState| (item.course.clone(), item.question.clone());
+        one.total_cmp(other)
+            .then_with(|| name(item).cmp(&name(other_item)))
     });
     found.truncate(MOST);
-    Ok(found)
+    Ok(Hardest {
+        items: found.into_iter().map(|(_, item)| item).collect(),
+        few,
+        least: FEW_ATTEMPTS,
+    })
 }

@@ -1,7 +1,8 @@
 //! What is practised: drills, and checks in lessons of the kinds that are not simply right or wrong.
 
 use crate::harness::{EN, Site, conflict, parts, problem, problems};
-use crate::kinds::{CHECK, How, RIGHT, asking, page, save, site};
+use crate::kinds::{CHECK, How, RIGHT, asking, page, save, site, sure};
+use crate::refused;
 use base::AttemptId;
 use std::collections::BTreeSet;
 use usecases::{Actor, assess, learn, supervise};
@@ -104,23 +105,26 @@ async fn drills_say_nothing_of_questions() {
     let home = supervise::home_assessor(&site.ctx, &assessor, EN)
         .await
         .unwrap();
-    assert_eq!(home.hardest, []);
+    assert_eq!((home.hardest.items, home.hardest.few), (Vec::new(), 0));
 }
 
 /// The lesson of the course with these questions of the bank in it.
-async fn with_checks(questions: &[&str]) -> (Site, Actor) {
+pub async fn with_checks(questions: &[&str]) -> (Site, Actor) {
     let mut sources = crate::kinds::sources(&asking(&["single"]));
     let settings = sources.0.get_mut("courses/kinds/course.toml").unwrap();
     let text = String::from_utf8(settings.clone()).unwrap();
-    *settings = text.replace("questions = 9", "questions = 8").into_bytes();
+    let is_written = |question: &&&str| ["repair", "task"].contains(*question);
+    let taken = questions.len() - questions.iter().filter(is_written).count();
+    let left = format!("questions = {}", 9 - taken);
+    *settings = text.replace("questions = 9", &left).into_bytes();
     let mut lesson =
         "+++\ntitle = \"Reading\"\nsummary = \"A lesson.\"\nminutes = 5\n+++\n\nRead on.\n"
             .to_owned();
     for question in questions {
-        let name = if *question == "code" {
-            "many"
-        } else {
+        let name = if is_written(&question) {
             "written"
+        } else {
+            "many"
         };
         let bank = sources
             .0
@@ -224,4 +228,41 @@ async fn what_is_written_in_a_lesson_is_compared_with_the_models() {
         .await
         .unwrap();
     assert!(after.done, "the last check completes the lesson");
+}
+
+#[tokio::test]
+async fn nobody_objects_to_what_they_practised() {
+    let (site, ana, attempt) = in_a_drill().await;
+    save(&site, &ana, attempt, "single", &["1"], sure(1))
+        .await
+        .unwrap();
+    assess::finish(&site.ctx, &ana, attempt).await.unwrap();
+    let reason = "I would have it looked at by somebody.";
+    refused!(
+        NotFound,
+        assess::contest(&site.ctx, &ana, attempt, "single", reason)
+    );
+}
+
+#[tokio::test]
+async fn thirty_rounds_of_one_drill_are_enough_for_an_hour() {
+    let (site, ana, first) = in_a_drill().await;
+    let start = async || assess::start(&site.ctx, &ana, "kinds", "drill:many").await;
+    assess::finish(&site.ctx, &ana, first).await.unwrap();
+    site.pass(60);
+    for _ in 1..30 {
+        let attempt = start().await.unwrap();
+        assess::finish(&site.ctx, &ana, attempt).await.unwrap();
+    }
+    assert_eq!(conflict(start().await), "attempt-wait-minutes");
+    // Another assessment is another matter.
+    learn::continue_lesson(&site.ctx, &ana, "kinds", "first", "reading")
+        .await
+        .unwrap();
+    crate::kinds::begin(&site, &ana).await;
+    // An hour after the first of thirty, which was a minute before the others.
+    site.pass(3600 - 60 - 1);
+    assert_eq!(conflict(start().await), "attempt-wait-minutes");
+    site.pass(1);
+    start().await.unwrap();
 }

@@ -2,6 +2,7 @@
 
 use crate::harness::{EN, problem, problems};
 use crate::kinds::{How, RIGHT, asking, officer_at, page, save, site, sure};
+use std::collections::BTreeSet;
 use usecases::assess;
 use views::question::{Asked, Told, Verdict};
 
@@ -140,23 +141,33 @@ async fn every_kind_is_asked_with_the_answer_that_stands() {
         let stands = match view.question.asked {
             Asked::Choice { options, several } => {
                 assert_eq!(several, *question == "several");
+                assert!((0..options.len()).eq(options.iter().map(|one| one.value)));
                 let chosen = options.iter().filter(|one| one.chosen);
-                chosen.map(|one| one.value).max() == Some(usize::from(several))
+                let chosen: BTreeSet<&str> = chosen.map(|one| one.html.as_str()).collect();
+                let expected: &[&str] = match *question {
+                    "several" => &["One.", "Two."],
+                    "truth" => &["True"],
+                    _ => &["This one."],
+                };
+                chosen.iter().eq(expected)
             }
             Asked::Matching { rows, choices } => {
-                assert_eq!(choices.len(), 3);
-                rows.iter().all(|row| row.chosen == Some(row.value))
+                // What is sent are the places as they are shown.
+                assert!((0..3).eq(choices.iter().map(|one| one.value)));
+                let given = rows.iter().map(|row| &choices[row.chosen.unwrap()].html);
+                given.eq(["right one", "right two"])
             }
             Asked::Ordering { items } => {
-                let written: Vec<usize> = items.iter().map(|item| item.value).collect();
-                assert_ne!(
-                    written,
-                    [0, 1, 2],
+                assert!((0..3).eq(items.iter().map(|item| item.value)));
+                let things = ["The first thing.", "The second thing.", "The third thing."];
+                let shown = items.iter().map(|item| &item.html);
+                assert!(
+                    !shown.eq(things),
                     "shown in the right order, nothing would be asked"
                 );
                 items
                     .iter()
-                    .all(|item| item.position == Some(item.value + 1))
+                    .all(|item| item.html == things[item.position.unwrap() - 1])
             }
             Asked::Text { value, is_number } => value == if is_number { "18" } else { "consent" },
             Asked::Transcript { turns } => {

@@ -1,6 +1,7 @@
 //! How much of a finished attempt its owner sees, and what people add to it.
 
 use crate::harness::{EN, Site};
+use crate::judging::task;
 use crate::kinds::{How, asking, begin, officer_at, save, site};
 use base::AttemptId;
 use usecases::{Actor, assess, certify, learn};
@@ -45,6 +46,32 @@ async fn only_the_score_is_shown_while_another_attempt_is_to_come() {
     assert!(tells(
         &assess::result(&site.ctx, &ana, attempt, EN).await.unwrap()
     ));
+}
+
+#[tokio::test]
+async fn where_only_the_score_is_shown_one_objects_by_number() {
+    let review = "review = { before = \"score\", after = \"score\" }\nattempts = 2\n";
+    let site = site(&format!("{review}{}", asking(&["single", "short"]))).await;
+    let (ana, attempt) = officer_at(&site).await;
+    // The second question is left out: there is nothing to object to.
+    let shown = finished(&site, &ana, attempt, "1").await;
+    assert_eq!(shown.items.len(), 0);
+    let [one] = &shown.contestable[..] else {
+        panic!("{:?}", shown.contestable)
+    };
+    assert_eq!(
+        (one.number, one.question.as_str(), one.may_contest),
+        (1, "single", true)
+    );
+    let reason = "Both of them can be right.";
+    assess::contest(&site.ctx, &ana, attempt, "single", reason)
+        .await
+        .unwrap();
+    let seen = assess::result(&site.ctx, &ana, attempt, EN).await.unwrap();
+    let one = &seen.contestable[0];
+    assert!(!one.may_contest);
+    assert_eq!(one.contest.as_ref().unwrap().reason, reason);
+    assert!(!tells(&seen));
 }
 
 #[tokio::test]
@@ -131,8 +158,7 @@ async fn a_result_waits_for_a_persons_mark_and_completes_the_course_with_it() {
     assess::mark(
         ctx,
         &assessor,
-        attempt,
-        "task",
+        task(&site, attempt, "task").await,
         vec![2],
         "Who does it is clear.",
     )
@@ -175,7 +201,8 @@ async fn a_mark_that_is_not_enough_leaves_the_course_open() {
     let (site, ana, attempt) = with_a_plan().await;
     let assessor = site.person("assessor", &[Role::Assessor]).await;
     // One level of two: one and a half of three points, with the first question 2.5 of 4.
-    assess::mark(&site.ctx, &assessor, attempt, "task", vec![1], "")
+    let response = task(&site, attempt, "task").await;
+    assess::mark(&site.ctx, &assessor, response, vec![1], "")
         .await
         .unwrap();
     let result = assess::result(&site.ctx, &ana, attempt, EN).await.unwrap();

@@ -118,6 +118,36 @@ async fn the_program_finishes_what_is_overdue() {
 }
 
 #[tokio::test]
+async fn attempts_that_cannot_be_finished_stand_in_nobodys_way() {
+    let site = ten_minutes().await;
+    let (ana, attempt) = officer_at(&site).await;
+    let mut tx = site.ctx.db.begin().await.unwrap();
+    let hers = store::attempt::get(&mut tx, attempt).await.unwrap();
+    // More than are looked at in one go, and all of them due before hers.
+    for number in 2..=251 {
+        let due = site.ctx.now().plus_seconds(i64::from(number));
+        let new = store::attempt::NewAttempt {
+            id: base::AttemptId::new(due, [7; 10]),
+            enrolment: hers.enrolment,
+            assessment: "drill:many",
+            number,
+            version: hers.version,
+            seed: hers.seed,
+            drawn: "unreadable",
+            started_at: site.ctx.now(),
+            deadline_at: Some(due),
+        };
+        assert!(store::attempt::insert(&mut tx, &new).await.unwrap());
+    }
+    tx.commit().await.unwrap();
+    site.pass(721);
+    let finished = assess::finish_overdue(&site.ctx, &Actor::Operator).await;
+    assert_eq!(finished.unwrap(), 1);
+    let result = assess::result(&site.ctx, &ana, attempt, EN).await.unwrap();
+    assert!(result.ran_out);
+}
+
+#[tokio::test]
 async fn finishing_by_hand_a_little_late_is_told() {
     let site = ten_minutes().await;
     let (ana, attempt) = officer_at(&site).await;
@@ -290,4 +320,27 @@ async fn an_accommodation_is_refused_in_words_and_to_those_who_may_not() {
         assess::end_accommodation(ctx, &Actor::Anonymous, id),
         assess::list_accommodations(ctx, &Actor::Anonymous, EN),
     );
+}
+
+#[tokio::test]
+async fn nobody_grants_themselves_an_accommodation_and_the_same_one_twice_is_one() {
+    let site = ten_minutes().await;
+    let ana = site.person("ana", &[Role::Officer, Role::Programme]).await;
+    let paul = site.person("paul", &[Role::Programme]).await;
+    let ctx = &site.ctx;
+    assert_eq!(
+        problems(assess::grant_accommodation(ctx, &ana, grant(25, 1)).await),
+        [problem("email", "accommodation-own")]
+    );
+    // The form sent twice.
+    for _ in 0..2 {
+        assess::grant_accommodation(ctx, &paul, grant(25, 1))
+            .await
+            .unwrap();
+    }
+    let rows = assess::list_accommodations(ctx, &paul, EN).await.unwrap();
+    assert_eq!(rows.len(), 1);
+    let actions = site.actions().await;
+    let granted = actions.iter().filter(|one| *one == "accommodation.granted");
+    assert_eq!(granted.count(), 1);
 }

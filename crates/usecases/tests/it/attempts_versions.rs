@@ -2,10 +2,9 @@
 
 use crate::harness::{EN, Site};
 use crate::kinds::{How, asking, officer_at, page, ready, save, site, sources};
-use base::{Seed, Slug};
+use base::Slug;
 use courseware::Sources;
 use std::collections::BTreeSet;
-use usecases::author::Published;
 use usecases::{assess, learn};
 
 /// The course with another wording of `truth`, and of its key where it is wrong now.
@@ -130,42 +129,6 @@ async fn an_attempt_stays_with_the_version_it_was_drawn_from() {
     );
     let course = learn::course(&site.ctx, &ana, "kinds", EN).await.unwrap();
     assert!(course.newer_version);
-}
-
-/// Draws again from what is stored, as on an appeal.
-fn again(published: &Published, seed: Seed, count: usize) -> Vec<(String, Vec<usize>)> {
-    let pool = quiz::Pool {
-        questions: published.course.banks[0].questions.iter().collect(),
-        count,
-    };
-    quiz::draw(&[pool], seed, &BTreeSet::new())
-        .into_iter()
-        .map(|one| (one.question.to_string(), one.order))
-        .collect()
-}
-
-#[tokio::test]
-async fn an_attempt_can_be_drawn_again_from_its_seed() {
-    let site = site("draw = { many = 5 }").await;
-    let published = site.ctx.shelf.current("kinds").unwrap();
-    for n in 0..5 {
-        let officer = ready(&site, &format!("officer{n}")).await;
-        let attempt = crate::kinds::begin(&site, &officer).await;
-        let stored = store::attempt::get(&mut site.ctx.db.read().await.unwrap(), attempt)
-            .await
-            .unwrap();
-        let drawn: Vec<serde_json::Value> = serde_json::from_str(&stored.drawn).unwrap();
-        let drawn: Vec<(String, Vec<usize>)> = drawn
-            .into_iter()
-            .map(|one| {
-                (
-                    one["question"].as_str().unwrap().to_owned(),
-                    serde_json::from_value(one["order"].clone()).unwrap(),
-                )
-            })
-            .collect();
-        assert_eq!(drawn, again(&published, stored.seed, 5));
-    }
 }
 
 #[tokio::test]

@@ -69,8 +69,31 @@ async fn banks_tell_versions_uses_and_what_was_corrected() {
     };
     assert_eq!(after().await, [("quiz-1".to_owned(), 1, 2)]);
     let reason = "The key was wrong.";
-    assess::regrade(&site.ctx, &instructor, "tiny", "quiz-1", false, reason, "k")
+    let order = crate::judging::as_seen(&site, &instructor, "quiz-1", false, reason).await;
+    assess::regrade(&site.ctx, &instructor, &order)
         .await
         .unwrap();
     assert_eq!(after().await, []);
+}
+
+#[tokio::test]
+async fn of_dry_runs_a_person_keeps_the_latest_five() {
+    let (site, instructor) = instructor().await;
+    let mut tried = Vec::new();
+    for _ in 0..6 {
+        let one = author::try_import(&site.ctx, &instructor, file("Is it? {T}"));
+        tried.push(one.await.unwrap());
+        site.pass(1);
+    }
+    refused!(
+        NotFound,
+        author::import(&site.ctx, &instructor, tried[0], 1)
+    );
+    let mut reader = site.ctx.db.read().await.unwrap();
+    let files = store::import::list_files(&mut reader, tried[0]).await;
+    assert!(files.unwrap().is_empty());
+    drop(reader);
+    for id in &tried[1..] {
+        view(&site, &instructor, *id).await;
+    }
 }

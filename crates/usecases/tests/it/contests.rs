@@ -2,6 +2,7 @@
 
 use crate::harness::{EN, Site, conflict, problem, problems};
 use crate::judging::{PLAN, choice, finished, one, result, site, with_quiz};
+use crate::kinds;
 use crate::refused;
 use base::{AttemptId, ContestId};
 use usecases::{Actor, UseCaseError, assess};
@@ -210,4 +211,39 @@ async fn what_was_earned_is_never_lowered_by_an_objection() {
         [problem("share_percent", "contest-share-lower")]
     );
     assert_eq!(result(&site, &ana, attempt).await, (100, true, 0));
+}
+
+#[tokio::test]
+async fn an_objection_after_a_hint_is_upheld_from_what_was_earned_on() {
+    let interactive = format!(
+        "behaviour = \"interactive\"\n{}",
+        kinds::asking(&["single"])
+    );
+    let site = kinds::site(&interactive).await;
+    let (ana, attempt) = kinds::officer_at(&site).await;
+    for (n, value) in ["1", "0"].into_iter().enumerate() {
+        site.pass(i64::try_from(n).unwrap());
+        kinds::save(&site, &ana, attempt, "single", &[value], kinds::CHECK)
+            .await
+            .unwrap();
+    }
+    assess::finish(&site.ctx, &ana, attempt).await.unwrap();
+    // Right at the second try: 40 of 60.
+    assert_eq!(result(&site, &ana, attempt).await, (66, false, 0));
+    assess::contest(&site.ctx, &ana, attempt, "single", REASON)
+        .await
+        .unwrap();
+    let assessor = one(&site, Role::Assessor).await;
+    let contest = open(&site, &assessor).await[0];
+    let uphold = async |percent| {
+        let words = "The hint was misleading.";
+        assess::answer_contest(&site.ctx, &assessor, contest, true, Some(percent), words).await
+    };
+    assert_eq!(
+        problems(uphold(60).await),
+        [problem("share_percent", "contest-share-lower")]
+    );
+    uphold(85).await.unwrap();
+    // 51 of 60.
+    assert_eq!(result(&site, &ana, attempt).await, (85, true, 0));
 }

@@ -89,7 +89,7 @@ async fn every_role_can_sign_in_and_has_something_to_see() {
         assessor.finished.iter().any(|one| !one.passed)
             && assessor.finished.iter().any(|one| one.passed)
     );
-    assert!(!assessor.hardest.is_empty());
+    assert!(!assessor.hardest.items.is_empty());
     let instructor = supervise::home_instructor(&site.ctx, &sign_in(&site, "instructor").await, EN)
         .await
         .unwrap();
@@ -133,7 +133,6 @@ async fn a_course_with_every_kind_is_taken_marked_and_practised() {
     let first = home.finished.iter().filter(|one| one.attempt_number == 1);
     let passed = home.finished.iter().filter(|one| one.passed).count();
     assert_eq!((first.count(), passed), (25, 19));
-    assert!(home.finished.iter().all(|one| one.waiting == 0));
     let mut sure = 0;
     for one in &home.finished {
         let result = assess::result(&site.ctx, &assessor, one.attempt, EN)

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use store::Db;
 use usecases::account::{self, NewAccount, SignIn, SignedIn, UseLink};
-use usecases::assess::SaveAnswer;
+use usecases::assess::{self, SaveAnswer};
 use usecases::{Actor, Clock, Context, Person, Settings, UseCaseError};
 use views::account::Role;
-use views::assess::AttemptPage;
+use views::assess::{AttemptPage, Saved};
+use views::learn::BlockView;
+use views::question::Asked;
 
 pub const PASSWORD: &str = "seventeen paper boats";
 pub const EN: Locale = Locale::En;
@@ -152,6 +154,21 @@ impl Site {
         lines.into_iter().map(|line| line.action).collect()
     }
 
+    /// What the form sends for the option of the tiny course's check that says this.
+    pub async fn option(&self, actor: &Actor, words: &str) -> Vec<String> {
+        let lesson = usecases::learn::lesson(&self.ctx, actor, "tiny", "first", "opening", EN);
+        let blocks = lesson.await.unwrap().blocks;
+        let asked = blocks.into_iter().find_map(|block| match block {
+            BlockView::Check(check) => Some(check.question.asked),
+            BlockView::Html(_) => None,
+        });
+        let Some(Asked::Choice { options, .. }) = asked else {
+            panic!("the lesson has no check")
+        };
+        let option = options.into_iter().find(|option| option.html == words);
+        vec![option.unwrap().value.to_string()]
+    }
+
     /// The ids of the questions of an open attempt, in order.
     pub async fn asked(&self, actor: &Actor, attempt: AttemptId) -> Vec<String> {
         let mut ids = Vec::new();
@@ -169,6 +186,48 @@ impl Site {
             }
         }
     }
+}
+
+/// Saves an answer whose response names places as they were written in the course: it is sent as the page would send it, with the
+/// places in which this attempt shows them.
+pub async fn save_answer(
+    ctx: &Context,
+    actor: &Actor,
+    attempt: AttemptId,
+    mut answer: SaveAnswer,
+) -> Result<Saved, UseCaseError> {
+    let mut reader = ctx.db.read().await.unwrap();
+    let stored = store::attempt::get(&mut reader, attempt).await;
+    drop(reader);
+    if let Ok(stored) = stored {
+        let all: Vec<assess::Drawn> = serde_json::from_str(&stored.drawn).unwrap();
+        let drawn = all
+            .iter()
+            .find(|one| one.question.as_str() == answer.question);
+        let published = ctx.shelf.version(ctx, stored.version).await.unwrap();
+        if let Some(drawn) = drawn.filter(|drawn| !drawn.order.is_empty()) {
+            let question = published.question(&drawn.question, None).unwrap();
+            let is_matching = question.kind() == quiz::Kind::Matching;
+            for part in &mut answer.response {
+                *part = shown(part, &drawn.order, is_matching);
+            }
+        }
+    }
+    assess::save_answer(ctx, actor, attempt, answer).await
+}
+
+/// One part of a response with the place where it is shown; what was written nowhere is left as it is.
+fn shown(part: &str, order: &[usize], is_matching: bool) -> String {
+    let place = |word: &str| {
+        let written: usize = word.parse().ok()?;
+        order.iter().position(|place| *place == written)
+    };
+    let found = match part.split_once(':') {
+        Some((row, right)) if is_matching => place(right).map(|right| format!("{row}:{right}")),
+        Some((item, position)) => place(item).map(|item| format!("{item}:{position}")),
+        None => place(part).map(|place| place.to_string()),
+    };
+    found.unwrap_or_else(|| part.to_owned())
 }
 
 /// A response as the form sends it.

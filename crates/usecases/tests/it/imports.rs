@@ -43,7 +43,7 @@ async fn try_import(site: &Site, actor: &Actor, text: &str) -> ImportId {
 }
 
 pub async fn view(site: &Site, actor: &Actor, id: ImportId) -> ImportView {
-    author::import(&site.ctx, actor, id, EN).await.unwrap()
+    author::import(&site.ctx, actor, id, 1).await.unwrap()
 }
 
 /// The banks of the tiny course, with how many questions they hold and whether they were imported.
@@ -323,7 +323,7 @@ async fn a_dry_run_is_kept_for_an_hour() {
     site.pass(1);
     refused!(
         NotFound,
-        author::import(&site.ctx, &instructor, id, EN),
+        author::import(&site.ctx, &instructor, id, 1),
         author::confirm_import(&site.ctx, &instructor, id),
     );
     // The next try removes what it kept.
@@ -375,7 +375,7 @@ async fn questions_are_brought_in_and_out_by_instructors_and_the_operator() {
         refused!(
             Forbidden,
             author::try_import(ctx, &other, file(GIFT)),
-            author::import(ctx, &other, id, EN),
+            author::import(ctx, &other, id, 1),
             author::confirm_import(ctx, &other, id),
             author::withdraw_import(ctx, &other, id),
             author::exchange(ctx, &other, "tiny", EN),

@@ -5,7 +5,7 @@ use base::AttemptId;
 use usecases::{Actor, assess, certify, learn};
 use views::assess::AttemptPage;
 use views::certify::VerifyView;
-use views::learn::NextStep;
+use views::learn::{NextStep, OpenAttempt};
 
 const RIGHT: &str = "0";
 const WRONG: &str = "1";
@@ -21,7 +21,7 @@ pub async fn read(site: &Site, actor: &Actor) {
         "first",
         "opening",
         "check-one",
-        parts(&[WRONG]),
+        site.option(actor, "That.").await,
         None,
         "key",
         EN,
@@ -45,7 +45,7 @@ pub async fn quiz(site: &Site, actor: &Actor) -> AttemptId {
 pub async fn answer(site: &Site, actor: &Actor, attempt: AttemptId, wrong: usize) {
     for (place, question) in site.asked(actor, attempt).await.iter().enumerate() {
         let chosen = if place < wrong { WRONG } else { RIGHT };
-        assess::save_answer(&site.ctx, actor, attempt, given(question, &[chosen], "key"))
+        crate::harness::save_answer(&site.ctx, actor, attempt, given(question, &[chosen], "key"))
             .await
             .unwrap();
     }
@@ -91,11 +91,11 @@ async fn an_officer_reads_is_assessed_and_is_certified() {
     );
     assert!(matches!(
         next().await,
-        NextStep::Attempt {
+        NextStep::Attempt(OpenAttempt {
             answered: 0,
             questions: 2,
             ..
-        }
+        })
     ));
     // One of two is 50 %, and 50 passes.
     answer(&site, &ana, attempt, 1).await;
@@ -245,7 +245,7 @@ async fn an_answer_that_cannot_be_one_is_refused() {
     let ana = site.officer("ana").await;
     let attempt = quiz(&site, &ana).await;
     let save = async |question: &str, values: &[&str], key: &str| {
-        assess::save_answer(ctx, &ana, attempt, given(question, values, key)).await
+        crate::harness::save_answer(ctx, &ana, attempt, given(question, values, key)).await
     };
     assert_eq!(
         problems(save("quiz-1", &[], "k").await),
@@ -273,7 +273,7 @@ async fn the_same_save_twice_is_one_row() {
     let ana = site.officer("ana").await;
     let attempt = quiz(&site, &ana).await;
     let save = async |chosen, key: &str| {
-        assess::save_answer(ctx, &ana, attempt, given("quiz-1", &[chosen], key)).await
+        crate::harness::save_answer(ctx, &ana, attempt, given("quiz-1", &[chosen], key)).await
     };
     let rows = async || {
         store::attempt::list_steps(&mut ctx.db.read().await.unwrap(), attempt)
@@ -300,6 +300,58 @@ async fn the_same_save_twice_is_one_row() {
     );
 }
 
+/// The response that stands, and how many saves there are.
+async fn standing(site: &Site, attempt: AttemptId) -> (String, usize) {
+    let mut reader = site.ctx.db.read().await.unwrap();
+    let steps = store::attempt::list_steps(&mut reader, attempt)
+        .await
+        .unwrap();
+    (steps.last().unwrap().response.clone(), steps.len())
+}
+
+#[tokio::test]
+async fn an_older_change_that_arrives_late_is_not_saved() {
+    let site = Site::with_course().await;
+    let ana = site.officer("ana").await;
+    let attempt = quiz(&site, &ana).await;
+    let save = async |chosen, key: &str| {
+        let given = given("quiz-1", &[chosen], key);
+        crate::harness::save_answer(&site.ctx, &ana, attempt, given).await
+    };
+    // The third change overtook the second.
+    save(WRONG, "page:1").await.unwrap();
+    let third = save(RIGHT, "page:3").await.unwrap();
+    assert_eq!(conflict(save(WRONG, "page:2").await), "answer-superseded");
+    assert_eq!(standing(&site, attempt).await, (r#"["0"]"#.to_owned(), 2));
+    site.pass(5);
+    assert_eq!(save(RIGHT, "page:3").await.unwrap(), third, "a retry");
+    assert_eq!(conflict(save(WRONG, "page:1").await), "answer-superseded");
+    // Another tab counts for itself, and the last to arrive counts.
+    save(WRONG, "tab:1").await.unwrap();
+    save(RIGHT, "page:4").await.unwrap();
+    assert_eq!(standing(&site, attempt).await, (r#"["0"]"#.to_owned(), 4));
+    // Numbers are counted for each question.
+    let other = given("quiz-2", &[RIGHT], "page:1");
+    crate::harness::save_answer(&site.ctx, &ana, attempt, other)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn without_script_one_page_may_be_answered_to_and_fro() {
+    let site = Site::with_course().await;
+    let ana = site.officer("ana").await;
+    let attempt = quiz(&site, &ana).await;
+    let save = async |chosen| {
+        let given = given("quiz-1", &[chosen], "page");
+        crate::harness::save_answer(&site.ctx, &ana, attempt, given).await
+    };
+    for chosen in [RIGHT, WRONG, RIGHT, RIGHT] {
+        save(chosen).await.unwrap();
+    }
+    assert_eq!(standing(&site, attempt).await, (r#"["0"]"#.to_owned(), 3));
+}
+
 #[tokio::test]
 async fn a_finished_attempt_is_not_answered_again() {
     let site = Site::with_course().await;
@@ -312,7 +364,8 @@ async fn a_finished_attempt_is_not_answered_again() {
     );
     assess::finish(ctx, &ana, attempt).await.unwrap();
     assess::finish(ctx, &ana, attempt).await.unwrap();
-    let late = assess::save_answer(ctx, &ana, attempt, given("quiz-1", &[RIGHT], "k")).await;
+    let late =
+        crate::harness::save_answer(ctx, &ana, attempt, given("quiz-1", &[RIGHT], "k")).await;
     assert_eq!(conflict(late), "attempt-finished");
     assert_eq!(
         assess::attempt(ctx, &ana, attempt, None, EN).await.unwrap(),
@@ -359,7 +412,7 @@ async fn an_answer_to_a_check_gives_its_reasons_and_completes_the_lesson() {
     let site = Site::with_course().await;
     let ctx = &site.ctx;
     let ana = site.officer("ana").await;
-    let answer = async |chosen, key: &str| {
+    let answer = async |words, key: &str| {
         learn::answer_check(
             ctx,
             &ana,
@@ -367,16 +420,16 @@ async fn an_answer_to_a_check_gives_its_reasons_and_completes_the_lesson() {
             "first",
             "opening",
             "check-one",
-            parts(&[chosen]),
+            site.option(&ana, words).await,
             None,
             key,
             EN,
         )
         .await
     };
-    assert_eq!(conflict(answer(RIGHT, "k").await), "not-enrolled");
+    assert_eq!(conflict(answer("This.", "k").await), "not-enrolled");
     learn::enrol(ctx, &ana, "tiny").await.unwrap();
-    let wrong = answer(WRONG, "k1").await.unwrap().feedback.unwrap();
+    let wrong = answer("That.", "k1").await.unwrap().feedback.unwrap();
     assert_eq!(wrong.verdict, views::question::Verdict::NotCorrect);
     assert!(
         learn::lesson(ctx, &ana, "tiny", "first", "opening", EN)
@@ -384,7 +437,7 @@ async fn an_answer_to_a_check_gives_its_reasons_and_completes_the_lesson() {
             .unwrap()
             .done
     );
-    let right = answer(RIGHT, "k2").await.unwrap().feedback.unwrap();
+    let right = answer("This.", "k2").await.unwrap().feedback.unwrap();
     assert_eq!(right.verdict, views::question::Verdict::Correct);
-    assert_eq!(conflict(answer(WRONG, "k1").await), "answer-superseded");
+    assert_eq!(conflict(answer("That.", "k1").await), "answer-superseded");
 }

@@ -2,7 +2,7 @@
 
 use crate::harness::{Site, answer};
 use crate::journeys::quiz;
-use base::AttemptId;
+use base::{AttemptId, MarkingTaskId};
 use courseware::Sources;
 use std::fmt::Write as _;
 use usecases::{Actor, assess};
@@ -96,12 +96,22 @@ pub async fn site(sources: &Sources) -> Site {
 pub async fn finished(site: &Site, actor: &Actor, answers: &[(&str, &str)]) -> AttemptId {
     let attempt = quiz(site, actor).await;
     for (question, value) in answers {
-        assess::save_answer(&site.ctx, actor, attempt, answer(question, &[value], "k"))
+        crate::harness::save_answer(&site.ctx, actor, attempt, answer(question, &[value], "k"))
             .await
             .unwrap();
     }
     assess::finish(&site.ctx, actor, attempt).await.unwrap();
     attempt
+}
+
+/// The name under which a response is marked.
+pub async fn task(site: &Site, attempt: AttemptId, question: &str) -> MarkingTaskId {
+    let mut reader = site.ctx.db.read().await.unwrap();
+    let tasks = store::marking_task::list(&mut reader, attempt)
+        .await
+        .unwrap();
+    let found = tasks.into_iter().find(|task| task.question == question);
+    found.unwrap().id
 }
 
 /// Somebody with one role.
@@ -115,4 +125,27 @@ pub async fn result(site: &Site, actor: &Actor, attempt: AttemptId) -> (u32, boo
         .await
         .unwrap();
     (result.percent, result.passed, result.waiting)
+}
+
+/// A regrade of everything there is to look at, as the form sends it after it was looked at.
+pub async fn as_seen(
+    site: &Site,
+    instructor: &Actor,
+    question: &str,
+    only_raise: bool,
+    reason: &str,
+) -> assess::Regrade {
+    let en = crate::harness::EN;
+    let seen =
+        assess::regrade_preview(&site.ctx, instructor, "tiny", question, only_raise, 1, en).await;
+    let seen = seen.unwrap();
+    assess::Regrade {
+        course: "tiny".to_owned(),
+        question: question.to_owned(),
+        only_raise,
+        to_version: seen.to_version,
+        considered: seen.considered,
+        reason: reason.to_owned(),
+        save_key: format!("{question}-{}", seen.to_version),
+    }
 }

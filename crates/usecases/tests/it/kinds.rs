@@ -351,7 +351,7 @@ pub async fn save(
         check: how.check,
         save_key: "page".to_owned(),
     };
-    assess::save_answer(&site.ctx, actor, attempt, answer).await
+    crate::harness::save_answer(&site.ctx, actor, attempt, answer).await
 }
 
 /// The page of a question, by its number.

@@ -1,9 +1,9 @@
 //! Marking by people: who may, what two and three of them make together, how far they agree.
 
 use crate::harness::{EN, Site, conflict, problem, problems};
-use crate::judging::{PLAN, choice, finished, one, result, site, with_quiz};
+use crate::judging::{PLAN, choice, finished, one, result, site, task, with_quiz};
 use crate::refused;
-use base::AttemptId;
+use base::{AttemptId, MarkingTaskId};
 use usecases::{Actor, UseCaseError, assess};
 use views::account::Role;
 use views::marking::MarkingQueue;
@@ -34,7 +34,8 @@ async fn mark(
     levels: &[usize],
 ) -> Result<(), UseCaseError> {
     let comment = "Say who decides.";
-    assess::mark(&site.ctx, marker, attempt, "plan", levels.to_vec(), comment).await
+    let response = task(site, attempt, "plan").await;
+    assess::mark(&site.ctx, marker, response, levels.to_vec(), comment).await
 }
 
 async fn queue(site: &Site, marker: &Actor) -> MarkingQueue {
@@ -62,7 +63,7 @@ async fn two_markers_who_are_close_settle_it_by_their_mean() {
     assert_eq!(parts(&site, &first).await, [""; 0], "one marks once");
     assert_eq!(parts(&site, &second).await, ["second"]);
     assert_eq!(result(&site, &ana, attempt).await, (20, false, 1));
-    let view = assess::marking(&site.ctx, &second, attempt, "plan", EN)
+    let view = assess::marking(&site.ctx, &second, task(&site, attempt, "plan").await, EN)
         .await
         .unwrap();
     assert!(view.earlier.is_empty(), "a second marker judges alone");
@@ -93,7 +94,7 @@ async fn where_two_differ_by_more_a_third_decides() {
     assert_eq!(result(&site, &ana, attempt).await, (20, false, 1));
     let third = site.person("third", &[Role::Assessor]).await;
     assert_eq!(parts(&site, &third).await, ["third"]);
-    let view = assess::marking(&site.ctx, &third, attempt, "plan", EN)
+    let view = assess::marking(&site.ctx, &third, task(&site, attempt, "plan").await, EN)
         .await
         .unwrap();
     assert_eq!(view.earlier, [[0, 2], [2, 2]]);
@@ -115,7 +116,7 @@ async fn nobody_marks_their_own_and_nobody_twice() {
     assert_eq!(parts(&site, &both).await, [""; 0]);
     assert_eq!(conflict(mark(&site, &both, own, &[2, 2]).await), "mark-own");
     assert_eq!(
-        conflict(assess::marking(&site.ctx, &both, own, "plan", EN).await),
+        conflict(assess::marking(&site.ctx, &both, task(&site, own, "plan").await, EN).await),
         "mark-own"
     );
     let first = one(&site, Role::Assessor).await;
@@ -144,13 +145,29 @@ async fn a_mark_has_a_level_for_each_criterion() {
     }
     let long = "x".repeat(2001);
     assert_eq!(
-        problems(assess::mark(&site.ctx, &marker, attempt, "plan", vec![1, 1], &long).await),
+        problems(
+            assess::mark(
+                &site.ctx,
+                &marker,
+                task(&site, attempt, "plan").await,
+                vec![1, 1],
+                &long
+            )
+            .await
+        ),
         [problem("comment", "mark-comment-too-long")]
     );
+    let mut reader = site.ctx.db.read().await.unwrap();
+    let tasks = store::marking_task::list(&mut reader, attempt)
+        .await
+        .unwrap();
+    assert_eq!(tasks.len(), 1, "a choice is marked by the program");
+    drop(reader);
+    let nothing = MarkingTaskId::new(site.ctx.now(), [1; 10]);
     refused!(
         NotFound,
-        assess::mark(&site.ctx, &marker, attempt, "quiz-1", vec![0], ""),
-        assess::mark(&site.ctx, &marker, attempt, "nothing", vec![0], ""),
+        assess::mark(&site.ctx, &marker, nothing, vec![0], ""),
+        assess::marking(&site.ctx, &marker, nothing, EN),
     );
 }
 
@@ -158,6 +175,7 @@ async fn a_mark_has_a_level_for_each_criterion() {
 async fn only_assessors_mark_and_no_name_is_told() {
     let site = marked_quiz().await;
     let (ana, attempt) = written(&site, "ana").await;
+    let response = task(&site, attempt, "plan").await;
     let nobody = Actor::Anonymous;
     refused!(
         SignInRequired,
@@ -174,7 +192,7 @@ async fn only_assessors_mark_and_no_name_is_told() {
         refused!(
             Forbidden,
             assess::marking_queue(&site.ctx, &other, 1, EN),
-            assess::marking(&site.ctx, &other, attempt, "plan", EN),
+            assess::marking(&site.ctx, &other, response, EN),
             mark(&site, &other, attempt, &[1, 1]),
         );
     }
@@ -184,6 +202,13 @@ async fn only_assessors_mark_and_no_name_is_told() {
         unreachable!()
     };
     assert!(!told.contains("ana") && !told.contains(&person.account.to_string()));
+    assert!(
+        !told.contains(&attempt.to_string()),
+        "it would open the result"
+    );
+    let view = assess::marking(&site.ctx, &marker, response, EN).await;
+    let told = format!("{:?}", view.unwrap());
+    assert!(!told.contains(&attempt.to_string()));
 }
 
 #[tokio::test]
@@ -194,7 +219,9 @@ async fn an_answer_that_was_not_given_waits_for_nobody() {
     assert_eq!(result(&site, &ana, attempt).await, (20, false, 0));
     let marker = one(&site, Role::Assessor).await;
     assert_eq!(parts(&site, &marker).await, [""; 0]);
-    refused!(NotFound, mark(&site, &marker, attempt, &[1, 1]));
+    let mut reader = site.ctx.db.read().await.unwrap();
+    let tasks = store::marking_task::list(&mut reader, attempt).await;
+    assert_eq!(tasks.unwrap(), []);
 }
 
 #[tokio::test]
@@ -236,10 +263,14 @@ async fn the_queue_has_pages_and_begins_with_what_waited_longest() {
     let marker = one(&site, Role::Assessor).await;
     let first = queue(&site, &marker).await;
     assert_eq!((first.waiting.len(), first.more), (25, true));
-    assert_eq!(first.waiting[0].attempt, attempts[0]);
+    let mut tasks = Vec::new();
+    for attempt in attempts {
+        tasks.push(task(&site, attempt, "plan").await);
+    }
+    assert_eq!(first.waiting[0].task, tasks[0]);
     let second = assess::marking_queue(&site.ctx, &marker, 2, EN)
         .await
         .unwrap();
-    let told: Vec<_> = second.waiting.iter().map(|row| row.attempt).collect();
-    assert_eq!((told, second.more), (attempts[25..].to_vec(), false));
+    let told: Vec<_> = second.waiting.iter().map(|row| row.task).collect();
+    assert_eq!((told, second.more), (tasks[25..].to_vec(), false));
 }

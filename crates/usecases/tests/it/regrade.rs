@@ -1,10 +1,11 @@
 //! Corrected questions: nothing changes by itself, and what changes is told attempt by attempt.
 
 use crate::harness::{EN, Site, conflict, problem, problems};
-use crate::judging::{PLAN, choice, finished, one, result, site, with_quiz};
+use crate::judging::{PLAN, as_seen, choice, finished, one, result, site, with_quiz};
 use crate::refused;
 use base::{AttemptId, RegradeId};
 use courseware::Sources;
+use usecases::assess::Regrade;
 use usecases::{Actor, UseCaseError, assess};
 use views::account::Role;
 use views::statistics::RegradeView;
@@ -32,7 +33,7 @@ async fn corrected(to: &Sources) -> (Site, [(Actor, AttemptId); 2], Actor) {
 }
 
 async fn preview(site: &Site, instructor: &Actor, only_raise: bool) -> RegradeView {
-    assess::regrade_preview(&site.ctx, instructor, "tiny", "quiz-1", only_raise, EN)
+    assess::regrade_preview(&site.ctx, instructor, "tiny", "quiz-1", only_raise, 1, EN)
         .await
         .unwrap()
 }
@@ -43,13 +44,14 @@ async fn regrade(
     only_raise: bool,
     key: &str,
 ) -> Result<RegradeId, UseCaseError> {
-    assess::regrade(
-        &site.ctx, instructor, "tiny", "quiz-1", only_raise, REASON, key,
-    )
-    .await
+    let order = Regrade {
+        save_key: key.to_owned(),
+        ..as_seen(site, instructor, "quiz-1", only_raise, REASON).await
+    };
+    assess::regrade(&site.ctx, instructor, &order).await
 }
 
-/// Officer, sixtieths of the question, percent and passing, each before and after.
+/// What became of it, sixtieths of the question, percent and passing, each before and after.
 type Told<'a> = (&'a str, [i32; 2], [u32; 2], [bool; 2]);
 
 /// What becomes of each attempt: of the question in sixtieths, percent and passing, before and after.
@@ -58,7 +60,7 @@ fn told(view: &RegradeView) -> Vec<Told<'_>> {
         .iter()
         .map(|row| {
             (
-                row.officer.as_str(),
+                row.fate.as_str(),
                 [row.before_sixtieths, row.after_sixtieths],
                 [row.percent_before, row.percent_after],
                 [row.passed_before, row.passed_after],
@@ -86,8 +88,8 @@ async fn a_corrected_key_is_applied_when_an_instructor_says_so_and_not_before() 
     );
     // Whoever would fail now stands first.
     let expected = [
-        ("ana Example", [60, 0], [50, 0], [true, false]),
-        ("ben Example", [0, 60], [0, 50], [false, true]),
+        ("changed", [60, 0], [50, 0], [true, false]),
+        ("changed", [0, 60], [0, 50], [false, true]),
     ];
     assert_eq!(told(&view), expected);
     assert!(view.obstacle.is_none() && view.done.is_none());
@@ -96,7 +98,7 @@ async fn a_corrected_key_is_applied_when_an_instructor_says_so_and_not_before() 
     let id = regrade(&site, &instructor, false, "k").await.unwrap();
     assert_eq!(result(&site, &ana, first).await, (0, false, 0));
     assert_eq!(result(&site, &ben, second).await, (50, true, 0));
-    let report = assess::regrade_report(&site.ctx, &instructor, id, EN)
+    let report = assess::regrade_report(&site.ctx, &instructor, id, 1, EN)
         .await
         .unwrap();
     assert_eq!(told(&report), expected);
@@ -148,7 +150,7 @@ async fn a_regrade_that_was_interrupted_goes_on() {
     store::regrade::insert(&mut tx, &new).await.unwrap();
     tx.commit().await.unwrap();
     let report = async || {
-        assess::regrade_report(&site.ctx, &instructor, new.id, EN)
+        assess::regrade_report(&site.ctx, &instructor, new.id, 1, EN)
             .await
             .unwrap()
     };
@@ -249,7 +251,7 @@ async fn another_kind_of_question_and_one_that_people_mark_are_not_regraded() {
     site.publish(&with_quiz(&[PLAN.replace("Mentioned.", "Named.")]))
         .await;
     let instructor = one(&site, Role::Instructor).await;
-    let view = assess::regrade_preview(&site.ctx, &instructor, "tiny", "plan", false, EN)
+    let view = assess::regrade_preview(&site.ctx, &instructor, "tiny", "plan", false, 1, EN)
         .await
         .unwrap();
     assert_eq!(view.obstacle.unwrap().id, "regrade-marked-by-people");
@@ -271,19 +273,11 @@ async fn a_completion_and_its_certificate_stay() {
     let mut would_fail = 0;
     for n in 1..=4 {
         let question = format!("pool-{n}");
-        let done = assess::regrade(
-            &site.ctx,
-            &instructor,
-            "tiny",
-            &question,
-            false,
-            REASON,
-            &question,
-        )
-        .await;
+        let sent = as_seen(&site, &instructor, &question, false, REASON).await;
+        let done = assess::regrade(&site.ctx, &instructor, &sent).await;
         match done {
             Ok(id) => {
-                let report = assess::regrade_report(&site.ctx, &instructor, id, EN).await;
+                let report = assess::regrade_report(&site.ctx, &instructor, id, 1, EN).await;
                 would_fail += report.unwrap().would_fail;
             }
             // The one that was not drawn has nothing to be marked again.
@@ -302,8 +296,14 @@ async fn a_completion_and_its_certificate_stay() {
 #[tokio::test]
 async fn a_regrade_has_a_reason_and_is_for_instructors() {
     let (site, [(ana, _), _], instructor) = corrected(&quiz(&["This.", "That."], 1)).await;
+    let seen = as_seen(&site, &instructor, "quiz-1", false, REASON).await;
     let with = async |actor: &Actor, reason: &str, key: &str| {
-        assess::regrade(&site.ctx, actor, "tiny", "quiz-1", false, reason, key).await
+        let order = Regrade {
+            reason: reason.to_owned(),
+            save_key: key.to_owned(),
+            ..seen.clone()
+        };
+        assess::regrade(&site.ctx, actor, &order).await
     };
     assert_eq!(
         problems(with(&instructor, "wrong", "k").await),
@@ -323,7 +323,7 @@ async fn a_regrade_has_a_reason_and_is_for_instructors() {
         refused!(
             Forbidden,
             with(&other, REASON, "k"),
-            assess::regrade_preview(&site.ctx, &other, "tiny", "quiz-1", false, EN),
+            assess::regrade_preview(&site.ctx, &other, "tiny", "quiz-1", false, 1, EN),
         );
     }
     refused!(SignInRequired, with(&Actor::Anonymous, REASON, "k"));
@@ -332,14 +332,14 @@ async fn a_regrade_has_a_reason_and_is_for_instructors() {
     let assessor = site.person("another", &[Role::Assessor]).await;
     refused!(
         Forbidden,
-        assess::regrade_report(&site.ctx, &assessor, id, EN)
+        assess::regrade_report(&site.ctx, &assessor, id, 1, EN)
     );
     // Another person's key is not theirs to use.
     let second = site.person("second", &[Role::Instructor]).await;
     refused!(NotFound, with(&second, REASON, "k"));
     refused!(
         NotFound,
-        assess::regrade_preview(&site.ctx, &instructor, "tiny", "nothing", false, EN),
-        assess::regrade_preview(&site.ctx, &instructor, "nothing", "quiz-1", false, EN),
+        assess::regrade_preview(&site.ctx, &instructor, "tiny", "nothing", false, 1, EN),
+        assess::regrade_preview(&site.ctx, &instructor, "nothing", "quiz-1", false, 1, EN),
     );
 }

@@ -39,7 +39,7 @@ async fn regraded(
             check: true,
             ..answer("quiz-1", &[given], &format!("k{n}"))
         };
-        assess::save_answer(&site.ctx, &ana, attempt, answer)
+        crate::harness::save_answer(&site.ctx, &ana, attempt, answer)
             .await
             .unwrap();
     }
@@ -48,10 +48,11 @@ async fn regraded(
     site.publish(&quiz(behaviour, rights[1])).await;
     let instructor = one(&site, Role::Instructor).await;
     let reason = "The key was wrong.";
-    let id = assess::regrade(&site.ctx, &instructor, "tiny", "quiz-1", false, reason, "k")
+    let order = crate::judging::as_seen(&site, &instructor, "quiz-1", false, reason).await;
+    let id = assess::regrade(&site.ctx, &instructor, &order)
         .await
         .unwrap();
-    let report = assess::regrade_report(&site.ctx, &instructor, id, EN)
+    let report = assess::regrade_report(&site.ctx, &instructor, id, 1, EN)
         .await
         .unwrap();
     (site, ana, attempt, report)

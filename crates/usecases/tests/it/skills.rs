@@ -1,6 +1,7 @@
 //! The skill map and practice: one's own, and nobody else's.
 
 use crate::harness::{EN, Site, answer};
+use crate::journeys;
 use crate::judging::{coding, sources};
 use crate::refused;
 use usecases::{Actor, assess, learn, practise};
@@ -44,7 +45,7 @@ async fn round(site: &Site, officer: &Actor, wrong: usize) {
             check: true,
             ..answer(question, &[label], "k")
         };
-        assess::save_answer(&site.ctx, officer, attempt, answer)
+        crate::harness::save_answer(&site.ctx, officer, attempt, answer)
             .await
             .unwrap();
     }
@@ -210,4 +211,50 @@ async fn both_are_for_whoever_is_signed_in() {
         practise::practice(&site.ctx, &Actor::Anonymous, EN),
         assess::skills(&site.ctx, &Actor::Operator, EN),
     );
+}
+
+/// The final assessment asks the coding questions and keeps its keys to itself while another attempt is to come.
+#[tokio::test]
+async fn what_an_exam_keeps_to_itself_the_map_keeps_too() {
+    let exam = DRILLS.replace(
+        "draw = { pool = 3 }",
+        "draw = { coding = 3 }\nreview = { before = \"marks\", after = \"full\" }",
+    );
+    let mut bank =
+        String::from("+++\ntitle = \"Name the type\"\nsummary = \"Short rounds.\"\n+++\n\n");
+    for n in 1..=6 {
+        bank.push_str(&coding(&format!("words-{n}")));
+    }
+    let site = crate::judging::site(&sources(&[
+        ("course.toml", &exam),
+        ("assessment/coding.md", &bank),
+    ]))
+    .await;
+    let ana = site.officer("ana").await;
+    let quiz = journeys::quiz(&site, &ana).await;
+    journeys::answer(&site, &ana, quiz, 0).await;
+    assess::finish(&site.ctx, &ana, quiz).await.unwrap();
+    let attempt = async || {
+        let attempt = assess::start(&site.ctx, &ana, "tiny", "final")
+            .await
+            .unwrap();
+        for question in site.asked(&ana, attempt).await {
+            let answer = assess::SaveAnswer {
+                certainty: Some(3),
+                ..answer(&question, &["INV"], "k")
+            };
+            crate::harness::save_answer(&site.ctx, &ana, attempt, answer)
+                .await
+                .unwrap();
+        }
+        assess::finish(&site.ctx, &ana, attempt).await.unwrap();
+    };
+    attempt().await;
+    let seen = map(&site, &ana).await;
+    // A row of the map would say what the words were.
+    assert_eq!((seen.coded, seen.confusion.is_none()), (0, true));
+    assert_eq!(seen.certainty[2], (3, 0));
+    // It was the last attempt of two: now the result tells it, and so does the map.
+    attempt().await;
+    assert_eq!(map(&site, &ana).await.coded, 6);
 }

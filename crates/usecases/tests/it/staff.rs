@@ -38,19 +38,22 @@ async fn an_instructor_sees_courses_and_what_is_wrong_with_their_folders() {
         (2, 7, 2, 1)
     );
     assert!(tiny.problems[0].is_error);
-    assert_eq!(home.hardest, [], "too few answers to say anything");
+    assert_eq!(home.hardest.items, [], "too few answers to say anything");
 }
 
 #[tokio::test]
 async fn questions_are_judged_by_finished_first_attempts() {
     let site = Site::with_course().await;
-    for n in 0..5 {
+    for n in 0..10 {
         let officer = site.officer(&format!("officer{n}")).await;
         let attempt = quiz(&site, &officer).await;
-        // quiz-1 right twice, quiz-2 always; the first save of the first officer was corrected.
-        let choices = [("quiz-2", "0"), ("quiz-1", if n < 2 { "0" } else { "1" })];
+        // quiz-1 right four times, quiz-2 nine times and left out by the last; the first save of the first officer was corrected.
+        let mut choices = vec![("quiz-2", "0"), ("quiz-1", if n < 4 { "0" } else { "1" })];
+        if n == 9 {
+            choices.remove(0);
+        }
         if n == 0 {
-            assess::save_answer(
+            crate::harness::save_answer(
                 &site.ctx,
                 &officer,
                 attempt,
@@ -60,7 +63,7 @@ async fn questions_are_judged_by_finished_first_attempts() {
             .unwrap();
         }
         for (question, chosen) in choices {
-            assess::save_answer(
+            crate::harness::save_answer(
                 &site.ctx,
                 &officer,
                 attempt,
@@ -70,7 +73,7 @@ async fn questions_are_judged_by_finished_first_attempts() {
             .unwrap();
         }
         assess::finish(&site.ctx, &officer, attempt).await.unwrap();
-        if n == 4 {
+        if n == 8 {
             let second = assess::start(&site.ctx, &officer, "tiny", "first")
                 .await
                 .unwrap();
@@ -84,10 +87,22 @@ async fn questions_are_judged_by_finished_first_attempts() {
         .unwrap();
     let told: Vec<_> = home
         .hardest
+        .items
         .iter()
-        .map(|one| (one.question.as_str(), one.answers, one.facility_percent))
+        .map(|one| (one.question.as_str(), one.answers, one.facility))
         .collect();
-    assert_eq!(told, [("quiz-1", 5, 40), ("quiz-2", 5, 100)]);
+    // What was asked and not answered earned nothing: quiz-2 nine of ten.
+    assert_eq!(told, [("quiz-1", 10, 400), ("quiz-2", 9, 900)]);
+    assert_eq!(home.hardest.few, 0);
+    let page = assess::statistics(&site.ctx, &assessor, "tiny", "first", false, EN)
+        .await
+        .unwrap();
+    let same: Vec<_> = page
+        .items
+        .iter()
+        .map(|one| (one.question.as_str(), one.answers, one.facility.unwrap()))
+        .collect();
+    assert_eq!(same, told, "one source");
 }
 
 #[tokio::test]

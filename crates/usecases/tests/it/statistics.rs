@@ -193,7 +193,7 @@ async fn every_kind_tells_what_was_answered() {
         let attempt = crate::journeys::quiz(&site, &officer).await;
         for (question, values) in [("how-many", &[days][..]), ("pairs", &["0:0", "1:2"])] {
             let answer = crate::harness::answer(question, values, "k");
-            assess::save_answer(&site.ctx, &officer, attempt, answer)
+            crate::harness::save_answer(&site.ctx, &officer, attempt, answer)
                 .await
                 .unwrap();
         }
@@ -201,7 +201,7 @@ async fn every_kind_tells_what_was_answered() {
             certainty: Some(2),
             ..crate::harness::answer("a-key", &[label], "k")
         };
-        assess::save_answer(&site.ctx, &officer, attempt, answer)
+        crate::harness::save_answer(&site.ctx, &officer, attempt, answer)
             .await
             .unwrap();
         assess::finish(&site.ctx, &officer, attempt).await.unwrap();

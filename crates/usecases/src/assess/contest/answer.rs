@@ -1,6 +1,6 @@
 //! Deciding on an objection.
 
-use super::written;
+use super::{has_marked, written};
 use crate::assess::judged::Judged;
 use crate::assess::outcome;
 use crate::record::record;
@@ -11,7 +11,8 @@ use store::contest::Answer;
 use views::account::Role;
 
 /// Answers an objection, with words to the officer either way. When it is upheld, the answer earns this share of the question from
-/// now on, which is never less than it earned before, and the attempt's outcome is decided anew. Nobody answers their own.
+/// now on, which is never less than it earned before, and the attempt's outcome is decided anew. Nobody answers their
+/// own, and nobody one to a response that they marked.
 pub async fn answer_contest(
     ctx: &Context,
     actor: &Actor,
@@ -24,14 +25,18 @@ pub async fn answer_contest(
     let conflict = |message: &str| Err(UseCaseError::Conflict(Message::new(message)));
     let mut reader = ctx.db.read().await?;
     let contest = store::contest::get(&mut reader, id).await?;
+    let marks = store::mark::list(&mut reader, contest.attempt).await?;
     drop(reader);
     let judged = Judged::load(ctx, contest.attempt, &contest.question).await?;
     if judged.attempt.account == person.account {
         return conflict("contest-own");
     }
+    if has_marked(&marks, &contest, person.account) {
+        return conflict("contest-marked");
+    }
     let comment = written("comment", comment, 3..=2000, "contest-comment-length")?;
     let share = upheld.then(|| sixtieths(share_percent)).transpose()?;
-    if share.is_some_and(|share| share < judged.item.share.unwrap_or(0)) {
+    if share.is_some_and(|share| share < judged.earned_share()) {
         let message = Message::new("contest-share-lower");
         return Err(UseCaseError::field("share_percent", message));
     }
@@ -61,6 +66,7 @@ pub async fn answer_contest(
             attempt: contest.attempt,
             question: &contest.question,
             share_sixtieths: share,
+            version: None,
             cause: "contest",
             cause_id: &cause,
             decided_at: now,

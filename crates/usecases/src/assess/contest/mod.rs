@@ -12,8 +12,17 @@ pub use page::contest_page;
 pub use raise::contest;
 
 use crate::UseCaseError;
-use base::Message;
+use base::{AccountId, Message};
 use std::ops::RangeInclusive;
+use store::contest::Contest;
+use store::mark::Mark;
+
+/// Whether somebody marked the response that is objected to: somebody else has to look at it then.
+fn has_marked(marks: &[Mark], contest: &Contest, person: AccountId) -> bool {
+    marks
+        .iter()
+        .any(|mark| mark.question == contest.question && mark.marker == person)
+}
 
 /// A text without blanks at its ends, when its length is acceptable.
 fn written<'a>(

@@ -1,5 +1,6 @@
 //! An objection, as an assessor sees it.
 
+use super::has_marked;
 use crate::assess::judged::Judged;
 use crate::{Actor, Context, UseCaseError};
 use base::{ContestId, Locale, Message};
@@ -22,6 +23,9 @@ pub async fn contest_page(
     let judged = Judged::load(ctx, contest.attempt, &contest.question).await?;
     if judged.attempt.account == person.account {
         return conflict("contest-own");
+    }
+    if has_marked(&marks, &contest, person.account) {
+        return conflict("contest-marked");
     }
     if contest.answer.is_some() {
         return conflict("contest-answered");

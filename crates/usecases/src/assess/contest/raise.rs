@@ -2,11 +2,14 @@
 
 use super::written;
 use crate::assess::judged::Judged;
+use crate::assess::rules::rules_of;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{AttemptId, ContestId, Message};
+use views::assess::AssessmentKind;
 
-/// Objects to how an answer of one's own finished attempt was marked, once. The same objection sent twice is one.
+/// Objects to how an answer of one's own finished attempt was marked, once. The same objection sent twice is one. A drill is not marked: it
+/// may be begun as often as one likes, and whoever objected in each would bury the objections of others.
 pub async fn contest(
     ctx: &Context,
     actor: &Actor,
@@ -23,6 +26,10 @@ pub async fn contest(
         return Err(UseCaseError::NotFound);
     }
     let judged = Judged::load(ctx, id, question).await?;
+    let rules = rules_of(&judged.published, &judged.attempt.assessment);
+    if rules.is_none_or(|rules| rules.kind == AssessmentKind::Drill) {
+        return Err(UseCaseError::NotFound);
+    }
     if judged.item.response.is_none() {
         return conflict("contest-no-answer");
     }

@@ -1,11 +1,11 @@
 //! Giving a mark.
 
+use super::task::{may_mark, open};
 use super::{given, next_part};
-use crate::assess::judged::Judged;
 use crate::assess::outcome;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
-use base::{AttemptId, FactId, MarkId, Message};
+use base::{FactId, MarkId, MarkingTaskId, Message};
 use quiz::Resolution;
 use store::attempt::NewScore;
 use store::mark::NewMark;
@@ -15,23 +15,20 @@ use views::account::Role;
 const LONGEST_COMMENT: usize = 2000;
 
 /// Marks a response with a level for each criterion. Nobody marks their own, and nobody the same response twice: one mark sent twice
-/// is one mark. When the marks settle it, the attempt's outcome is decided anew.
+/// is one mark. Nobody marks who has opened the result of the attempt. When the marks settle it, the attempt's outcome is decided anew.
 pub async fn mark(
     ctx: &Context,
     actor: &Actor,
-    id: AttemptId,
-    question: &str,
+    task: MarkingTaskId,
     levels: Vec<usize>,
     comment: &str,
 ) -> Result<(), UseCaseError> {
     let person = actor.with_role(&[Role::Assessor])?;
     let conflict = |message: &str| Err(UseCaseError::Conflict(Message::new(message)));
     let comment = comment.trim();
-    let judged = Judged::load(ctx, id, question).await?;
+    let (task, judged) = open(ctx, task, person.account).await?;
+    let (id, question) = (task.attempt, task.question.as_str());
     let rubric = judged.rubric()?;
-    if judged.attempt.account == person.account {
-        return conflict("mark-own");
-    }
     if judged.item.response.is_none() {
         return Err(UseCaseError::NotFound);
     }
@@ -50,6 +47,7 @@ pub async fn mark(
     let written = serde_json::to_string(&levels)?;
     let mut tx = ctx.db.begin().await?;
     // Read where nobody else can write: somebody may have been quicker.
+    may_mark(&mut tx, id, person.account).await?;
     let marks = store::mark::list(&mut tx, id).await?;
     let own = marks
         .iter()
@@ -85,6 +83,7 @@ pub async fn mark(
             attempt: id,
             question,
             share_sixtieths: share.sixtieths(),
+            version: None,
             cause: "marked",
             cause_id: &cause,
             decided_at: now,

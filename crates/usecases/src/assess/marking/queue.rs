@@ -6,6 +6,7 @@ use crate::assess::answer::drawn;
 use crate::assess::judged::rubric;
 use crate::assess::outcome;
 use crate::assess::prompt::prompt;
+use crate::assess::questions::Questions;
 use crate::{Actor, Context, UseCaseError};
 use base::{AccountId, Locale};
 use views::Passage;
@@ -19,7 +20,8 @@ const CONTESTS: u32 = 50;
 /// Attempts looked at in one go.
 const CHUNK: u32 = 100;
 
-/// Responses and objections that wait, the oldest first. Whose they are is not told; one's own, and those one has marked, are left out.
+/// Responses and objections that wait, the oldest first. Whose they are is not told; one's own, those one has
+/// marked, and responses of attempts whose result one has opened, are left out.
 pub async fn marking_queue(
     ctx: &Context,
     actor: &Actor,
@@ -35,6 +37,8 @@ pub async fn marking_queue(
     Ok(MarkingQueue {
         waiting: waiting.split_off(before.min(waiting.len())),
         contests: contests(ctx, person.account, locale).await?,
+        contests_barred: store::contest::get_barred(&mut *ctx.db.read().await?, person.account)
+            .await?,
         agreement: agreement(ctx, locale).await?,
         page,
         more,
@@ -55,21 +59,25 @@ async fn waiting(
         let attempts = store::mark::list_waiting(&mut reader, marker, CHUNK, offset).await?;
         let mut marks = Vec::with_capacity(attempts.len());
         for one in &attempts {
-            marks.push(store::mark::list(&mut reader, one.attempt).await?);
+            let tasks = store::marking_task::list(&mut reader, one.attempt).await?;
+            marks.push((store::mark::list(&mut reader, one.attempt).await?, tasks));
         }
         drop(reader);
-        for (one, marks) in attempts.iter().zip(&marks) {
+        for (one, (marks, tasks)) in attempts.iter().zip(&marks) {
             let published = ctx.shelf.version(ctx, one.version).await?;
             let source = published.course.source_language;
-            for item in outcome::items(&one.items)? {
+            let items = outcome::items(&one.items)?;
+            let questions = Questions::judged(ctx, &published, &items).await?;
+            for item in &items {
                 if item.share.is_some() || item.response.is_none() {
                     continue;
                 }
                 let id = item.question.as_str();
                 let own = |mark: &store::mark::Mark| mark.question == id && mark.marker == marker;
-                let Some(question) = published.question(&item.question, Some(item.version)) else {
+                let Some(task) = tasks.iter().find(|task| task.question == id) else {
                     continue;
                 };
+                let question = questions.get(&item.question, item.version)?;
                 let Some(rubric) = rubric(question).filter(|_| !marks.iter().any(own)) else {
                     continue;
                 };
@@ -77,7 +85,7 @@ async fn waiting(
                     continue;
                 };
                 rows.push(MarkingRow {
-                    attempt: one.attempt,
+                    task: task.id,
                     question: id.to_owned(),
                     course: one.course.to_string(),
                     prompt: prompt(question, locale, source),
@@ -108,9 +116,8 @@ async fn contests(
         let asked = drawn(&one.drawn)?
             .into_iter()
             .find(|asked| asked.question.as_str() == one.question);
-        let question = asked
-            .as_ref()
-            .and_then(|asked| published.question(&asked.question, asked.version));
+        let questions = Questions::drawn(ctx, &published, asked.as_slice()).await?;
+        let question = asked.as_ref().and_then(|asked| questions.asked(asked).ok());
         rows.push(ContestRow {
             contest: one.id,
             course: one.course.to_string(),

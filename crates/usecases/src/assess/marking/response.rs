@@ -1,10 +1,10 @@
 //! One response to mark.
 
+use super::task::open;
 use super::{given, next_part, part_word};
-use crate::assess::judged::Judged;
 use crate::assess::show::{criteria, models, words_to_judge};
 use crate::{Actor, Context, UseCaseError};
-use base::{AttemptId, Locale, Message};
+use base::{Locale, MarkingTaskId, Message};
 use views::Passage;
 use views::account::Role;
 use views::marking::MarkingView;
@@ -13,24 +13,21 @@ use views::marking::MarkingView;
 pub async fn marking(
     ctx: &Context,
     actor: &Actor,
-    id: AttemptId,
-    question: &str,
+    id: MarkingTaskId,
     locale: Locale,
 ) -> Result<MarkingView, UseCaseError> {
     let person = actor.with_role(&[Role::Assessor])?;
     let conflict = |message: &str| Err(UseCaseError::Conflict(Message::new(message)));
-    let judged = Judged::load(ctx, id, question).await?;
+    let (task, judged) = open(ctx, id, person.account).await?;
+    let question = task.question.as_str();
     let rubric = judged.rubric()?;
-    if judged.attempt.account == person.account {
-        return conflict("mark-own");
-    }
     let response = judged
         .item
         .response
         .as_ref()
         .ok_or(UseCaseError::NotFound)?;
     let mut reader = ctx.db.read().await?;
-    let marks = store::mark::list(&mut reader, id).await?;
+    let marks = store::mark::list(&mut reader, task.attempt).await?;
     drop(reader);
     if marks
         .iter()
@@ -56,7 +53,7 @@ pub async fn marking(
         _ => None,
     };
     Ok(MarkingView {
-        attempt: id,
+        task: id,
         question: question.to_owned(),
         course: course.slug.to_string(),
         vignette: passage(&text.vignette),

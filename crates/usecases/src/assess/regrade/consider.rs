@@ -3,22 +3,24 @@
 use super::job::Job;
 use crate::assess::answer::steps_of;
 use crate::assess::outcome::{self, Item, overruling};
+use crate::assess::questions::Questions;
 use crate::assess::rules::{Rules, rules_of};
 use crate::author::Published;
 use crate::{Context, UseCaseError};
 use quiz::{Action, Behaviour, Certainty, Feedback, Points, Question, Step};
+use std::sync::Arc;
 use store::db::Connection;
-use store::regrade::{Candidate, Change};
+use store::regrade::{Candidate, Change, Sitting};
 
 /// What becomes of an attempt, before anything is written.
 pub(super) struct Considered {
-    pub officer: String,
+    pub sitting: Sitting,
     pub change: Change,
-    /// The share of one point to be recorded, where the score changes.
+    /// The share of one point to be recorded, where the present key judges the answer from now on.
     pub share: Option<i32>,
 }
 
-/// Marks the answer of an attempt with the present key. `None` where the attempt asked the present version.
+/// Marks the answer of an attempt with the present key. `None` where that has judged it already.
 pub(super) async fn consider(
     ctx: &Context,
     job: &mut Job,
@@ -26,7 +28,7 @@ pub(super) async fn consider(
     writer: Option<&mut Connection>,
 ) -> Result<Option<Considered>, UseCaseError> {
     let published = ctx.shelf.version(ctx, candidate.version).await?;
-    let Some(rules) = rules_of(&published, &candidate.assessment) else {
+    let Some(rules) = rules_of(&published, &candidate.sitting.assessment) else {
         return Ok(None);
     };
     let mut reader;
@@ -37,15 +39,14 @@ pub(super) async fn consider(
         reader = ctx.db.read().await?;
         &mut *reader
     };
-    let Some(item) = item(conn, &rules, job, candidate).await? else {
+    let Some(item) = item(ctx, conn, &published, &rules, job, candidate).await? else {
         return Ok(None);
     };
-    if item.version >= job.to {
+    if item.judged_by == job.to {
         return Ok(None);
     }
-    let Some(asked) = asked(&published, &item) else {
-        return Ok(None);
-    };
+    let questions = Questions::judged(ctx, &published, std::slice::from_ref(&item)).await?;
+    let asked = questions.get(&item.question, item.version)?;
     let carry = job.carry(item.version, asked)?.clone();
     let before = item.earned.unwrap_or(0);
     let mut change = Change {
@@ -60,7 +61,7 @@ pub(super) async fn consider(
     };
     let unchanged = |change: Change| {
         Ok(Some(Considered {
-            officer: candidate.officer.clone(),
+            sitting: candidate.sitting.clone(),
             change,
             share: None,
         }))
@@ -73,8 +74,15 @@ pub(super) async fn consider(
         change.fate = String::from("unlike");
         return unchanged(change);
     };
+    let judged = |change: Change, share: Points| {
+        Ok(Some(Considered {
+            sitting: candidate.sitting.clone(),
+            change,
+            share: Some(share.sixtieths()),
+        }))
+    };
     let Some(response) = item.response.as_ref() else {
-        return unchanged(change);
+        return judged(change, Points::ZERO);
     };
     let steps = if rules.behaviour.feedback == Feedback::Interactive {
         let all = store::attempt::list_steps(conn, candidate.attempt).await?;
@@ -97,7 +105,7 @@ pub(super) async fn consider(
     let certainty = item.certainty.and_then(Certainty::from_level);
     let after = overruling(&rules, asked, share, certainty).sixtieths();
     if after == before {
-        return unchanged(change);
+        return judged(change, share);
     }
     if job.only_raise && after < before {
         change.fate = String::from("spared");
@@ -115,16 +123,14 @@ pub(super) async fn consider(
                 pass,
             )
         });
-    Ok(Some(Considered {
-        officer: candidate.officer.clone(),
-        change,
-        share: Some(share.sixtieths()),
-    }))
+    judged(change, share)
 }
 
 /// What the question added to the latest outcome.
 async fn item(
+    ctx: &Context,
     conn: &mut Connection,
+    published: &Arc<Published>,
     rules: &Rules<'_>,
     job: &Job,
     candidate: &Candidate,
@@ -133,13 +139,9 @@ async fn item(
     if items.is_empty() {
         // Finished by an earlier version of Audire.
         let attempt = store::attempt::get(conn, candidate.attempt).await?;
-        items = outcome::compute(conn, rules, &attempt).await?;
+        items = outcome::compute(ctx, conn, published, rules, &attempt).await?;
     }
     Ok(items.into_iter().find(|item| item.question == job.id))
-}
-
-fn asked<'a>(published: &'a Published, item: &Item) -> Option<&'a Question> {
-    published.question(&item.question, Some(item.version))
 }
 
 /// What the steps earn of one point with the present key, tries counted: certainty and weight come after.

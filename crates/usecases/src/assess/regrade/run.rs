@@ -12,20 +12,33 @@ use store::db::Connection;
 use store::regrade::{Candidate, Change, NewRegrade};
 use views::account::Role;
 
-/// Marks answers to older versions of a question again with its present key, in every finished attempt of the course. Sent again with the same key it is
-/// the same job, and goes on where it was interrupted.
+/// A regrade as the form sends it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Regrade {
+    pub course: String,
+    pub question: String,
+    /// No score goes down.
+    pub only_raise: bool,
+    /// The version that was looked at before: it is done with no other.
+    pub to_version: u32,
+    /// How many attempts there were to look at.
+    pub considered: usize,
+    pub reason: String,
+    /// A repeated form with the same key is the same job.
+    pub save_key: String,
+}
+
+/// Marks answers to other versions of a question again with its present key, in every finished attempt of the course: what was looked at, and nothing
+/// else. Sent again with the same key it is the same job, and goes on where it was interrupted.
 pub async fn regrade(
     ctx: &Context,
     actor: &Actor,
-    course: &str,
-    question: &str,
-    only_raise: bool,
-    reason: &str,
-    save_key: &str,
+    order: &Regrade,
 ) -> Result<RegradeId, UseCaseError> {
     let person = actor.with_role(&[Role::Instructor])?;
     let conflict = |message: Message| Err(UseCaseError::Conflict(message));
-    let reason = reason.trim();
+    let (question, save_key) = (order.question.as_str(), order.save_key.as_str());
+    let reason = order.reason.trim();
     if !(10..=2000).contains(&reason.chars().count()) {
         let message = Message::new("regrade-reason-length")
             .with("least", 10_u32)
@@ -40,12 +53,12 @@ pub async fn regrade(
         let message = Message::new("save-key-unusable");
         return Err(UseCaseError::field("save_key", message));
     }
-    let mut job = Job::of(ctx, course, question, only_raise)?;
+    let mut job = Job::of(ctx, &order.course, question, order.only_raise)?;
     let mut reader = ctx.db.read().await?;
     let earlier = store::regrade::find(&mut reader, save_key).await?;
     drop(reader);
     if let Some(earlier) = &earlier {
-        let same = earlier.course.as_str() == course && earlier.question == question;
+        let same = earlier.course.as_str() == order.course && earlier.question == question;
         if !same || earlier.by != person.account {
             return Err(UseCaseError::NotFound);
         }
@@ -57,13 +70,16 @@ pub async fn regrade(
         }
         job.only_raise = earlier.only_raise;
     }
-    look(ctx, &mut job).await?;
+    let considered = look(ctx, &mut job).await?;
     let now = ctx.now();
     let id = if let Some(earlier) = &earlier {
         earlier.id
     } else {
         if let Some(obstacle) = job.obstacle() {
             return conflict(obstacle);
+        }
+        if (job.to, considered) != (order.to_version, order.considered) {
+            return conflict(Message::new("regrade-outdated"));
         }
         RegradeId::new(now, ctx.random()?)
     };
@@ -74,7 +90,7 @@ pub async fn regrade(
         question,
         from_version: job.from(),
         to_version: job.to,
-        only_raise,
+        only_raise: job.only_raise,
         reason,
         by: person.account,
         done_at: now,
@@ -107,17 +123,19 @@ pub async fn regrade(
     }
 }
 
-/// Meets every version that was answered before anything is written; loads the versions of the course that are needed.
-async fn look(ctx: &Context, job: &mut Job) -> Result<(), UseCaseError> {
+/// Meets every version that was answered before anything is written; loads the versions of the course that are needed, and counts the attempts.
+async fn look(ctx: &Context, job: &mut Job) -> Result<usize, UseCaseError> {
+    let mut considered = 0;
     let mut after: Option<AttemptId> = None;
     loop {
         let candidates = job.candidates(&mut *ctx.db.read().await?, after).await?;
         let Some(last) = candidates.last() else {
-            return Ok(());
+            return Ok(considered);
         };
         after = Some(last.attempt);
         for candidate in &candidates {
-            consider(ctx, job, candidate, None).await?;
+            let found = consider(ctx, job, candidate, None).await?;
+            considered += usize::from(found.is_some());
         }
     }
 }
@@ -142,6 +160,7 @@ async fn one(
             attempt: candidate.attempt,
             question: job.id.as_str(),
             share_sixtieths: share,
+            version: Some(job.to),
             cause: "regraded",
             cause_id: &cause,
             decided_at: now,

@@ -3,16 +3,19 @@
 use super::consider::consider;
 use super::job::Job;
 use crate::assess::prompt::prompt;
+use crate::assess::rules::key;
+use crate::author::Published;
 use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
-use base::{AttemptId, Locale, RegradeId};
-use store::regrade::Change;
-use views::Passage;
+use base::{AttemptId, Locale, RegradeId, Slug};
+use std::sync::Arc;
+use store::regrade::{Change, Sitting};
 use views::account::Role;
 use views::statistics::{RegradeDone, RegradeRow, RegradeView};
+use views::{Passage, Phrase};
 
-/// Rows shown; those whose pass changes come first.
-const ROWS: usize = 500;
+/// Rows on a page.
+const ROWS: usize = 100;
 
 /// What marking answers to older versions of a question again would change.
 pub async fn regrade_preview(
@@ -21,6 +24,7 @@ pub async fn regrade_preview(
     course: &str,
     question: &str,
     only_raise: bool,
+    page: usize,
     locale: Locale,
 ) -> Result<RegradeView, UseCaseError> {
     actor.with_role(&[Role::Instructor])?;
@@ -33,7 +37,7 @@ pub async fn regrade_preview(
         after = Some(last.attempt);
         for candidate in &candidates {
             let found = consider(ctx, &mut job, candidate, None).await?;
-            changes.extend(found.map(|one| (one.officer, one.change)));
+            changes.extend(found.map(|one| (one.sitting, one.change)));
         }
         // Others are served between two batches.
         tokio::task::yield_now().await;
@@ -44,7 +48,7 @@ pub async fn regrade_preview(
     }
     let published = &job.published;
     let source = published.course.source_language;
-    let mut view = rows(changes);
+    let mut view = rows(changes, page);
     view.course = published.course.slug.to_string();
     view.course_title = phrase(&published.course.texts, locale, source, |text| &text.title);
     question.clone_into(&mut view.question);
@@ -57,11 +61,12 @@ pub async fn regrade_preview(
     Ok(view)
 }
 
-/// What a regrade changed.
+/// What a regrade changed, whatever became of the course since.
 pub async fn regrade_report(
     ctx: &Context,
     actor: &Actor,
     id: RegradeId,
+    page: usize,
     locale: Locale,
 ) -> Result<RegradeView, UseCaseError> {
     actor.with_role(&[Role::Instructor])?;
@@ -69,22 +74,22 @@ pub async fn regrade_report(
     let regrade = store::regrade::get(&mut reader, id).await?;
     let changes = store::regrade::list_changes(&mut reader, id).await?;
     drop(reader);
-    let published = ctx
-        .shelf
-        .current(regrade.course.as_str())
-        .ok_or(UseCaseError::NotFound)?;
-    let source = published.course.source_language;
-    let question = crate::author::questions(&published.course)
-        .find(|question| question.id.as_str() == regrade.question);
-    let mut view = rows(changes);
+    let mut view = rows(changes, page);
     view.course = regrade.course.to_string();
-    view.course_title = phrase(&published.course.texts, locale, source, |text| &text.title);
-    if let Some(question) = question {
-        view.prompt = prompt(question, locale, source);
+    view.course_title.text = regrade.course.to_string();
+    let to = regrade.to_version;
+    if let Some(slug) = Slug::parse(&regrade.question)
+        && let Some(published) = judge(ctx, &regrade.course, &slug, to).await?
+    {
+        let source = published.course.source_language;
+        view.course_title = phrase(&published.course.texts, locale, source, |text| &text.title);
+        if let Some(question) = published.question(&slug, to) {
+            view.prompt = prompt(question, locale, source);
+        }
     }
     view.question = regrade.question;
     view.from_version = regrade.from_version;
-    view.to_version = regrade.to_version;
+    view.to_version = to;
     view.only_raise = regrade.only_raise;
     view.done = Some(RegradeDone {
         by: regrade.by_name,
@@ -95,8 +100,37 @@ pub async fn regrade_report(
     Ok(view)
 }
 
-/// The counts, and the rows that changed: those that would fail now first, then those that would pass, then by how much.
-fn rows(all: Vec<(String, Change)>) -> RegradeView {
+/// A version of the course that has the question in the version that judged, where one can still be read.
+async fn judge(
+    ctx: &Context,
+    course: &Slug,
+    question: &Slug,
+    version: u32,
+) -> Result<Option<Arc<Published>>, UseCaseError> {
+    let current = ctx.shelf.current(course.as_str());
+    if let Some(current) = current.filter(|one| one.holds(question, version)) {
+        return Ok(Some(current));
+    }
+    let mut reader = ctx.db.read().await?;
+    let first =
+        store::question_version::find_holder(&mut reader, course, question, version).await?;
+    drop(reader);
+    let Some(first) = first else {
+        return Ok(None);
+    };
+    // One that does not compile any more has no words, and the figures are told without them.
+    Ok(ctx.shelf.version(ctx, first).await.ok())
+}
+
+/// The place of a fate in the list: what changes first, then what stays for a reason, then what stays by itself.
+fn place(fate: &str) -> usize {
+    let order = ["changed", "spared", "kept", "unlike"];
+    let found = order.iter().position(|one| *one == fate);
+    found.unwrap_or(order.len())
+}
+
+/// The counts, and a page of all attempts: those that would fall below the pass mark first, then those that would pass, then by how much.
+fn rows(mut all: Vec<(Sitting, Change)>, page: usize) -> RegradeView {
     let count =
         |counts: fn(&Change) -> bool| all.iter().filter(|(_, change)| counts(change)).count();
     let changed = count(|change| change.fate == "changed");
@@ -110,33 +144,36 @@ fn rows(all: Vec<(String, Change)>) -> RegradeView {
         count(|change| change.fate == "unlike"),
     );
     let considered = all.len();
-    let mut rows: Vec<RegradeRow> = all
+    all.sort_by_key(|(_, change)| {
+        (
+            place(&change.fate),
+            !change.passed_before || change.passed_after,
+            !change.passed_after || change.passed_before,
+            std::cmp::Reverse(change.after_sixtieths.abs_diff(change.before_sixtieths)),
+            change.attempt,
+        )
+    });
+    let page = page.clamp(1, considered.div_ceil(ROWS).max(1));
+    let rows = all
         .into_iter()
-        .filter(|(_, change)| change.fate == "changed")
-        .map(|(officer, change)| RegradeRow {
+        .skip((page - 1) * ROWS)
+        .take(ROWS)
+        .map(|(sitting, change)| RegradeRow {
             attempt: change.attempt,
-            officer,
+            key: key(&sitting.assessment).to_owned(),
+            number: sitting.number,
+            finished_at: sitting.finished_at,
+            fate: change.fate,
             before_sixtieths: change.before_sixtieths,
             after_sixtieths: change.after_sixtieths,
             percent_before: change.percent_before,
             percent_after: change.percent_after,
             passed_before: change.passed_before,
             passed_after: change.passed_after,
-        })
-        .collect();
-    rows.sort_by_key(|row| {
-        let difference = row.after_sixtieths.abs_diff(row.before_sixtieths);
-        (
-            !row.passed_before || row.passed_after,
-            !row.passed_after || row.passed_before,
-            std::cmp::Reverse(difference),
-            row.attempt,
-        )
-    });
-    rows.truncate(ROWS);
+        });
     RegradeView {
         course: String::new(),
-        course_title: views::Phrase {
+        course_title: Phrase {
             locale: Locale::En,
             text: String::new(),
         },
@@ -148,8 +185,9 @@ fn rows(all: Vec<(String, Change)>) -> RegradeView {
         from_version: 0,
         to_version: 0,
         obstacle: None,
-        left_out: changed - rows.len(),
-        rows,
+        rows: rows.collect(),
+        page,
+        more: page * ROWS < considered,
         considered,
         changed,
         kept,

@@ -1,6 +1,7 @@
 //! Single choice, multiple choice, true or false.
 
 use super::{Seen, holds};
+use crate::assess::shown::places;
 use quiz::{Choice, QuestionText};
 use views::question::{Asked, OptionFeedback, OptionView, Told};
 
@@ -10,13 +11,11 @@ pub(super) fn asked(
     seen: &Seen<'_>,
     several: bool,
 ) -> Asked {
-    let options = seen
-        .order
-        .iter()
-        .filter(|place| **place < choices.len())
-        .filter_map(|&place| {
+    let options = places(seen.order)
+        .filter(|(_, place)| *place < choices.len())
+        .filter_map(|(shown, place)| {
             Some(OptionView {
-                value: place,
+                value: shown,
                 html: text.choices.get(place)?.text.clone(),
                 chosen: holds(seen.response, place),
             })
@@ -28,10 +27,10 @@ pub(super) fn asked(
 }
 
 pub(super) fn told(choices: &[Choice], text: &QuestionText, seen: &Seen<'_>) -> Told {
-    let options = seen.order.iter().filter_map(|&place| {
+    let options = places(seen.order).filter_map(|(shown, place)| {
         let (choice, words) = (choices.get(place)?, text.choices.get(place)?);
         Some(OptionFeedback {
-            value: place,
+            value: shown,
             right: choice.correct,
             chosen: holds(seen.response, place),
             html: words.feedback.clone(),

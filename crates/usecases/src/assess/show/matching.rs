@@ -1,6 +1,7 @@
 //! Matching.
 
 use super::Seen;
+use crate::assess::shown::{place, places};
 use crate::learn::words::plain;
 use quiz::kinds::matching::chosen;
 use quiz::{Matching, QuestionText};
@@ -11,13 +12,13 @@ pub(super) fn asked(matching: &Matching, text: &QuestionText, seen: &Seen<'_>) -
         Some(RowView {
             value: row,
             html: text.choices.get(row)?.text.clone(),
-            chosen: chosen(row, seen.response),
+            chosen: chosen(row, seen.response).and_then(|right| place(seen.order, right)),
         })
     });
-    let choices = seen.order.iter().filter_map(|&place| {
-        let html = text.right.get(place)?;
+    let choices = places(seen.order).filter_map(|(shown, right)| {
+        let html = text.right.get(right)?;
         Some(ChoiceView {
-            value: place,
+            value: shown,
             html: html.clone(),
             plain: plain(html),
         })

@@ -2,6 +2,8 @@
 
 mod choice;
 mod coding;
+#[cfg(test)]
+pub(crate) mod keys;
 mod marked;
 mod matching;
 mod ordering;
@@ -116,6 +118,7 @@ pub(crate) fn feedback_view(
             String::new()
         },
         may_try_again: tell == Tell::TryAgain,
+        look_again: Vec::new(),
     })
 }
 

@@ -1,14 +1,15 @@
 //! Ordering.
 
 use super::Seen;
+use crate::assess::shown::places;
 use quiz::QuestionText;
 use quiz::kinds::ordering::position;
 use views::question::{Asked, ItemFeedback, ItemView, Told};
 
 pub(super) fn asked(text: &QuestionText, seen: &Seen<'_>) -> Asked {
-    let items = seen.order.iter().filter_map(|&item| {
+    let items = places(seen.order).filter_map(|(shown, item)| {
         Some(ItemView {
-            value: item,
+            value: shown,
             html: text.choices.get(item)?.text.clone(),
             position: position(item, seen.response),
         })
@@ -19,9 +20,9 @@ pub(super) fn asked(text: &QuestionText, seen: &Seen<'_>) -> Asked {
 }
 
 pub(super) fn told(text: &QuestionText, seen: &Seen<'_>) -> Told {
-    let items = seen.order.iter().filter_map(|&item| {
+    let items = places(seen.order).filter_map(|(shown, item)| {
         Some(ItemFeedback {
-            value: item,
+            value: shown,
             position: item + 1,
             is_right: position(item, seen.response) == Some(item + 1),
             html: text.choices.get(item)?.feedback.clone(),

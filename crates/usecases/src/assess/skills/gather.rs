@@ -1,12 +1,16 @@
 //! All answers of one person, as evidence.
 
+use super::told::told;
 use crate::assess::answer::response;
+use crate::assess::errors_shown::shown_by;
 use crate::assess::outcome;
+use crate::assess::questions::Questions;
 use crate::{Context, UseCaseError};
 use base::{AccountId, Label, Slug, Timestamp};
 use quiz::kinds::code_question;
 use quiz::skill::{Confusion, Evidence};
 use quiz::{Body, Certainty, Points, Question};
+use std::collections::BTreeMap;
 
 /// The answers of one person.
 #[derive(Default)]
@@ -17,14 +21,17 @@ pub(super) struct Gathered {
     pub sure: Vec<(Certainty, bool)>,
     /// Course and question name a question.
     pub evidence: Vec<Evidence<(Slug, Slug)>>,
+    /// Of each question, what its latest answer showed.
+    errors: BTreeMap<(Slug, Slug), (Timestamp, Vec<Slug>)>,
 }
 
-/// Answers to inline checks, and what finished attempts answered, each judged as it was asked.
+/// Answers to inline checks, and what finished attempts answered, each with the key that judged it.
 pub(super) async fn gather(ctx: &Context, account: AccountId) -> Result<Gathered, UseCaseError> {
     let mut reader = ctx.db.read().await?;
     let checks = store::skill::list_checks(&mut reader, account).await?;
     let attempts = store::skill::list_items(&mut reader, account).await?;
     drop(reader);
+    let told = told(ctx, account).await?;
     let mut gathered = Gathered::default();
     for check in checks {
         let published = ctx.shelf.version(ctx, check.version).await?;
@@ -53,19 +60,25 @@ pub(super) async fn gather(ctx: &Context, account: AccountId) -> Result<Gathered
             certainty,
             check.answered_at,
         );
+        gathered.code(question, &parts);
     }
     for attempt in attempts {
         let published = ctx.shelf.version(ctx, attempt.version).await?;
-        for item in outcome::items(&attempt.items)? {
-            let question = published.question(&item.question, Some(item.version));
-            if let (Some(question), Some(parts)) = (question, &item.response) {
+        let items = outcome::items(&attempt.items)?;
+        let questions = Questions::judged(ctx, &published, &items).await?;
+        for item in &items {
+            if let (Ok(reading), Some(parts)) = (questions.reading(item), &item.response) {
+                let parts = reading.response(parts);
                 gathered.add(
-                    (&attempt.course, question),
-                    parts,
+                    (&attempt.course, reading.judge),
+                    &parts,
                     item.share.map(Points::from_sixtieths),
                     item.certainty,
                     attempt.finished_at,
                 );
+                if told.contains(&attempt.attempt) {
+                    gathered.code(reading.judge, &parts);
+                }
             }
         }
     }
@@ -73,6 +86,31 @@ pub(super) async fn gather(ctx: &Context, account: AccountId) -> Result<Gathered
 }
 
 impl Gathered {
+    /// How many latest answers show each error, by course, the most frequent first.
+    pub(super) fn errors(&self) -> Vec<(&Slug, &Slug, usize)> {
+        let mut counts: BTreeMap<(&Slug, &Slug), usize> = BTreeMap::new();
+        for ((course, _), (_, errors)) in &self.errors {
+            for error in errors {
+                *counts.entry((course, error)).or_default() += 1;
+            }
+        }
+        let mut counts: Vec<(&Slug, &Slug, usize)> = counts
+            .into_iter()
+            .map(|((course, error), count)| (course, error, count))
+            .collect();
+        counts.sort_by_key(|(course, error, count)| (std::cmp::Reverse(*count), *course, *error));
+        counts
+    }
+
+    /// What words were and what they were called, of a question whose key may be known.
+    fn code(&mut self, question: &Question, parts: &[String]) {
+        if let (Body::CodeQuestion(key), Some(given)) =
+            (&question.body, code_question::given(parts))
+        {
+            self.coded.push(Confusion::pair(key, given));
+        }
+    }
+
     /// What waits for a person's mark, or is never marked, shows nothing yet.
     fn add(
         &mut self,
@@ -83,13 +121,15 @@ impl Gathered {
         at: Timestamp,
     ) {
         let Some(share) = share else { return };
-        if let (Body::CodeQuestion(key), Some(given)) =
-            (&question.body, code_question::given(parts))
-        {
-            self.coded.push(Confusion::pair(key, given));
-        }
         if let Some(certainty) = certainty.and_then(Certainty::from_level) {
             self.sure.push((certainty, share >= Points::ONE));
+        }
+        let errors = shown_by(question, Some(share), parts);
+        let latest = (at, errors.into_iter().cloned().collect());
+        let known = self.errors.entry((course.clone(), question.id.clone()));
+        let known = known.or_insert_with(|| (at, Vec::new()));
+        if known.0 <= at {
+            *known = latest;
         }
         self.evidence.push(Evidence {
             competence: question.competence,

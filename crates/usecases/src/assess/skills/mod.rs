@@ -2,7 +2,9 @@
 
 mod gather;
 mod next;
+mod told;
 
+use crate::assess::errors_shown::explained;
 use crate::{Actor, Context, UseCaseError};
 use base::{Locale, Message};
 use gather::gather;
@@ -14,6 +16,9 @@ use views::skills::{CompetenceRow, ConfusionView, SkillMap};
 /// Findings told; more than a few help nobody.
 const FINDINGS: usize = 3;
 
+/// Errors told.
+const ERRORS: usize = 3;
+
 /// What one's own answers show, in every course one is or was enrolled in: which types of questions are taken for which, how sure one is with what right,
 /// what was shown of each competence, and what to practise next.
 pub async fn skills(
@@ -23,6 +28,15 @@ pub async fn skills(
 ) -> Result<SkillMap, UseCaseError> {
     let person = actor.person()?;
     let gathered = gather(ctx, person.account).await?;
+    let look_again = gathered
+        .errors()
+        .into_iter()
+        .filter_map(|(course, error, count)| {
+            let published = ctx.shelf.current(course.as_str())?;
+            explained(&published.course, error, count, locale)
+        })
+        .take(ERRORS)
+        .collect();
     let confusion = Confusion::of(&gathered.coded);
     let findings = confusion.findings();
     let shown = competences(gathered.evidence);
@@ -62,5 +76,6 @@ pub async fn skills(
             })
             .collect(),
         next,
+        look_again,
     })
 }

@@ -1,6 +1,7 @@
 //! Figures that were computed, kept until an outcome is added.
 
 use super::compute::{Computed, compute};
+use super::figures::Figures;
 use crate::{Context, UseCaseError};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,6 +16,8 @@ type Key = (String, String, bool);
 #[derive(Debug, Default)]
 pub struct StatisticsCache {
     kept: Mutex<BTreeMap<Key, Arc<Computed>>>,
+    /// Of every assessment the little that lists across assessments need, by course and name.
+    figures: Mutex<BTreeMap<(String, String), Arc<Figures>>>,
     /// Held while something is computed: the figures of several assessments at a time would slow down the service.
     computing: tokio::sync::Mutex<()>,
 }
@@ -24,6 +27,17 @@ impl StatisticsCache {
     fn find(&self, key: &Key) -> Option<Arc<Computed>> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.get(key).cloned()
+    }
+
+    pub(super) fn find_figures(&self, course: &str, name: &str) -> Option<Arc<Figures>> {
+        let figures = self.figures.lock().unwrap_or_else(PoisonError::into_inner);
+        figures.get(&(course.to_owned(), name.to_owned())).cloned()
+    }
+
+    pub(super) fn keep_figures(&self, course: &str, name: &str, figures: &Arc<Figures>) {
+        let key = (course.to_owned(), name.to_owned());
+        let mut kept = self.figures.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.insert(key, Arc::clone(figures));
     }
 
     fn keep(&self, key: Key, computed: &Arc<Computed>) {

@@ -20,6 +20,8 @@ pub(super) struct Computed {
     pub at: Timestamp,
     /// The questions with their versions, in the order of [`Statistics::items`].
     pub keys: Vec<(String, u32)>,
+    /// The version whose key judges answers to each of them: another than the one answered, where a regrade applied it to some.
+    pub judges: Vec<u32>,
     pub statistics: Statistics,
     pub responses: Responses,
     /// Responses by question, each once.
@@ -56,6 +58,8 @@ impl Computed {
 struct Item<'a> {
     #[serde(borrow)]
     question: Cow<'a, str>,
+    #[serde(default)]
+    judged_by: u32,
     version: u32,
     #[serde(borrow)]
     response: Option<Vec<Cow<'a, str>>>,
@@ -69,6 +73,7 @@ struct Item<'a> {
 struct Numbering {
     items: HashMap<(String, u32), usize>,
     keys: Vec<(String, u32)>,
+    judges: Vec<u32>,
     given: Vec<HashMap<Vec<String>, u32>>,
     chosen: Vec<Vec<(u32, u32)>>,
 }
@@ -81,10 +86,24 @@ impl Numbering {
         }
         let item = self.keys.len();
         self.keys.push(key.clone());
+        self.judges.push(version);
         self.items.insert(key, item);
         self.given.push(HashMap::new());
         self.chosen.push(Vec::new());
         item
+    }
+
+    fn judged(&mut self, item: usize, version: u32, by: u32) {
+        if let Some(judge) = self.judges.get_mut(item)
+            && by != 0
+            && by != version
+        {
+            *judge = if *judge == version {
+                by
+            } else {
+                by.max(*judge)
+            };
+        }
     }
 
     fn response(&mut self, item: usize, attempt: u32, parts: &[Cow<'_, str>]) {
@@ -115,6 +134,7 @@ pub(super) fn compute(
             // What waits for a person's mark, and what nobody marks, is no answer yet.
             let Some(earned) = one.earned else { continue };
             let item = numbering.item(&one.question, one.version);
+            numbering.judged(item, one.version, one.judged_by);
             if let Some(parts) = &one.response {
                 numbering.response(item, number, parts);
             }
@@ -146,6 +166,7 @@ pub(super) fn compute(
         stamp,
         at,
         keys: numbering.keys,
+        judges: numbering.judges,
         statistics: statistics(&responses),
         responses,
         given,
@@ -183,13 +204,14 @@ mod tests {
             ),
             outcome(
                 2,
-                r#"[{"question":"a","version":2,"response":["1"],"certainty":null,"share":0,"earned":0,"possible":60,"seconds":9},
+                r#"[{"question":"a","judged_by":3,"version":2,"response":["1"],"certainty":null,"share":0,"earned":0,"possible":60,"seconds":9},
                     {"question":"c","version":1,"response":["x"],"certainty":null,"share":null,"earned":null,"possible":60,"seconds":9}]"#,
             ),
             outcome(3, "[]"),
         ]);
         let key = |question: &str, version| (question.to_owned(), version);
         assert_eq!(computed.keys, [key("a", 1), key("b", 1), key("a", 2)]);
+        assert_eq!(computed.judges, [1, 1, 3]);
         // Attempt 3 does not say what it is made of. 60 of 180, and 0 of 60: the mean share is a sixth.
         assert_eq!(computed.statistics.attempts, 2);
         assert!((computed.statistics.mean.unwrap() - 1.0 / 6.0).abs() < 1e-12);

@@ -6,10 +6,12 @@
 
 mod cache;
 mod compute;
+mod figures;
 mod item;
 mod options;
 mod table;
 
 pub use cache::StatisticsCache;
+pub(crate) use figures::figures;
 pub use item::item;
 pub use table::statistics;

@@ -2,6 +2,7 @@
 
 use super::compute::Computed;
 use crate::assess::prompt::escape;
+use crate::assess::reading::Reading;
 use base::{Label, Locale};
 use quiz::kinds::{code_question, matching, numeric, ordering, short_answer};
 use quiz::statistics::{OptionAnalysis, options, thousandths};
@@ -27,19 +28,22 @@ struct Answers {
     held: Vec<Vec<usize>>,
 }
 
-/// How often everything there is to answer was answered, in the order of the question. Empty for what people mark.
+/// How often everything there is to answer was answered, in the order of the question that judges the answers. Empty for what people mark.
 pub(super) fn rows(
     computed: &Computed,
     item: usize,
-    question: &Question,
+    reading: &Reading<'_>,
     wished: Locale,
     source: Locale,
 ) -> (Vec<OptionRow>, Option<OptionAnalysis>) {
+    let question = reading.judge;
     let Some((locale, text)) = question.text(wished, source) else {
         return (Vec::new(), None);
     };
-    let given = computed.given.get(item).map_or(&[][..], Vec::as_slice);
-    let Some(answers) = answers(question, locale, text, given, &computed.counts(item)) else {
+    let given: Vec<Vec<String>> = computed.given.get(item).map_or_else(Vec::new, |given| {
+        given.iter().map(|parts| reading.response(parts)).collect()
+    });
+    let Some(answers) = answers(question, locale, text, &given, &computed.counts(item)) else {
         return (Vec::new(), None);
     };
     let key: Vec<bool> = answers.choices.iter().map(|one| one.is_right).collect();

@@ -2,6 +2,7 @@
 
 use super::{is_kept, may_import};
 use crate::author::overlay::{self, content, place};
+use crate::author::refresh::reload;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{ImportId, Message};
@@ -16,6 +17,7 @@ pub async fn confirm_import(
     may_import(ctx, actor)?;
     let conflict = |message: &str| Err(UseCaseError::Conflict(Message::new(message)));
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
+    reload(ctx).await?;
     let mut reader = ctx.db.read().await?;
     let import = store::import::get(&mut reader, id).await?;
     let files = store::import::list_files(&mut reader, id).await?;

@@ -4,6 +4,7 @@ use super::fit::{Files, fit};
 use super::report::{Report, Row};
 use super::{KEPT, LARGEST_IMPORT, NewImport, may_import};
 use crate::author::overlay;
+use crate::author::refresh::reload;
 use crate::author::versions::questions;
 use crate::record::record;
 use crate::{Actor, Context, Problems, UseCaseError};
@@ -14,9 +15,14 @@ use courseware::Sources;
 use exchange::{Format, Options};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
+use tokio::sync::Semaphore;
 
 /// The most characters of a file's name.
 const LONGEST_NAME: usize = 200;
+/// Dry runs of one person that are kept at once.
+const TRIES: u32 = 5;
+/// One file is read at a time, whoever sent it: reading takes several times its size in memory, and goes on when whoever waits for it has given up.
+static READ: Semaphore = Semaphore::const_new(1);
 /// Bytes of a file that are looked at to recognise its format.
 const LOOKED_AT: usize = 64 * 1024;
 
@@ -28,37 +34,23 @@ pub async fn try_import(
     new: NewImport,
 ) -> Result<ImportId, UseCaseError> {
     may_import(ctx, actor)?;
-    let published = ctx
-        .shelf
-        .current(&new.course)
-        .ok_or(UseCaseError::NotFound)?;
-    let (course, sources) = overlay::current(ctx, &new.course).await?;
-    let mut reader = ctx.db.read().await?;
-    let earlier = store::question_version::list(&mut reader, &course).await?;
-    drop(reader);
-    // An id that a question once had would make this one a version of it.
-    let taken: BTreeSet<Slug> = earlier
-        .into_iter()
-        .map(|row| row.question)
-        .chain(questions(&published.course).map(|question| question.id.clone()))
-        .collect();
-    let (bank, format, options) = checked(&new, &course, &sources, taken)?;
-
+    let latest = ctx.shelf.publishing.lock().await;
+    reload(ctx).await?;
+    drop(latest);
+    let place = place(ctx, &new.course).await?;
+    let course = place.course.clone();
     let (name, size) = (file_name(&new.file_name), new.bytes.len());
-    let (report, files, digest) = tokio::task::spawn_blocking({
-        let (course, bank) = (course.clone(), bank.clone());
-        move || {
-            let digest = hex::encode(Sha256::digest(&new.bytes));
-            let (report, files) = read(format, &new.bytes, options, &sources, &course, &bank);
-            let files: Vec<(String, String)> = files
-                .into_iter()
-                .map(|(path, bytes)| (path, STANDARD.encode(bytes)))
-                .collect();
-            (report, files, digest)
-        }
-    })
-    .await
-    .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
+    let digest = hex::encode(Sha256::digest(&new.bytes));
+    let Tried {
+        bank,
+        format,
+        report,
+        files,
+    } = tried(place, new).await?;
+    let files: Vec<(String, String)> = files
+        .into_iter()
+        .map(|(path, bytes)| (path, STANDARD.encode(bytes)))
+        .collect();
 
     let now = ctx.now();
     let id = ImportId::new(now, ctx.random()?);
@@ -80,6 +72,9 @@ pub async fn try_import(
     let mut tx = ctx.db.begin().await?;
     store::import::delete_tried(&mut tx, now.plus_seconds(-KEPT)).await?;
     store::import::insert(&mut tx, &row).await?;
+    if let Some(person) = actor.account() {
+        store::import::delete_tried_earlier(&mut tx, person, TRIES).await?;
+    }
     for (path, content) in &files {
         store::import::insert_file(&mut tx, id, path, content).await?;
     }
@@ -102,6 +97,65 @@ pub async fn try_import(
     .await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// A course into which questions are to come.
+pub(super) struct Place {
+    pub course: Slug,
+    pub sources: Sources,
+    /// Ids that no question may get: one that a question once had would make the new one a version of it.
+    pub taken: BTreeSet<Slug>,
+}
+
+/// The current version of a course on the shelf.
+pub(super) async fn place(ctx: &Context, course: &str) -> Result<Place, UseCaseError> {
+    let published = ctx.shelf.current(course).ok_or(UseCaseError::NotFound)?;
+    let (course, sources) = overlay::current(ctx, course).await?;
+    let mut reader = ctx.db.read().await?;
+    let earlier = store::question_version::list(&mut reader, &course).await?;
+    drop(reader);
+    let taken = earlier
+        .into_iter()
+        .map(|row| row.question)
+        .chain(questions(&published.course).map(|question| question.id.clone()))
+        .collect();
+    Ok(Place {
+        course,
+        sources,
+        taken,
+    })
+}
+
+/// What came of reading a file.
+pub(super) struct Tried {
+    pub bank: Slug,
+    pub format: Format,
+    pub report: Report,
+    pub files: Files,
+}
+
+/// Reads a file for a course, away from what answers requests. Nothing is kept.
+pub(super) async fn tried(place: Place, new: NewImport) -> Result<Tried, UseCaseError> {
+    let Place {
+        course,
+        sources,
+        taken,
+    } = place;
+    let (bank, format, options) = checked(&new, &course, &sources, taken)?;
+    // It is never closed.
+    let turn = READ.acquire().await;
+    tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        let (report, files) = read(format, &new.bytes, options, &sources, &course, &bank);
+        Tried {
+            bank,
+            format,
+            report,
+            files,
+        }
+    })
+    .await
+    .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
 }
 
 /// What was typed, understood; everything that is wrong with it at once.

@@ -7,13 +7,15 @@
 mod confirm;
 mod draft;
 mod fit;
+mod preview;
 mod report;
 mod view;
 mod withdraw;
 
 pub use confirm::confirm_import;
 pub use draft::try_import;
-pub use view::import;
+pub use preview::{preview_folder_import, preview_import};
+pub use view::{import, import_preview};
 pub use withdraw::withdraw_import;
 
 use crate::{Actor, Context, UseCaseError};

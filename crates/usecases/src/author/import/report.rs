@@ -3,10 +3,8 @@
 use base::Message;
 use exchange::{Item, Stop};
 use serde::{Deserialize, Serialize};
-use views::exchange::ImportRow;
+use views::exchange::{ImportPreview, ImportRow};
 
-/// Rows that are kept and shown; of larger files the rest is counted.
-const ROWS: usize = 2000;
 /// Characters of a name or a category that are kept.
 const LONGEST: usize = 200;
 
@@ -18,7 +16,6 @@ pub(super) struct Report {
     pub refused: usize,
     /// Remarks on those that were taken.
     pub remarks: usize,
-    pub left_out: usize,
     pub obstacle: Option<Message>,
 }
 
@@ -67,29 +64,28 @@ impl Row {
 }
 
 impl Report {
-    /// Counts everything and keeps the first rows; rows of what was refused come before the others where not all can be kept.
-    pub(super) fn of(mut rows: Vec<Row>, obstacle: Option<Message>) -> Self {
+    /// Counts everything. Every row is kept: a file has as many items as a person can look through.
+    pub(super) fn of(rows: Vec<Row>, obstacle: Option<Message>) -> Self {
         let taken: Vec<&Row> = rows.iter().filter(|row| row.id.is_some()).collect();
         let (count, remarks) = (taken.len(), taken.iter().map(|row| row.remarks.len()).sum());
-        let all = rows.len();
-        if all > ROWS {
-            let mut kept: Vec<usize> = (0..all).collect();
-            kept.sort_by_key(|place| rows[*place].id.is_some());
-            kept.truncate(ROWS);
-            let mut place = 0;
-            kept.sort_unstable();
-            rows.retain(|_| {
-                place += 1;
-                kept.binary_search(&(place - 1)).is_ok()
-            });
-        }
         Self {
-            left_out: all - rows.len(),
-            items: rows,
             taken: count,
-            refused: all - count,
+            refused: rows.len() - count,
             remarks,
+            items: rows,
             obstacle,
+        }
+    }
+}
+
+impl From<Report> for ImportPreview {
+    fn from(report: Report) -> Self {
+        Self {
+            items: report.items.into_iter().map(Into::into).collect(),
+            taken: report.taken,
+            refused: report.refused,
+            remarks: report.remarks,
+            obstacle: report.obstacle,
         }
     }
 }
@@ -109,37 +105,4 @@ impl From<Row> for ImportRow {
 
 fn shorten(text: &str) -> String {
     crate::learn::words::shorten(text, LONGEST)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn of_a_long_file_the_refused_items_are_kept_first() {
-        let row = |line: usize| Row {
-            line,
-            name: String::new(),
-            kind: None,
-            id: (line != 3000).then(|| format!("q{line}")),
-            category: String::new(),
-            remarks: vec![Message::new("x"); usize::from(line == 1)],
-        };
-        let report = Report::of((1..=3000).map(row).collect(), None);
-        assert_eq!(
-            (
-                report.taken,
-                report.refused,
-                report.remarks,
-                report.left_out
-            ),
-            (2999, 1, 1, 1000)
-        );
-        let lines: Vec<usize> = report.items.iter().map(|row| row.line).collect();
-        assert_eq!(
-            (lines[0], lines[1998], lines[1999]),
-            (1, 1999, 3000),
-            "in the order of the file"
-        );
-    }
 }

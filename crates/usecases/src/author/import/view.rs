@@ -3,15 +3,18 @@
 use super::report::Report;
 use super::{is_kept, may_import};
 use crate::{Actor, Context, UseCaseError};
-use base::{ImportId, Locale};
-use views::exchange::ImportView;
+use base::ImportId;
+use views::exchange::{ImportPreview, ImportView};
 
-/// What every item of the file would become, or became.
+/// Items on one page.
+const ROWS: usize = 200;
+
+/// What every item of the file would become, or became; the items of one page, from 1.
 pub async fn import(
     ctx: &Context,
     actor: &Actor,
     id: ImportId,
-    _: Locale,
+    page: usize,
 ) -> Result<ImportView, UseCaseError> {
     may_import(ctx, actor)?;
     let mut reader = ctx.db.read().await?;
@@ -22,6 +25,9 @@ pub async fn import(
         return Err(UseCaseError::NotFound);
     }
     let report: Report = serde_json::from_str(&report)?;
+    let pages = report.items.len().div_ceil(ROWS).max(1);
+    let page = page.clamp(1, pages);
+    let items = report.items.into_iter().skip((page - 1) * ROWS).take(ROWS);
     Ok(ImportView {
         import: id,
         course: import.course.to_string(),
@@ -29,12 +35,27 @@ pub async fn import(
         format: import.format,
         file_name: import.file_name,
         bytes: import.file_bytes,
-        items: report.items.into_iter().map(Into::into).collect(),
+        items: items.map(Into::into).collect(),
         taken: report.taken,
         refused: report.refused,
         remarks: report.remarks,
-        left_out: report.left_out,
+        page,
+        pages,
         done_at: import.done_at,
         obstacle: report.obstacle,
     })
+}
+
+/// Every item of a dry run or an import at once, for the command line.
+pub async fn import_preview(
+    ctx: &Context,
+    actor: &Actor,
+    id: ImportId,
+) -> Result<ImportPreview, UseCaseError> {
+    actor.operator()?;
+    let mut reader = ctx.db.read().await?;
+    let report = store::import::get_report(&mut reader, id).await?;
+    drop(reader);
+    let report: Report = serde_json::from_str(&report)?;
+    Ok(report.into())
 }

@@ -2,6 +2,7 @@
 
 use super::may_import;
 use crate::author::overlay::{self, content, place};
+use crate::author::refresh::reload;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{ImportId, Message};
@@ -15,6 +16,7 @@ pub async fn withdraw_import(
 ) -> Result<(), UseCaseError> {
     may_import(ctx, actor)?;
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
+    reload(ctx).await?;
     let mut reader = ctx.db.read().await?;
     let import = store::import::get(&mut reader, id).await?;
     let files = store::import::list_files(&mut reader, id).await?;

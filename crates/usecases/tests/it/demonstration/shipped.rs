@@ -152,7 +152,7 @@ async fn assessors_have_work_and_do_not_always_agree(site: &Site) {
     );
     assert_eq!(waiting("third"), 1);
     for row in &queue.waiting {
-        let view = assess::marking(&site.ctx, &assessor, row.attempt, &row.question, EN)
+        let view = assess::marking(&site.ctx, &assessor, row.task, EN)
             .await
             .unwrap();
         assert!(view.response.len() > 20);

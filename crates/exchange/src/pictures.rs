@@ -1,8 +1,7 @@
 //! Pictures that come inside of a file, in base64.
 
-use super::element::Element;
 use crate::limits;
-use crate::notes::{Notes, shortened};
+use crate::notes::Notes;
 use base::Message;
 use base64::Engine as _;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
@@ -17,33 +16,29 @@ const DECODER: GeneralPurpose = GeneralPurpose::new(
 /// How a text points at a file that came with it.
 const PLACE: &str = "@@PLUGINFILE@@/";
 
-/// The picture at an address of a text, kept among those of the item.
-pub(super) fn keep(
+/// The picture at an address of a text, kept among those of the item. `file` finds one that came with the text, in base64, by its name.
+pub(crate) fn keep<'f>(
     src: &str,
-    text: &Element,
+    file: &dyn Fn(&str) -> Option<&'f str>,
     all: &mut Vec<Vec<u8>>,
     notes: &mut Notes,
 ) -> Option<usize> {
-    let decoded = if let Some(path) = src.strip_prefix(PLACE) {
-        let path = unquoted(path.split(['?', '#']).next().unwrap_or_default());
+    let src = src.trim();
+    let decoded = if let Some(data) = data(src) {
+        data.split_once(";base64,")
+            .and_then(|(_, data)| decode(&unquoted(data)))
+    } else if !src.starts_with(PLACE) && (src.starts_with("//") || src.contains("://")) {
+        // Pages of Audire load nothing from elsewhere.
+        notes.elsewhere(src);
+        return None;
+    } else {
+        let path = unquoted(src.split(['?', '#']).next().unwrap_or_default());
         let name = path.rsplit('/').next().unwrap_or_default();
-        let file = text
-            .all("file")
-            .find(|file| file.attribute("name") == Some(name));
-        let Some(file) = file.filter(|file| file.attribute("encoding") == Some("base64")) else {
-            notes.say(Message::new("exchange-picture-missing").with("name", shortened(name)));
+        let Some(words) = file(name).filter(|_| src.starts_with(PLACE)) else {
+            notes.missing(if name.is_empty() { "<img>" } else { name });
             return None;
         };
-        decode(file.words())
-    } else if let Some((_, data)) = src
-        .strip_prefix("data:")
-        .and_then(|rest| rest.split_once(";base64,"))
-    {
-        decode(data)
-    } else {
-        // Pages of Audire load nothing from elsewhere.
-        notes.say(Message::new("exchange-picture-elsewhere").with("address", shortened(src)));
-        return None;
+        decode(words)
     };
     let bytes = match decoded {
         Some(bytes) if bytes.len() <= limits::PICTURE_BYTES => bytes,
@@ -66,6 +61,12 @@ pub(super) fn keep(
     }
     all.push(bytes);
     Some(all.len() - 1)
+}
+
+/// What stands behind `data:`.
+fn data(src: &str) -> Option<&str> {
+    let (scheme, rest) = src.split_once(':')?;
+    scheme.eq_ignore_ascii_case("data").then_some(rest)
 }
 
 fn decode(text: &str) -> Option<Vec<u8>> {
