@@ -129,7 +129,7 @@ fn refused(error: UseCaseError, args: &Import) -> Failure {
         UseCaseError::Refused(problems) if problems.iter().any(|(field, _)| is_call(field)) => {
             match unexpected(UseCaseError::Refused(problems)) {
                 Failure::Input(words) => Failure::Environment(words),
-                other => other,
+                other @ Failure::Environment(_) => other,
             }
         }
         other => unexpected(other),

@@ -112,7 +112,7 @@ result-waiting = { $count ->
     [one] { $count } answer waits for an assessor’s mark. The result is final after that; you see it here.
    *[other] { $count } answers wait for an assessor’s mark. The result is final after that; you see it here.
 }
-result-withheld = Something in this attempt still waits for a mark or for the answer to an objection. Until then the marks and comments that people gave are not shown here. As you know whose attempt it is, you no longer mark responses in it.
+result-withheld = Something in this attempt still waits for a mark or for the answer to an objection. Until then the levels and comments that people gave are not shown here. As you know whose attempt it is, you no longer mark responses in it.
 result-ran-out = The time was up. What you had saved was handed in.
 result-score = You reached { $percent } %. The pass mark is { $needed } %.
 # For an assessor, who did not take the attempt.

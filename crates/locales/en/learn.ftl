@@ -61,6 +61,7 @@ home-assessment = The final assessment is next
 home-nothing = Nothing is waiting for you
 home-nothing-text = You have completed every course that you began. You can read all lessons again at any time.
 home-news = News about your results
+home-news-list = Since you last looked
 home-news-note = What happened since you last opened the result.
 news-marked = Your written answer was marked
 news-contest = Your objection was answered

@@ -112,7 +112,7 @@ result-waiting = { $count ->
     [one] { $count } respuesta espera la calificación de un evaluador. Después el resultado es definitivo; lo verá aquí.
    *[other] { $count } respuestas esperan la calificación de un evaluador. Después el resultado es definitivo; lo verá aquí.
 }
-result-withheld = En este intento algo espera todavía una calificación o la respuesta a una objeción. Hasta entonces no se muestran aquí las calificaciones ni los comentarios que dieron personas. Como usted sabe de quién es el intento, ya no califica respuestas en él.
+result-withheld = En este intento algo espera todavía una calificación o la respuesta a una objeción. Hasta entonces no se muestran aquí los niveles ni los comentarios que dieron personas. Como usted sabe de quién es el intento, ya no califica respuestas en él.
 result-ran-out = El tiempo terminó. Se entregó lo que había guardado.
 result-score = Ha obtenido el { $percent } %. Para aprobar se necesita el { $needed } %.
 # For an assessor, who did not take the attempt.

@@ -61,6 +61,7 @@ home-assessment = Lo siguiente es la evaluación final
 home-nothing = No tiene nada pendiente
 home-nothing-text = Ha completado todos los cursos que comenzó. Puede volver a leer todas las lecciones en cualquier momento.
 home-news = Novedades sobre sus resultados
+home-news-list = Desde su última visita
 home-news-note = Lo que ocurrió desde que abrió el resultado por última vez.
 news-marked = Se calificó su respuesta escrita
 news-contest = Se respondió a su reclamación

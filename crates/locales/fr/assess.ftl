@@ -112,7 +112,7 @@ result-waiting = { $count ->
     [one] { $count } réponse attend la note d’un évaluateur. Le résultat est définitif après cela ; vous le voyez ici.
    *[other] { $count } réponses attendent la note d’un évaluateur. Le résultat est définitif après cela ; vous le voyez ici.
 }
-result-withheld = Dans cette tentative, quelque chose attend encore une note ou la réponse à une objection. Jusque-là, les notes et les commentaires donnés par des personnes ne sont pas montrés ici. Comme vous savez de qui est la tentative, vous n’y notez plus de réponse.
+result-withheld = Dans cette tentative, quelque chose attend encore une note ou la réponse à une objection. Jusque-là, les niveaux et les commentaires donnés par des personnes ne sont pas montrés ici. Comme vous savez de qui est la tentative, vous n’y notez plus de réponse.
 result-ran-out = Le temps était écoulé. Ce que vous aviez enregistré a été remis.
 result-score = Vous avez obtenu { $percent } %. Le seuil de réussite est de { $needed } %.
 # For an assessor, who did not take the attempt.

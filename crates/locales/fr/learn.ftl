@@ -61,6 +61,7 @@ home-assessment = L’évaluation finale vient ensuite
 home-nothing = Rien ne vous attend
 home-nothing-text = Vous avez terminé tous les cours que vous aviez commencés. Vous pouvez relire toutes les leçons à tout moment.
 home-news = Du nouveau dans vos résultats
+home-news-list = Depuis votre dernière visite
 home-news-note = Ce qui s’est passé depuis que vous avez ouvert le résultat pour la dernière fois.
 news-marked = Votre réponse écrite a été notée
 news-contest = Votre contestation a reçu une réponse

@@ -84,6 +84,23 @@ async fn in_two_tabs_the_later_answer_counts_and_a_late_retry_does_not_undo_it()
     }
 }
 
+/// Back, and another answer on the page that the browser kept, and back again.
+#[tokio::test]
+async fn one_page_that_is_answered_to_and_fro_without_script_saves_each_time() {
+    let (_app, officer, question) = in_a_quiz().await;
+    let here = address(&question) + "?question=1";
+    let form = with_button(&officer.open(&here).await.form("/do/save-answer"));
+    for word in ["Right", "Wrong", "Right"] {
+        officer.choose(&form, word).await.expect(200);
+        let now = officer.open(&here).await.form("/do/save-answer");
+        let chosen = now.choices.iter().find(|choice| {
+            let sent = (choice.name.clone(), choice.value.clone());
+            now.fields.contains(&sent)
+        });
+        assert!(chosen.unwrap().label.starts_with(word), "{word}");
+    }
+}
+
 #[tokio::test]
 async fn another_persons_attempt_is_not_there() {
     let (app, officer, question) = in_a_quiz().await;

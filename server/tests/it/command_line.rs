@@ -259,7 +259,8 @@ fn every_item_of_a_long_file_is_listed() {
     let dir = tempfile::tempdir().unwrap();
     let file: String = (1..=2100)
         .map(|n| format!("::Q{n}:: Number {n}? {{T}}\n\n"))
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     let listed = import(dir.path(), &file, "tiny/long", &["--dry-run"]);
     ends(&listed, 0, &["Items that become questions: 2100."]);
     let lines = words(&listed)

@@ -142,7 +142,7 @@ fn of_tiny(path: &str, account: &str) -> String {
     ] {
         path = path.replace(place, thing);
     }
-    for place in ["{attempt}", "{contest}", "{import}", "{regrade}"] {
+    for place in ["{task}", "{contest}", "{import}", "{regrade}"] {
         path = path.replace(place, NOBODYS);
     }
     path

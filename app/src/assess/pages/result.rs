@@ -59,8 +59,8 @@ pub async fn result(visit: Visit) -> PageResult {
                 {result.taken_by.clone().map(|name| view! { <p class="lead">{t!(words, "result-taken-by", name = name)}</p> })}
             </div>
             {summary(words, &refused)}
+            {result.withheld.then(|| view! { <p class="notice" role="note">{icon(Icon::Warning)}<span>{t!(words, "result-withheld")}</span></p> })}
             {outcome(words, &result)}
-            {result.withheld.then(|| view! { <p class="callout">{t!(words, "result-withheld")}</p> })}
             {changes(words, &result.changes)}
             {competences(words, &result)}
             {certainty(words, result.certainty.as_ref())}

@@ -56,7 +56,7 @@ fn look_again(place: &Place, page: Locale, errors: Vec<ErrorView>) -> Option<Any
                 </li>
             }
         });
-        view! { <div class="again"><p class="label">{label}</p><ul>{errors.collect_view()}</ul></div> }
+        view! { <div class="look-again"><p class="label">{label}</p><ul>{errors.collect_view()}</ul></div> }
             .into_any()
     })
 }
@@ -101,6 +101,6 @@ mod tests {
         );
         assert!(with.contains("href=\"/courses/a/b/c\""), "{with}");
         assert!(with.contains("Look at this again"), "{with}");
-        assert!(!told(Vec::new()).contains("class=\"again\""));
+        assert!(!told(Vec::new()).contains("class=\"look-again\""));
     }
 }

@@ -12,7 +12,7 @@ use views::learn::{NewsRow, OpenAttempt};
 pub fn news(words: Words, rows: Vec<NewsRow>) -> impl IntoView {
     (!rows.is_empty()).then(|| view! {
         <section class="section">
-            <header><h2>{t!(words, "home-news")}</h2><p>{t!(words, "home-news-note")}</p></header>
+            <header><h2>{t!(words, "home-news-list")}</h2><p>{t!(words, "home-news-note")}</p></header>
             <div>
                 <ul class="ledger">{rows.into_iter().map(|row| {
                     let said = words.text(&format!("news-{}", row.cause), &[]);

@@ -143,7 +143,10 @@ fn another_penalty_is_told() {
 
 #[test]
 fn attributes_that_are_not_read_are_counted() {
-    let many: String = (0..11).map(|n| format!(" a{n}=\"1\"")).collect();
+    let many = (0..11)
+        .map(|n| format!(" a{n}=\"1\""))
+        .collect::<Vec<_>>()
+        .concat();
     let file = MOODLE
         .replace("<penalty>", &format!("<penalty{many}>"))
         .replace("<hidden>", &format!("<hidden{many}>"));

@@ -396,15 +396,3 @@ fn joined(blocks: Vec<Block>, flattened: &mut bool) -> Vec<Block> {
     }
     out
 }
-
-/// Plain text: lines are lines, empty lines divide paragraphs.
-pub(super) fn plain(text: &str) -> Vec<Block> {
-    let mut builder = Builder::default();
-    for (place, line) in text.split('\n').enumerate() {
-        if place > 0 {
-            builder.line_end();
-        }
-        builder.words(line);
-    }
-    builder.finish().0
-}

@@ -56,7 +56,7 @@ pub(crate) fn read(
     match markup {
         Markup::Html => html::read(&text, false, pictures, notes),
         Markup::Auto => html::read(&text, true, pictures, notes),
-        Markup::Plain => Ok(builder::plain(&text)),
+        Markup::Plain => Ok(plain_text(&text)),
         Markup::Markdown => {
             let mut html = String::new();
             let events =
@@ -84,4 +84,16 @@ pub(crate) fn without_controls(text: &str, notes: &mut Notes) -> String {
     }
     notes.say(base::Message::new("exchange-control-characters"));
     text.chars().filter(|c| !odd(*c)).collect()
+}
+
+/// Plain text: lines are lines, empty lines divide paragraphs.
+fn plain_text(text: &str) -> Vec<Block> {
+    let mut builder = builder::Builder::default();
+    for (place, line) in text.split('\n').enumerate() {
+        if place > 0 {
+            builder.line_end();
+        }
+        builder.words(line);
+    }
+    builder.finish().0
 }

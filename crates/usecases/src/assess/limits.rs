@@ -52,8 +52,8 @@ pub(crate) fn next_from(
 
 /// From when there are no longer too many within an hour.
 fn crowded(rules: &Rules<'_>, standing: &Standing, now: Timestamp) -> Option<Timestamp> {
-    let begun = standing.attempts_at(&rules.name).rev();
-    let oldest = begun.skip(MOST_IN_AN_HOUR - 1).next()?;
+    let mut latest_first = standing.attempts_at(&rules.name).rev();
+    let oldest = latest_first.nth(MOST_IN_AN_HOUR - 1)?;
     let from = oldest.started_at.plus_seconds(3600);
     (from > now).then_some(from)
 }

@@ -38,6 +38,7 @@ mod refused_forms;
 mod regrade;
 mod regrade_behaviours;
 mod regrade_key;
+mod saves;
 mod sessions;
 mod skills;
 mod staff;
