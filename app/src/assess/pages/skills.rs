@@ -1,6 +1,7 @@
 //! An officer's own skill map: which types of question they mistake for which, how sure they are and how right, what was
 //! shown by evidence, and what to practise next. Nobody else sees it.
 
+use super::result_notes::look_again;
 use super::skills_evidence::{certainty, competences, next};
 use crate::components::number::decimal;
 use crate::components::plot::{Matrix, matrix};
@@ -25,7 +26,8 @@ pub async fn skills(visit: Visit) -> PageResult {
                     <h1>{t!(words, "skills-title")}</h1>
                     <p class="lead">{t!(words, "skills-lead")}</p>
                 </div>
-                {next(words, map.next.clone(), map.look_again.clone())}
+                {next(words, map.next.clone())}
+                {look_again(words, &map.look_again)}
                 {types(words, &map)}
                 {certainty(words, map.certainty)}
                 {competences(words, map.competences)}

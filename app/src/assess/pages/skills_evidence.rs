@@ -2,11 +2,10 @@
 
 use crate::components::plot::{Band, band};
 use crate::components::table::{Column, table};
-use crate::components::text::{foreign, phrase};
+use crate::components::text::phrase;
 use crate::visit::Words;
 use crate::{routes, t};
 use leptos::prelude::*;
-use views::assess::LookAgain;
 use views::skills::{CompetenceRow, PractiseLink, PractiseNext};
 
 /// Answers of one level below this many are not judged: 10 answers place a share within about ±30 percent points only.
@@ -17,8 +16,8 @@ const FEW_ANSWERS: u32 = 10;
 const MEANT: [(u32, u32); 3] = [(0, 67), (67, 80), (80, 100)];
 
 /// What to do now, the most useful first.
-pub fn next(words: Words, all: Vec<PractiseNext>, errors: Vec<LookAgain>) -> impl IntoView {
-    (!all.is_empty() || !errors.is_empty()).then(|| view! {
+pub fn next(words: Words, all: Vec<PractiseNext>) -> impl IntoView {
+    (!all.is_empty()).then(|| view! {
         <section class="section">
             <header><h2>{t!(words, "skills-next")}</h2><p>{t!(words, "skills-next-note")}</p></header>
             <div>
@@ -33,15 +32,6 @@ pub fn next(words: Words, all: Vec<PractiseNext>, errors: Vec<LookAgain>) -> imp
                             <h3><a href=href>{phrase(words.locale, one.title)}</a></h3>
                             <span class="end quiet">{kind}</span>
                             <p>{reason}</p>
-                        </li>
-                    }
-                }).collect_view()}{errors.into_iter().map(|one| {
-                    let (lang, dir) = foreign(words.locale, one.html.locale);
-                    view! {
-                        <li>
-                            <h3>{phrase(words.locale, one.title)}</h3>
-                            <span class="end quiet">{t!(words, "result-look-again-count", count = one.count)}</span>
-                            <div class="small" lang=lang dir=dir inner_html=one.html.html></div>
                         </li>
                     }
                 }).collect_view()}</ul>
