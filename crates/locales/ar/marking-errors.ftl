@@ -50,7 +50,7 @@ skills-next-weak = { $competence ->
     [open-questions] { competence-open-questions }
     [planning] { competence-planning }
    *[cooperation] { competence-cooperation }
-}: نالت إجاباتك الأخيرة { $percent } %.
+}: نالت إجاباتك الأخيرة ⁦{ $percent }%⁩.
 skills-next-never = لم تجرب هذا التمرين بعد.
 skills-next-unseen = { $count ->
     [zero] ليس فيه سؤال لم تره.

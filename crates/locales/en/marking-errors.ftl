@@ -20,7 +20,7 @@ contest-no-answer = You left this question without an answer, so there is nothin
 contest-waits-for-mark = This response has not been marked yet. You can object once it has been.
 contest-reason-length = Say why in { $least } to { $most } characters.
 contest-comment-length = Give your reason to the officer in { $least } to { $most } characters.
-contest-share-missing = Say which part of the question the answer earns, from 0 to 100 per cent.
+contest-share-missing = Say which part of the question the answer earns, from 0 to 100 percent.
 contest-share-lower = An objection that is upheld never lowers a mark. Enter at least what the answer has earned so far.
 
 ## Why answers were not marked again.

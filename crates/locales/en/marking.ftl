@@ -51,8 +51,8 @@ marking-contests = Objections
 marking-contests-note = An officer says that an answer was marked wrongly, and why. You do not see who.
 marking-contests-none = No objection is waiting for an answer.
 marking-contests-barred = { $count ->
-    [one] { $count } objection waits for another assessor: you marked the response, and somebody else has to look at it. If there is no other assessor here, ask an administrator to name one.
-   *[other] { $count } objections wait for another assessor: you marked the responses, and somebody else has to look at them. If there is no other assessor here, ask an administrator to name one.
+    [one] { $count } objection waits for another assessor: you marked the response or opened its result, and somebody else has to look at it. If there is no other assessor here, ask an administrator to name one.
+   *[other] { $count } objections wait for another assessor: you marked the responses or opened their results, and somebody else has to look at them. If there is no other assessor here, ask an administrator to name one.
 }
 marking-contest-raised = Raised { $date }
 objection-title = Objection

@@ -51,8 +51,8 @@ marking-contests = Objeciones
 marking-contests-note = Un agente dice que una respuesta se calificó mal, y por qué. Usted no ve quién.
 marking-contests-none = Ninguna objeción espera respuesta.
 marking-contests-barred = { $count ->
-    [one] { $count } objeción espera a otro evaluador: usted calificó la respuesta y debe mirarla otra persona. Si aquí no hay otro evaluador, pida a un administrador que nombre a uno.
-   *[other] { $count } objeciones esperan a otro evaluador: usted calificó las respuestas y debe mirarlas otra persona. Si aquí no hay otro evaluador, pida a un administrador que nombre a uno.
+    [one] { $count } objeción espera a otro evaluador: usted calificó la respuesta o abrió su resultado, y debe mirarla otra persona. Si aquí no hay otro evaluador, pida a un administrador que nombre a uno.
+   *[other] { $count } objeciones esperan a otro evaluador: usted calificó las respuestas o abrió sus resultados, y debe mirarlas otra persona. Si aquí no hay otro evaluador, pida a un administrador que nombre a uno.
 }
 marking-contest-raised = Presentada el { $date }
 objection-title = Objeción

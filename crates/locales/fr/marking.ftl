@@ -51,8 +51,8 @@ marking-contests = Objections
 marking-contests-note = Un agent estime qu’une réponse a été mal notée, et dit pourquoi. Vous ne voyez pas qui.
 marking-contests-none = Aucune objection n’attend de réponse.
 marking-contests-barred = { $count ->
-    [one] { $count } objection attend un autre évaluateur : vous avez noté la réponse, et quelqu’un d’autre doit la regarder. S’il n’y a pas d’autre évaluateur ici, demandez à un administrateur d’en désigner un.
-   *[other] { $count } objections attendent un autre évaluateur : vous avez noté les réponses, et quelqu’un d’autre doit les regarder. S’il n’y a pas d’autre évaluateur ici, demandez à un administrateur d’en désigner un.
+    [one] { $count } objection attend un autre évaluateur : vous avez noté la réponse ou ouvert son résultat, et quelqu’un d’autre doit la regarder. S’il n’y a pas d’autre évaluateur ici, demandez à un administrateur d’en désigner un.
+   *[other] { $count } objections attendent un autre évaluateur : vous avez noté les réponses ou ouvert leurs résultats, et quelqu’un d’autre doit les regarder. S’il n’y a pas d’autre évaluateur ici, demandez à un administrateur d’en désigner un.
 }
 marking-contest-raised = Déposée le { $date }
 objection-title = Objection

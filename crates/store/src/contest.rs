@@ -99,8 +99,8 @@ pub struct Open {
     pub raised_at: Timestamp,
 }
 
-/// Objections of other people than this one that nobody has answered, the oldest first; to responses that this person marked
-/// somebody else answers.
+/// Objections of other people than this one that nobody has answered, the oldest first; to responses that this person marked, or
+/// whose result they have opened, somebody else answers.
 pub async fn list_open(
     conn: &mut Connection,
     assessor: AccountId,
@@ -116,6 +116,8 @@ pub async fn list_open(
            and not exists (select 1 from contest_answers a where a.contest_id = c.id)
            and not exists (select 1 from marks m
              where m.attempt_id = c.attempt_id and m.question = c.question and m.marker_id = $1)
+           and not exists (select 1 from audit_events v where v.subject_kind = 'attempt' and v.subject_id = c.attempt_id
+             and v.action = 'attempt.viewed' and v.actor_id = $1)
          order by c.raised_at, c.id limit $2",
     )
     .bind(assessor.to_string())
@@ -139,12 +141,18 @@ pub async fn list_open(
         .collect()
 }
 
-/// How many open objections somebody may not answer, because they marked the response.
+/// How many open objections of other people somebody may not answer, because they marked the response or opened the result.
 pub async fn get_barred(conn: &mut Connection, assessor: AccountId) -> Result<u32, StoreError> {
     let barred: i64 = sqlx::query_scalar(
         "select count(*) from contests c
-         join marks m on m.attempt_id = c.attempt_id and m.question = c.question and m.marker_id = $1
-         where not exists (select 1 from contest_answers a where a.contest_id = c.id)",
+         join attempts t on t.id = c.attempt_id
+         join enrolments e on e.id = t.enrolment_id
+         where e.account_id <> $1
+           and not exists (select 1 from contest_answers a where a.contest_id = c.id)
+           and (exists (select 1 from marks m
+               where m.attempt_id = c.attempt_id and m.question = c.question and m.marker_id = $1)
+             or exists (select 1 from audit_events v where v.subject_kind = 'attempt' and v.subject_id = c.attempt_id
+               and v.action = 'attempt.viewed' and v.actor_id = $1))",
     )
     .bind(assessor.to_string())
     .fetch_one(conn)

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod tests {
+    use crate::attempt::NewStep;
     use crate::db::{Connection, Db, MIGRATIONS};
     use crate::testing::at;
     use base::{AttemptId, CourseVersionId, EnrolmentId, FactId, Seed, Timestamp};
@@ -168,10 +169,11 @@ mod tests {
         written_by_the_first_version(dir.path()).await;
         let db = Db::open(dir.path()).await.unwrap();
         let (open, failed) = (id!(AttemptId, 6), id!(AttemptId, 4));
-        let step = |attempt, key| crate::attempt::NewStep {
+        let step = |attempt, key, number| NewStep {
             id: FactId::new(at(30), [key; 10]),
             attempt,
             question: "pool-1",
+            number,
             response: "[\"1\"]",
             certainty: Some(3),
             action: "check",
@@ -179,21 +181,16 @@ mod tests {
             save_key: "k2",
         };
         let mut tx = db.begin().await.unwrap();
+        let mut insert = async |step| crate::attempt::insert_step(&mut tx, &step).await.unwrap();
+        assert!(insert(step(open, 7, 2)).await);
+        assert!(!insert(step(open, 8, 3)).await, "the same save");
+        let number = NewStep {
+            save_key: "k3",
+            ..step(open, 8, 2)
+        };
+        assert!(!insert(number).await, "somebody was quicker");
         assert!(
-            crate::attempt::insert_step(&mut tx, &step(open, 7))
-                .await
-                .unwrap()
-        );
-        assert!(
-            !crate::attempt::insert_step(&mut tx, &step(open, 8))
-                .await
-                .unwrap(),
-            "the same save"
-        );
-        assert!(
-            !crate::attempt::insert_step(&mut tx, &step(failed, 9))
-                .await
-                .unwrap(),
+            !insert(step(failed, 9, 2)).await,
             "it was finished before the upgrade"
         );
         assert!(

@@ -1,6 +1,7 @@
 //! Drills: banks that may be practised at any time.
 
 use crate::assess::answer::drawn;
+use crate::assess::rules::drill_name;
 use crate::author::Published;
 use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
@@ -62,7 +63,7 @@ pub(crate) async fn rounds(
         let published = ctx.shelf.version(ctx, version).await?;
         let mut drills = Vec::new();
         for drill in &published.course.drills {
-            let name = format!("drill:{}", drill.bank);
+            let name = drill_name(&drill.bank);
             let own: Vec<Attempt> = attempts
                 .iter()
                 .filter(|one| one.assessment == name)

@@ -9,7 +9,7 @@ use base::{ContestId, MarkingTaskId, Timestamp};
 pub struct MarkingQueue {
     pub waiting: Vec<MarkingRow>,
     pub contests: Vec<ContestRow>,
-    /// Objections that somebody else has to answer, because this person marked the response.
+    /// Objections that somebody else has to answer, because this person marked the response or opened its result.
     pub contests_barred: u32,
     pub agreement: Vec<AgreementRow>,
     pub page: usize,

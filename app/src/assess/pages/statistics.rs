@@ -10,7 +10,6 @@ use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words, encode};
 use crate::{routes, t};
 use leptos::prelude::*;
-use usecases::UseCaseError;
 use views::statistics::StatisticsView;
 
 const STYLES: &[&str] = &["features/staff.css", "features/statistics.css"];
@@ -18,15 +17,11 @@ const STYLES: &[&str] = &["features/staff.css", "features/statistics.css"];
 /// `/author/{course}/statistics?assessment=KEY&all=1&sort=COLUMN&down=1`
 pub async fn statistics(visit: Visit) -> PageResult {
     let words = visit.words;
-    let key = match visit.query("assessment") {
-        "" => first_key(&visit).await?,
-        key => key.to_owned(),
-    };
     let view = usecases::assess::statistics(
         &visit.context,
         &visit.actor,
         visit.param("course"),
-        &key,
+        visit.query("assessment"),
         visit.query("all") == "1",
         words.locale,
     )
@@ -54,15 +49,6 @@ pub async fn statistics(visit: Visit) -> PageResult {
     })
     .styles(STYLES)
     .into())
-}
-
-/// What one sees first: the final assessment, or where a course has none the quiz of its first module that has one.
-async fn first_key(visit: &Visit) -> Result<String, UseCaseError> {
-    let (slug, locale) = (visit.param("course"), visit.words.locale);
-    let course = usecases::learn::course(&visit.context, &visit.actor, slug, locale).await?;
-    let quiz = || course.modules.iter().find_map(|one| one.quiz.as_ref());
-    let card = course.assessment.as_ref().or_else(quiz);
-    Ok(card.map_or_else(|| String::from("final"), |card| card.key.clone()))
 }
 
 /// Which assessment, and whose answers: a plain form that asks for the page again.

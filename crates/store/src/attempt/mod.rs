@@ -13,7 +13,7 @@ pub use outcome::{
 };
 pub use score::{NewScore, Score, insert_score, list_scores};
 pub(crate) use step::level;
-pub use step::{MOST_SAVES, NewStep, Step, insert_step, list_save_keys, list_steps};
+pub use step::{NewStep, Step, insert_step, list_steps};
 
 use crate::StoreError;
 use crate::db::Connection;

@@ -11,6 +11,7 @@ use base::{AttemptId, Locale, Message};
 use quiz::{Mark, Points, Question, Rubric};
 use std::sync::Arc;
 use store::attempt::Attempt;
+use store::db::Connection;
 use views::question::{CertaintyView, FeedbackView, QuestionView};
 
 /// A response of a finished attempt. Holds an answer key: never serialised.
@@ -32,16 +33,12 @@ impl Judged {
     ) -> Result<Self, UseCaseError> {
         let mut reader = ctx.db.read().await?;
         let attempt = store::attempt::get(&mut reader, id).await?;
-        let items = store::attempt::find_items(&mut reader, id).await?;
-        drop(reader);
         if attempt.result.is_none() {
             let message = Message::new("attempt-not-finished");
             return Err(UseCaseError::Conflict(message));
         }
-        let item = outcome::items(items.as_deref().unwrap_or("[]"))?
-            .into_iter()
-            .find(|item| item.question.as_str() == question)
-            .ok_or(UseCaseError::NotFound)?;
+        let item = item(&mut reader, id, question).await?;
+        drop(reader);
         let one = drawn(&attempt.drawn)?
             .into_iter()
             .find(|one| one.question.as_str() == question)
@@ -56,6 +53,12 @@ impl Judged {
             questions,
             item,
         })
+    }
+
+    /// What the latest outcome says of it, read again where nobody else can write.
+    pub(super) async fn read_again(&mut self, tx: &mut Connection) -> Result<(), UseCaseError> {
+        self.item = item(tx, self.attempt.id, self.item.question.as_str()).await?;
+        Ok(())
     }
 
     /// As it was asked.
@@ -114,6 +117,15 @@ impl Judged {
             reading.feedback(&seen, Tell::Everything, judgement)?,
         ))
     }
+}
+
+/// What the latest outcome of an attempt says of a question.
+async fn item(conn: &mut Connection, id: AttemptId, question: &str) -> Result<Item, UseCaseError> {
+    outcome::stored(conn, id)
+        .await?
+        .into_iter()
+        .find(|item| item.question.as_str() == question)
+        .ok_or(UseCaseError::NotFound)
 }
 
 /// The rubric of a question that only a person can mark.

@@ -1,4 +1,4 @@
-//! Limits of time: how long an attempt may take, and how long to wait for the next.
+//! Limits: how long an attempt may take, how long to wait for the next, and how many rows anybody may make.
 //!
 //! A deadline is told to the officer to the second; answers are accepted for [`GRACE`] longer, because a slow line is
 //! no fault of theirs. What was saved until then counts.
@@ -10,6 +10,9 @@ use store::attempt::Attempt;
 
 /// Attempts at one assessment that may begin within an hour. Nobody practises faster, and each attempt is rows for ever.
 const MOST_IN_AN_HOUR: usize = 30;
+
+/// The most saves of one question in one attempt: each is a row for ever.
+pub(super) const MOST_SAVES: usize = 200;
 
 /// Seconds after the deadline in which answers are still accepted.
 pub(super) const GRACE: i64 = 120;

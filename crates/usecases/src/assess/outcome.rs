@@ -10,7 +10,7 @@ use super::rules::{Rules, rules_of};
 use crate::author::Published;
 use crate::certify::settle;
 use crate::{Actor, Context, UseCaseError};
-use base::{FactId, Slug, Timestamp};
+use base::{AttemptId, FactId, Slug, Timestamp};
 use quiz::{Certainty, Mark, Points, Question};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -52,6 +52,15 @@ pub(crate) fn items(json: &str) -> Result<Vec<Item>, UseCaseError> {
     Ok(items)
 }
 
+/// What the latest outcome of an attempt is made of, as it is recorded.
+pub(super) async fn stored(
+    conn: &mut Connection,
+    attempt: AttemptId,
+) -> Result<Vec<Item>, UseCaseError> {
+    let json = store::attempt::find_items(conn, attempt).await?;
+    items(json.as_deref().unwrap_or("[]"))
+}
+
 /// Adds an outcome to a finished attempt and gives it. When the attempt newly passes, the course is completed if nothing else is
 /// missing. `cause` is `finished`, `marked`, `contest` or `regraded`.
 ///
@@ -69,8 +78,7 @@ pub(crate) async fn decide(
 ) -> Result<Outcome, UseCaseError> {
     let published = ctx.shelf.version(ctx, attempt.version).await?;
     let rules = rules_of(&published, &attempt.assessment).ok_or(UseCaseError::NotFound)?;
-    let stored = store::attempt::find_items(tx, attempt.id).await?;
-    let mut items = items(stored.as_deref().unwrap_or("[]"))?;
+    let mut items = stored(tx, attempt.id).await?;
     if items.is_empty() {
         items = compute(ctx, tx, &published, &rules, attempt).await?;
     } else {
@@ -269,12 +277,11 @@ pub(super) async fn items_of(
     rules: &Rules<'_>,
     attempt: &Attempt,
 ) -> Result<Vec<Item>, UseCaseError> {
-    let stored = store::attempt::find_items(&mut *ctx.db.read().await?, attempt.id).await?;
-    let stored = items(stored.as_deref().unwrap_or("[]"))?;
+    let mut reader = ctx.db.read().await?;
+    let stored = stored(&mut reader, attempt.id).await?;
     if !stored.is_empty() {
         return Ok(stored);
     }
-    let mut reader = ctx.db.read().await?;
     compute(ctx, &mut reader, published, rules, attempt).await
 }
 
@@ -296,11 +303,13 @@ mod tests {
     fn time_is_counted_from_the_step_before_and_never_for_long() {
         let at = |seconds: i64| Timestamp::from_millis(seconds * 1000);
         let step = |question: &str, seconds| Step {
+            number: 0,
             question: question.to_owned(),
             response: "[]".to_owned(),
             certainty: None,
             action: "save".to_owned(),
             saved_at: at(seconds),
+            save_key: String::new(),
         };
         // a: 40 from the start, b: 20, a again: two hours, of which half an hour counts.
         let steps = [

@@ -57,14 +57,9 @@ impl<'a> Reading<'a> {
         let Some(carry) = moved else {
             return Ok(asked);
         };
-        let order = carry.order(seen.order);
-        let response = carry.response(seen.response);
-        let seen = Seen {
-            order: &order,
-            response: &response,
-            ..*seen
-        };
-        let judge = question_view(self.judge, &seen, certainty, 0)?;
+        let judge = carried(carry, seen, |seen| {
+            question_view(self.judge, seen, certainty, 0)
+        })?;
         Ok(QuestionView {
             asked: judge.asked,
             ..asked
@@ -81,13 +76,17 @@ impl<'a> Reading<'a> {
         let Some(carry) = &self.carry else {
             return feedback_view(self.asked, seen, tell, judgement);
         };
-        let order = carry.order(seen.order);
-        let response = carry.response(seen.response);
-        let seen = Seen {
-            order: &order,
-            response: &response,
-            ..*seen
-        };
-        feedback_view(self.judge, &seen, tell, judgement)
+        carried(carry, seen, |seen| {
+            feedback_view(self.judge, seen, tell, judgement)
+        })
     }
+}
+
+/// Shows the answer as one to the question that judged it.
+fn carried<T>(carry: &Carry, seen: &Seen<'_>, show: impl FnOnce(&Seen<'_>) -> T) -> T {
+    show(&Seen {
+        order: &carry.order(seen.order),
+        response: &carry.response(seen.response),
+        ..*seen
+    })
 }

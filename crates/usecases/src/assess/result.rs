@@ -43,7 +43,7 @@ struct Record {
 }
 
 /// The result of one's own finished attempt, or of anybody's for assessors; that they looked is
-/// recorded, and who has looked does not mark in it. How much its owner sees is the course's choice, and of what people gave they see what
+/// recorded, and who has looked neither marks in it nor answers objections to it. How much its owner sees is the course's choice, and of what people gave they see what
 /// decided; assessors see everything, once nothing waits for any of them.
 pub async fn result(
     ctx: &Context,
@@ -84,7 +84,9 @@ async fn load(ctx: &Context, actor: &Actor, id: AttemptId) -> Result<Record, Use
     let outcome = attempt
         .result
         .ok_or_else(|| UseCaseError::Conflict(Message::new("attempt-not-finished")))?;
-    if !is_own {
+    if is_own {
+        opened(ctx, id).await?;
+    } else {
         let mut tx = ctx.db.begin().await?;
         let detail = serde_json::json!({ "account": taker.account });
         record(
@@ -97,9 +99,6 @@ async fn load(ctx: &Context, actor: &Actor, id: AttemptId) -> Result<Record, Use
         )
         .await?;
         tx.commit().await?;
-    }
-    if is_own {
-        opened(ctx, id).await?;
     }
     let mut reader = ctx.db.read().await?;
     let contests = store::contest::list(&mut reader, id).await?;

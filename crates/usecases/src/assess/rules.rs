@@ -22,6 +22,11 @@ pub(crate) fn quiz_name(module: &Slug) -> String {
     format!("quiz:{module}")
 }
 
+/// A drill's key, and its name in the database.
+pub(crate) fn drill_name(bank: &Slug) -> String {
+    format!("{DRILL}{bank}")
+}
+
 /// One assessment of a course. Holds answer keys: never serialised.
 #[derive(Debug)]
 pub(crate) struct Rules<'a> {
@@ -86,7 +91,7 @@ fn drill<'a>(published: &'a Published, name: &str) -> Option<Rules<'a>> {
     let bank = course.banks.iter().find(|bank| bank.name == drill.bank)?;
     Some(Rules {
         published,
-        name: format!("{DRILL}{name}"),
+        name: drill_name(&drill.bank),
         kind: AssessmentKind::Drill,
         module: None,
         bank: Some(bank),

@@ -3,7 +3,7 @@
 use super::answer::{Drawn, accept, certainty, drawn, latest, steps_of};
 use super::attempt::own;
 use super::finish::run_out;
-use super::limits::is_overdue;
+use super::limits::{MOST_SAVES, is_overdue};
 use super::questions::Questions;
 use super::rules::{Rules, rules_of};
 use super::save_key::{Fate, SaveKey, content};
@@ -42,7 +42,7 @@ pub async fn save_answer(
     let now = ctx.now();
     if attempt.result.is_none() && is_overdue(&attempt, now) {
         run_out(ctx, &attempt).await?;
-        return conflict("attempt-time-over");
+        return Err(conflict("attempt-time-over"));
     }
     let published = ctx.shelf.version(ctx, attempt.version).await?;
     let rules = rules_of(&published, &attempt.assessment).ok_or(UseCaseError::NotFound)?;
@@ -61,51 +61,94 @@ pub async fn save_answer(
     } else {
         Action::Save
     };
-    let key = SaveKey::parse(&answer.save_key)?;
-    let saved = content(question, &parts, level, action)?;
-    let step = FactId::new(now, ctx.random()?);
-    let mut tx = ctx.db.begin().await?;
-    let names = store::attempt::list_save_keys(&mut tx, id, question).await?;
-    let fate = key.fate(&saved, &names, step);
-    let Fate::New(save_key) = fate else {
-        let attempt = store::attempt::get(&mut tx, id).await?;
-        if attempt.result.is_some() {
-            return conflict("attempt-finished");
-        }
-        if fate == Fate::Superseded {
-            return conflict("answer-superseded");
-        }
-        steps = store::attempt::list_steps(&mut tx, id).await?;
-        let stands = latest(&steps, question).ok_or(UseCaseError::NotFound)?;
-        return Ok(saved_at(stands.saved_at, &drawn, place, &steps));
+    let saving = Saving {
+        rules: &rules,
+        asked,
+        key: SaveKey::parse(&answer.save_key)?,
+        saved: content(question, &parts, level, action)?,
+        id: FactId::new(now, ctx.random()?),
     };
-    let new = NewStep {
-        id: step,
+    let response = serde_json::to_string(&parts)?;
+    let stands = |steps: &[Step]| {
+        let stands = latest(steps, question).ok_or(UseCaseError::NotFound)?;
+        Ok(saved_at(stands.saved_at, &drawn, place, steps))
+    };
+    let Some(save_key) = saving.name(attempt.result.is_some(), &steps)? else {
+        return stands(&steps);
+    };
+    let mut new = NewStep {
+        id: saving.id,
         attempt: id,
         question,
-        response: &serde_json::to_string(&parts)?,
+        number: next_number(&steps),
+        response: &response,
         certainty: level,
         action: action.as_str(),
         saved_at: now,
         save_key: &save_key,
     };
+    let mut tx = ctx.db.begin().await?;
+    let later_key;
     if !store::attempt::insert_step(&mut tx, &new).await? {
-        let attempt = store::attempt::get(&mut tx, id).await?;
-        return conflict(if attempt.result.is_some() {
-            "attempt-finished"
-        } else {
-            "too-many-saves"
-        });
-    }
-    if rules.behaviour.checks(asked) {
-        // Read where nobody else can write: it may have been closed in another tab.
+        // Somebody was quicker, or finished the attempt: read again where nobody else can write.
+        let is_finished = store::attempt::get(&mut tx, id).await?.result.is_some();
         steps = store::attempt::list_steps(&mut tx, id).await?;
-        if was_closed(&rules, asked, &steps)? {
-            return conflict("question-closed");
+        later_key = match saving.name(is_finished, &steps)? {
+            Some(name) => name,
+            None => return stands(&steps),
+        };
+        new.number = next_number(&steps);
+        new.save_key = &later_key;
+        if !store::attempt::insert_step(&mut tx, &new).await? {
+            return Err(conflict("answer-superseded"));
         }
     }
     tx.commit().await?;
     Ok(saved_at(now, &drawn, place, &steps))
+}
+
+/// The number of the step after these. Nobody else can have it as long as these are all there are.
+fn next_number(steps: &[Step]) -> u32 {
+    steps.last().map_or(0, |step| step.number) + 1
+}
+
+/// A save on its way in.
+struct Saving<'a> {
+    rules: &'a Rules<'a>,
+    asked: &'a Question,
+    key: SaveKey<'a>,
+    /// What is saved, in short.
+    saved: String,
+    id: FactId,
+}
+
+impl Saving<'_> {
+    /// The name under which it is recorded after these steps; `None` where it is recorded and stands.
+    fn name(&self, is_finished: bool, steps: &[Step]) -> Result<Option<String>, UseCaseError> {
+        if is_finished {
+            return Err(conflict("attempt-finished"));
+        }
+        let question = self.asked.id.as_str();
+        let own = steps.iter().filter(|step| step.question == question);
+        let names: Vec<&str> = own.rev().map(|step| step.save_key.as_str()).collect();
+        let name = match self.key.fate(&self.saved, &names, self.id) {
+            Fate::New(name) => name,
+            Fate::Same => return Ok(None),
+            Fate::Superseded => return Err(conflict("answer-superseded")),
+        };
+        if names.len() >= MOST_SAVES {
+            return Err(conflict("too-many-saves"));
+        }
+        let behaviour = self.rules.behaviour;
+        if behaviour.checks(self.asked)
+            && behaviour
+                .state(self.asked, &steps_of(steps, question)?)
+                .is_closed
+        {
+            return Err(conflict("question-closed"));
+        }
+        Ok(Some(name))
+    }
 }
 
 /// What to say of a save, and which question comes next: the nearest one without an answer.
@@ -119,17 +162,6 @@ fn saved_at(at: Timestamp, drawn: &[Drawn], place: usize, steps: &[Step]) -> Sav
     Saved { at, next }
 }
 
-/// Whether the question took no more answers before its last step.
-fn was_closed(
-    rules: &Rules<'_>,
-    question: &Question,
-    steps: &[Step],
-) -> Result<bool, UseCaseError> {
-    let mut own = steps_of(steps, question.id.as_str())?;
-    own.pop();
-    Ok(rules.behaviour.state(question, &own).is_closed)
-}
-
-fn conflict(id: &str) -> Result<Saved, UseCaseError> {
-    Err(UseCaseError::Conflict(Message::new(id)))
+fn conflict(id: &str) -> UseCaseError {
+    UseCaseError::Conflict(Message::new(id))
 }

@@ -38,24 +38,18 @@ impl<'a> SaveKey<'a> {
             Some((page, number)) => (page, Some(number)),
             None => (key, None),
         };
-        let is_page = (1..=64).contains(&page.len())
-            && page.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-        let change = number.map(digits);
-        if !is_page || change == Some(None) {
-            let message = Message::new("save-key-unusable");
-            return Err(UseCaseError::field("save_key", message));
-        }
+        let change = number.map(|number| digits(number).ok_or_else(unusable));
         Ok(Self {
-            page,
-            change: change.flatten(),
+            page: page_key(page)?,
+            change: change.transpose()?,
         })
     }
 
     /// `saved` says what is saved, as [`content`] makes it; `names` are those of the saves of the same question, the latest first. A new
     /// save has this id.
-    pub(crate) fn fate(self, saved: &str, names: &[String], id: FactId) -> Fate {
+    pub(crate) fn fate(self, saved: &str, names: &[&str], id: FactId) -> Fate {
         let Self { page, change } = self;
-        let latest = names.first().map_or("", String::as_str);
+        let latest = names.first().copied().unwrap_or_default();
         let Some(change) = change else {
             let begin = format!("{page}::{saved}:");
             let is_elsewhere = !latest.starts_with(&format!("{page}:"));
@@ -71,12 +65,23 @@ impl<'a> SaveKey<'a> {
         let highest = names.iter().filter_map(|name| change_of(name, page)).max();
         if latest == name {
             Fate::Same
-        } else if highest > Some(change) || names.contains(&name) {
+        } else if highest > Some(change) || names.contains(&name.as_str()) {
             Fate::Superseded
         } else {
             Fate::New(name)
         }
     }
+}
+
+/// The key of a page, when it can be one.
+pub(crate) fn page_key(key: &str) -> Result<&str, UseCaseError> {
+    let fits = (1..=64).contains(&key.len())
+        && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    fits.then_some(key).ok_or_else(unusable)
+}
+
+fn unusable() -> UseCaseError {
+    UseCaseError::field("save_key", Message::new("save-key-unusable"))
 }
 
 /// The number of a change of this page.
@@ -122,7 +127,8 @@ mod tests {
         let mut fates = Vec::new();
         for (n, (key, answer)) in saves.iter().enumerate() {
             let key = SaveKey::parse(key).unwrap();
-            let fate = key.fate(&saved(answer), &names, id(u8::try_from(n).unwrap()));
+            let known: Vec<&str> = names.iter().map(String::as_str).collect();
+            let fate = key.fate(&saved(answer), &known, id(u8::try_from(n).unwrap()));
             fates.push(match &fate {
                 Fate::New(_) => "new",
                 Fate::Same => "same",

@@ -1,8 +1,8 @@
 //! What the answers of a finished attempt say together.
 
+use super::errors_shown::{explained, shown_by};
 use super::outcome::Item;
 use super::reading::Reading;
-use crate::learn::words::{passage, phrase};
 use base::{Competence, Locale};
 use courseware::Course;
 use quiz::Points;
@@ -53,24 +53,14 @@ pub(super) fn look_again(
         let Some(response) = &item.response else {
             continue;
         };
-        if item.share == Some(Points::ONE.sixtieths()) {
-            continue;
-        }
-        for id in quiz::misconceptions(reading.judge, &reading.response(response)) {
+        let share = item.share.map(Points::from_sixtieths);
+        for id in shown_by(reading.judge, share, &reading.response(response)) {
             *counts.entry(id).or_default() += 1;
         }
     }
-    let source = course.source_language;
     let mut found: Vec<LookAgain> = counts
         .into_iter()
-        .filter_map(|(id, count)| {
-            let texts = &course.misconceptions.get(id)?.texts;
-            Some(LookAgain {
-                title: phrase(texts, locale, source, |text| &text.title),
-                html: passage(texts, locale, source, |text| &text.html),
-                count,
-            })
-        })
+        .filter_map(|(id, count)| explained(course, id, count, locale))
         .collect();
     found.sort_by_key(|one| std::cmp::Reverse(one.count));
     found

@@ -53,6 +53,7 @@ pub async fn answer_check(
     let id = FactId::new(now, ctx.random()?);
     let mut tx = ctx.db.begin().await?;
     let names = store::enrolment::list_save_keys(&mut tx, enrolment.id, question).await?;
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let save_key = match save_key.fate(&saved, &names, id) {
         Fate::New(name) => name,
         Fate::Same => {

@@ -1,7 +1,7 @@
 //! What is practised: drills, and checks in lessons of the kinds that are not simply right or wrong.
 
 use crate::harness::{EN, Site, conflict, parts, problem, problems};
-use crate::kinds::{CHECK, How, RIGHT, asking, page, save, site, sure};
+use crate::kinds::{CHECK, How, RIGHT, asking, page, save, save_all, site, sure};
 use crate::refused;
 use base::AttemptId;
 use std::collections::BTreeSet;
@@ -46,15 +46,11 @@ async fn a_drill_tells_at_once_and_nothing_is_to_be_passed() {
         [problem("certainty", "say-how-sure")],
         "asked of every kind"
     );
-    for (question, values) in RIGHT {
-        let how = How {
-            certainty: Some(3),
-            check: true,
-        };
-        save(&site, &ana, attempt, question, values, how)
-            .await
-            .unwrap();
-    }
+    let sure = How {
+        certainty: Some(3),
+        check: true,
+    };
+    save_all(&site, &ana, attempt, RIGHT, |_| sure).await;
     assess::finish(&site.ctx, &ana, attempt).await.unwrap();
     let result = assess::result(&site.ctx, &ana, attempt, EN).await.unwrap();
     // Certainty is recorded and not marked.
@@ -142,14 +138,7 @@ pub async fn with_checks(questions: &[&str]) -> (Site, Actor) {
         "courses/kinds/01-first/01-reading.md".to_owned(),
         lesson.into_bytes(),
     );
-    let site = Site::new().await;
-    let report = site.publish(&sources).await;
-    assert_eq!(
-        report.published,
-        ["kinds"],
-        "{:#?}",
-        site.ctx.shelf.problems()
-    );
+    let site = Site::publishing(&sources, "kinds").await;
     let ana = site.officer("ana").await;
     learn::enrol(&site.ctx, &ana, "kinds").await.unwrap();
     (site, ana)

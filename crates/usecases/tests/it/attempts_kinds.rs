@@ -1,7 +1,7 @@
 //! Every kind of question in an attempt: what is asked, what is earned, what is told and what is not.
 
 use crate::harness::{EN, problem, problems};
-use crate::kinds::{How, RIGHT, asking, officer_at, page, save, site, sure};
+use crate::kinds::{How, RIGHT, asking, officer_at, page, save, save_all, site, sure};
 use std::collections::BTreeSet;
 use usecases::assess;
 use views::question::{Asked, Told, Verdict};
@@ -23,11 +23,7 @@ fn how(question: &str) -> How {
 async fn right_answers_of_every_kind_earn_everything() {
     let site = site(&asking(&marked_by_program())).await;
     let (ana, attempt) = officer_at(&site).await;
-    for (question, values) in RIGHT {
-        save(&site, &ana, attempt, question, values, how(question))
-            .await
-            .unwrap();
-    }
+    save_all(&site, &ana, attempt, RIGHT, how).await;
     assess::finish(&site.ctx, &ana, attempt).await.unwrap();
     let result = assess::result(&site.ctx, &ana, attempt, EN).await.unwrap();
     // Eight questions of one point and one of two.
@@ -62,11 +58,8 @@ async fn answers_that_are_partly_right_earn_their_share() {
         ("mark", &["0", "2"], 0),
         ("code", &["INV"], 0),
     ];
-    for (question, values, _) in answers {
-        save(&site, &ana, attempt, question, values, how(question))
-            .await
-            .unwrap();
-    }
+    let given = answers.map(|(question, values, _)| (question, values));
+    save_all(&site, &ana, attempt, given, how).await;
     assess::finish(&site.ctx, &ana, attempt).await.unwrap();
     let result = assess::result(&site.ctx, &ana, attempt, EN).await.unwrap();
     for (item, (question, _, earned)) in result.items.iter().zip(answers) {
@@ -131,11 +124,7 @@ async fn nothing_tells_what_is_right_before_the_end() {
 async fn every_kind_is_asked_with_the_answer_that_stands() {
     let site = site(&asking(&marked_by_program())).await;
     let (ana, attempt) = officer_at(&site).await;
-    for (question, values) in RIGHT {
-        save(&site, &ana, attempt, question, values, how(question))
-            .await
-            .unwrap();
-    }
+    save_all(&site, &ana, attempt, RIGHT, how).await;
     for (number, (question, _)) in RIGHT.iter().enumerate() {
         let view = page(&site, &ana, attempt, number + 1).await;
         let stands = match view.question.asked {
@@ -190,11 +179,7 @@ async fn every_kind_is_asked_with_the_answer_that_stands() {
 async fn every_kind_tells_why_in_the_end() {
     let site = site(&asking(&marked_by_program())).await;
     let (ana, attempt) = officer_at(&site).await;
-    for (question, values) in RIGHT {
-        save(&site, &ana, attempt, question, values, how(question))
-            .await
-            .unwrap();
-    }
+    save_all(&site, &ana, attempt, RIGHT, how).await;
     assess::finish(&site.ctx, &ana, attempt).await.unwrap();
     let result = assess::result(&site.ctx, &ana, attempt, EN).await.unwrap();
     for item in &result.items {

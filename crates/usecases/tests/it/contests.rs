@@ -1,10 +1,10 @@
 //! Objections: once an answer, decided by somebody else, never to the officer's harm.
 
 use crate::harness::{EN, Site, conflict, problem, problems};
-use crate::judging::{PLAN, choice, finished, one, result, site, with_quiz};
+use crate::judging::{PLAN, all_but, choice, finished, objections, one, result, site, with_quiz};
 use crate::kinds;
 use crate::refused;
-use base::{AttemptId, ContestId};
+use base::AttemptId;
 use usecases::{Actor, UseCaseError, assess};
 use views::account::Role;
 
@@ -12,13 +12,6 @@ const REASON: &str = "The second option is the better reading of the law.";
 
 async fn object(site: &Site, officer: &Actor, attempt: AttemptId) -> Result<(), UseCaseError> {
     assess::contest(&site.ctx, officer, attempt, "quiz-1", REASON).await
-}
-
-async fn open(site: &Site, assessor: &Actor) -> Vec<ContestId> {
-    let queue = assess::marking_queue(&site.ctx, assessor, 1, EN)
-        .await
-        .unwrap();
-    queue.contests.iter().map(|row| row.contest).collect()
 }
 
 /// An officer who answered the first of two questions wrong, then the other wrong too; both count one point, 50 % passes.
@@ -35,7 +28,7 @@ async fn an_objection_that_is_upheld_changes_this_attempt() {
     let (site, ana, attempt) = failed().await;
     let assessor = one(&site, Role::Assessor).await;
     object(&site, &ana, attempt).await.unwrap();
-    let [contest] = open(&site, &assessor).await[..] else {
+    let [contest] = objections(&site, &assessor).await[..] else {
         panic!("one objection")
     };
     let page = assess::contest_page(&site.ctx, &assessor, contest, EN)
@@ -58,7 +51,7 @@ async fn an_objection_that_is_upheld_changes_this_attempt() {
     answer().await.unwrap();
     // 60 of 120.
     assert_eq!(result(&site, &ana, attempt).await, (50, true, 0));
-    assert_eq!(open(&site, &assessor).await, []);
+    assert_eq!(objections(&site, &assessor).await, []);
     assert_eq!(
         conflict(assess::contest_page(&site.ctx, &assessor, contest, EN).await),
         "contest-answered"
@@ -87,7 +80,7 @@ async fn an_objection_that_is_not_upheld_changes_nothing_and_has_a_reason() {
     let (site, ana, attempt) = failed().await;
     let assessor = one(&site, Role::Assessor).await;
     object(&site, &ana, attempt).await.unwrap();
-    let contest = open(&site, &assessor).await[0];
+    let contest = objections(&site, &assessor).await[0];
     let answer = async |upheld, share, comment| {
         assess::answer_contest(&site.ctx, &assessor, contest, upheld, share, comment).await
     };
@@ -169,9 +162,9 @@ async fn nobody_answers_their_own_and_only_assessors_answer() {
     let both = site.person("both", &[Role::Officer, Role::Assessor]).await;
     let attempt = finished(&site, &both, &[("quiz-1", "1"), ("quiz-2", "0")]).await;
     object(&site, &both, attempt).await.unwrap();
-    assert_eq!(open(&site, &both).await, []);
+    assert_eq!(objections(&site, &both).await, []);
     let assessor = one(&site, Role::Assessor).await;
-    let contest = open(&site, &assessor).await[0];
+    let contest = objections(&site, &assessor).await[0];
     let answer = async |actor: &Actor| {
         assess::answer_contest(&site.ctx, actor, contest, true, Some(100), "Upheld.").await
     };
@@ -180,13 +173,7 @@ async fn nobody_answers_their_own_and_only_assessors_answer() {
         conflict(assess::contest_page(&site.ctx, &both, contest, EN).await),
         "contest-own"
     );
-    for role in [
-        Role::Officer,
-        Role::Instructor,
-        Role::Programme,
-        Role::Administrator,
-    ] {
-        let other = one(&site, role).await;
+    for other in all_but(&site, Role::Assessor).await {
         refused!(
             Forbidden,
             answer(&other),
@@ -203,7 +190,7 @@ async fn what_was_earned_is_never_lowered_by_an_objection() {
     let attempt = finished(&site, &ana, &[("quiz-1", "0"), ("quiz-2", "0")]).await;
     object(&site, &ana, attempt).await.unwrap();
     let assessor = one(&site, Role::Assessor).await;
-    let contest = open(&site, &assessor).await[0];
+    let contest = objections(&site, &assessor).await[0];
     assert_eq!(
         problems(
             assess::answer_contest(&site.ctx, &assessor, contest, true, Some(50), "Half.").await
@@ -234,7 +221,7 @@ async fn an_objection_after_a_hint_is_upheld_from_what_was_earned_on() {
         .await
         .unwrap();
     let assessor = one(&site, Role::Assessor).await;
-    let contest = open(&site, &assessor).await[0];
+    let contest = objections(&site, &assessor).await[0];
     let uphold = async |percent| {
         let words = "The hint was misleading.";
         assess::answer_contest(&site.ctx, &assessor, contest, true, Some(percent), words).await

@@ -7,7 +7,7 @@
 use courseware::Sources;
 use std::fmt::Write as _;
 
-const COURSE: &str = r#"source_language = "en"
+pub const COURSE: &str = r#"source_language = "en"
 minutes = 30
 [assessment]
 pass_percent = 67

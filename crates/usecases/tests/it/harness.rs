@@ -51,11 +51,16 @@ impl Site {
 
     /// A site with the course of `course.rs`.
     pub async fn with_course() -> Self {
+        Self::publishing(&crate::course::sources(), "tiny").await
+    }
+
+    /// A site with one course of this name.
+    pub async fn publishing(sources: &courseware::Sources, course: &str) -> Self {
         let site = Self::new().await;
-        let report = site.publish(&crate::course::sources()).await;
+        let report = site.publish(sources).await;
         assert_eq!(
             report.published,
-            ["tiny"],
+            [course],
             "{:#?}",
             site.ctx.shelf.problems()
         );

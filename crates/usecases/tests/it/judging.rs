@@ -1,8 +1,9 @@
 //! The tiny course with another quiz, other banks or drills: what markers, instructors and practice need.
 
+use crate::course::COURSE;
 use crate::harness::{Site, answer};
 use crate::journeys::quiz;
-use base::{AttemptId, MarkingTaskId};
+use base::{AttemptId, ContestId, MarkingTaskId};
 use courseware::Sources;
 use std::fmt::Write as _;
 use usecases::{Actor, assess};
@@ -81,15 +82,33 @@ pub fn with_quiz(questions: &[String]) -> Sources {
 
 /// A site with these sources.
 pub async fn site(sources: &Sources) -> Site {
-    let site = Site::new().await;
-    let report = site.publish(sources).await;
-    assert_eq!(
-        report.published,
-        ["tiny"],
-        "{:#?}",
-        site.ctx.shelf.problems()
-    );
-    site
+    Site::publishing(sources, "tiny").await
+}
+
+/// A site whose quiz asks for this plan, worth four points, and a choice, worth one.
+pub async fn plan_and_choice(plan: &str) -> Site {
+    site(&with_quiz(&[
+        plan.to_owned(),
+        choice("quiz-1", &["This.", "That."], 0),
+    ]))
+    .await
+}
+
+/// The settings of the tiny course with a drill.
+pub fn drilling() -> String {
+    format!("{COURSE}[drills.coding]\nquestions = 5\n")
+}
+
+/// A site of the tiny course with these settings and a bank of six directive questions to be practised.
+pub async fn drilled(settings: &str) -> Site {
+    let bank: String = (1..=6).map(|n| coding(&format!("words-{n}"))).collect();
+    let bank =
+        format!("+++\ntitle = \"Name the type\"\nsummary = \"Short rounds.\"\n+++\n\n{bank}");
+    site(&sources(&[
+        ("course.toml", settings),
+        ("assessment/coding.md", &bank),
+    ]))
+    .await
 }
 
 /// Takes the quiz with these answers and finishes it.
@@ -114,9 +133,25 @@ pub async fn task(site: &Site, attempt: AttemptId, question: &str) -> MarkingTas
     found.unwrap().id
 }
 
+/// The objections that wait for an assessor.
+pub async fn objections(site: &Site, assessor: &Actor) -> Vec<ContestId> {
+    let queue = assess::marking_queue(&site.ctx, assessor, 1, crate::harness::EN).await;
+    let contests = queue.unwrap().contests;
+    contests.iter().map(|row| row.contest).collect()
+}
+
 /// Somebody with one role.
 pub async fn one(site: &Site, role: Role) -> Actor {
     site.person(role.as_str(), &[role]).await
+}
+
+/// Somebody with each role but this one.
+pub async fn all_but(site: &Site, role: Role) -> Vec<Actor> {
+    let mut others = Vec::new();
+    for other in Role::ALL.into_iter().filter(|other| *other != role) {
+        others.push(one(site, other).await);
+    }
+    others
 }
 
 /// Percent, whether it passed, and how many responses wait.

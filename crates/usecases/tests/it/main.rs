@@ -30,6 +30,7 @@ mod links;
 mod made_links;
 mod marking;
 mod marking_blind;
+mod meanwhile;
 mod news;
 mod permissions;
 mod publishing;

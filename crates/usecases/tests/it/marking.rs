@@ -1,21 +1,12 @@
 //! Marking by people: who may, what two and three of them make together, how far they agree.
 
 use crate::harness::{EN, Site, conflict, problem, problems};
-use crate::judging::{PLAN, choice, finished, one, result, site, task, with_quiz};
+use crate::judging::{PLAN, all_but, finished, one, plan_and_choice, result, task};
 use crate::refused;
 use base::{AttemptId, MarkingTaskId};
 use usecases::{Actor, UseCaseError, assess};
 use views::account::Role;
 use views::marking::MarkingQueue;
-
-/// A quiz of a plan, worth four points, and a choice, worth one.
-async fn marked_quiz() -> Site {
-    site(&with_quiz(&[
-        PLAN.to_owned(),
-        choice("quiz-1", &["This.", "That."], 0),
-    ]))
-    .await
-}
 
 async fn written(site: &Site, mailbox: &str) -> (Actor, AttemptId) {
     let officer = site.officer(mailbox).await;
@@ -52,7 +43,7 @@ async fn parts(site: &Site, marker: &Actor) -> Vec<String> {
 
 #[tokio::test]
 async fn two_markers_who_are_close_settle_it_by_their_mean() {
-    let site = marked_quiz().await;
+    let site = plan_and_choice(PLAN).await;
     let (ana, attempt) = written(&site, "ana").await;
     // 60 of 300 sixtieths so far, and nothing is passed before people have marked.
     assert_eq!(result(&site, &ana, attempt).await, (20, false, 1));
@@ -85,7 +76,7 @@ async fn two_markers_who_are_close_settle_it_by_their_mean() {
 
 #[tokio::test]
 async fn where_two_differ_by_more_a_third_decides() {
-    let site = marked_quiz().await;
+    let site = plan_and_choice(PLAN).await;
     let (ana, attempt) = written(&site, "ana").await;
     for (marker, levels) in [("first", [0, 2]), ("second", [2, 2])] {
         let marker = site.person(marker, &[Role::Assessor]).await;
@@ -110,7 +101,7 @@ async fn where_two_differ_by_more_a_third_decides() {
 
 #[tokio::test]
 async fn nobody_marks_their_own_and_nobody_twice() {
-    let site = marked_quiz().await;
+    let site = plan_and_choice(PLAN).await;
     let both = site.person("both", &[Role::Officer, Role::Assessor]).await;
     let own = finished(&site, &both, &[("plan", "Mine."), ("quiz-1", "0")]).await;
     assert_eq!(parts(&site, &both).await, [""; 0]);
@@ -134,7 +125,7 @@ async fn nobody_marks_their_own_and_nobody_twice() {
 
 #[tokio::test]
 async fn a_mark_has_a_level_for_each_criterion() {
-    let site = marked_quiz().await;
+    let site = plan_and_choice(PLAN).await;
     let (_, attempt) = written(&site, "ana").await;
     let marker = one(&site, Role::Assessor).await;
     for levels in [&[1][..], &[1, 3], &[1, 2, 0], &[]] {
@@ -173,7 +164,7 @@ async fn a_mark_has_a_level_for_each_criterion() {
 
 #[tokio::test]
 async fn only_assessors_mark_and_no_name_is_told() {
-    let site = marked_quiz().await;
+    let site = plan_and_choice(PLAN).await;
     let (ana, attempt) = written(&site, "ana").await;
     let response = task(&site, attempt, "plan").await;
     let nobody = Actor::Anonymous;
@@ -182,13 +173,7 @@ async fn only_assessors_mark_and_no_name_is_told() {
         assess::marking_queue(&site.ctx, &nobody, 1, EN),
         mark(&site, &nobody, attempt, &[1, 1]),
     );
-    for role in [
-        Role::Officer,
-        Role::Instructor,
-        Role::Programme,
-        Role::Administrator,
-    ] {
-        let other = one(&site, role).await;
+    for other in all_but(&site, Role::Assessor).await {
         refused!(
             Forbidden,
             assess::marking_queue(&site.ctx, &other, 1, EN),
@@ -213,7 +198,7 @@ async fn only_assessors_mark_and_no_name_is_told() {
 
 #[tokio::test]
 async fn an_answer_that_was_not_given_waits_for_nobody() {
-    let site = marked_quiz().await;
+    let site = plan_and_choice(PLAN).await;
     let ana = site.officer("ana").await;
     let attempt = finished(&site, &ana, &[("quiz-1", "0")]).await;
     assert_eq!(result(&site, &ana, attempt).await, (20, false, 0));
@@ -226,7 +211,7 @@ async fn an_answer_that_was_not_given_waits_for_nobody() {
 
 #[tokio::test]
 async fn agreement_is_told_by_criterion() {
-    let site = marked_quiz().await;
+    let site = plan_and_choice(PLAN).await;
     let first = site.person("first", &[Role::Assessor]).await;
     let second = site.person("second", &[Role::Assessor]).await;
     // Safety: (0, 0), (1, 1), (2, 1). Questions: both always 1.
@@ -254,7 +239,7 @@ async fn agreement_is_told_by_criterion() {
 
 #[tokio::test]
 async fn the_queue_has_pages_and_begins_with_what_waited_longest() {
-    let site = marked_quiz().await;
+    let site = plan_and_choice(PLAN).await;
     let mut attempts = Vec::new();
     for n in 0..27 {
         attempts.push(written(&site, &format!("officer{n}")).await.1);

@@ -1,7 +1,7 @@
 //! Marks are given without knowing whose response it is, and told when they stand.
 
 use crate::harness::{EN, Site, conflict};
-use crate::judging::{PLAN, choice, finished, one, result, site, task, with_quiz};
+use crate::judging::{PLAN, finished, objections, one, plan_and_choice, result, task};
 use base::AttemptId;
 use usecases::{Actor, assess, supervise};
 use views::account::Role;
@@ -9,11 +9,7 @@ use views::question::{MarkedView, Told, Verdict};
 
 /// A plan that two people mark and a choice; an officer has answered both.
 async fn written() -> (Site, Actor, AttemptId) {
-    let site = site(&with_quiz(&[
-        PLAN.to_owned(),
-        choice("quiz-1", &["This.", "That."], 0),
-    ]))
-    .await;
+    let site = plan_and_choice(PLAN).await;
     let ana = site.officer("ana").await;
     let attempt = finished(&site, &ana, &[("plan", "Safety first."), ("quiz-1", "1")]).await;
     (site, ana, attempt)
@@ -148,8 +144,7 @@ async fn only_settled_assessments_are_listed_with_names() {
         .await
         .unwrap();
     assert_eq!(listed().await, [], "an objection waits");
-    let queue = assess::marking_queue(&site.ctx, &assessor, 1, EN).await;
-    let contest = queue.unwrap().contests[0].contest;
+    let contest = objections(&site, &assessor).await[0];
     assess::answer_contest(
         &site.ctx,
         &assessor,

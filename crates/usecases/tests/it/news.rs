@@ -1,7 +1,7 @@
 //! Home tells what happened to results, and what is still open.
 
 use crate::harness::{EN, Site};
-use crate::judging::{PLAN, choice, coding, finished, one, site, sources, task, with_quiz};
+use crate::judging::{PLAN, drilled, drilling, finished, objections, one, plan_and_choice, task};
 use usecases::{Actor, assess, learn};
 use views::account::Role;
 use views::assess::AssessmentKind;
@@ -19,11 +19,7 @@ async fn told(site: &Site, actor: &Actor) -> Vec<String> {
 
 #[tokio::test]
 async fn marks_and_answers_are_news_until_the_result_is_opened() {
-    let site = site(&with_quiz(&[
-        PLAN.replace("markers: 2", "markers: 1"),
-        choice("quiz-1", &["This.", "That."], 0),
-    ]))
-    .await;
+    let site = plan_and_choice(&PLAN.replace("markers: 2", "markers: 1")).await;
     let ana = site.officer("ana").await;
     let attempt = finished(&site, &ana, &[("plan", "Safety first."), ("quiz-1", "1")]).await;
     assert_eq!(
@@ -45,8 +41,7 @@ async fn marks_and_answers_are_news_until_the_result_is_opened() {
         .unwrap();
     site.pass(60);
     let assessor = one(&site, Role::Assessor).await;
-    let queue = assess::marking_queue(&site.ctx, &assessor, 1, EN).await;
-    let contest = queue.unwrap().contests[0].contest;
+    let contest = objections(&site, &assessor).await[0];
     assess::answer_contest(
         &site.ctx,
         &assessor,
@@ -72,28 +67,9 @@ async fn marks_and_answers_are_news_until_the_result_is_opened() {
     assert_eq!(told(&site, &ana).await, [""; 0]);
 }
 
-const DRILLS: &str = r#"source_language = "en"
-minutes = 30
-[assessment]
-pass_percent = 67
-attempts = 2
-draw = { pool = 3 }
-[certificate]
-enabled = true
-[drills.coding]
-questions = 5
-"#;
-
 #[tokio::test]
 async fn a_drill_that_is_open_is_on_the_home_page_of_a_completed_course_too() {
-    let bank: String = (1..=6).map(|n| coding(&format!("words-{n}"))).collect();
-    let bank =
-        format!("+++\ntitle = \"Name the type\"\nsummary = \"Short rounds.\"\n+++\n\n{bank}");
-    let site = site(&sources(&[
-        ("course.toml", DRILLS),
-        ("assessment/coding.md", &bank),
-    ]))
-    .await;
+    let site = drilled(&drilling()).await;
     let ana = site.officer("ana").await;
     learn::enrol(&site.ctx, &ana, "tiny").await.unwrap();
     let drill = assess::start(&site.ctx, &ana, "tiny", "drill:coding")

@@ -1,7 +1,9 @@
 //! Corrected questions: nothing changes by itself, and what changes is told attempt by attempt.
 
 use crate::harness::{EN, Site, conflict, problem, problems};
-use crate::judging::{PLAN, as_seen, choice, finished, one, result, site, with_quiz};
+use crate::judging::{
+    PLAN, all_but, as_seen, choice, finished, objections, one, result, site, with_quiz,
+};
 use crate::refused;
 use base::{AttemptId, RegradeId};
 use courseware::Sources;
@@ -184,10 +186,7 @@ async fn what_a_person_decided_is_kept() {
         .await
         .unwrap();
     let assessor = one(&site, Role::Assessor).await;
-    let queue = assess::marking_queue(&site.ctx, &assessor, 1, EN)
-        .await
-        .unwrap();
-    let contest = queue.contests[0].contest;
+    let contest = objections(&site, &assessor).await[0];
     assess::answer_contest(&site.ctx, &assessor, contest, true, Some(100), "So it is.")
         .await
         .unwrap();
@@ -313,13 +312,7 @@ async fn a_regrade_has_a_reason_and_is_for_instructors() {
         problems(with(&instructor, REASON, "").await),
         [problem("save_key", "save-key-unusable")]
     );
-    for role in [
-        Role::Officer,
-        Role::Assessor,
-        Role::Programme,
-        Role::Administrator,
-    ] {
-        let other = one(&site, role).await;
+    for other in all_but(&site, Role::Instructor).await {
         refused!(
             Forbidden,
             with(&other, REASON, "k"),

@@ -2,36 +2,10 @@
 
 use crate::harness::{EN, Site, answer};
 use crate::journeys;
-use crate::judging::{coding, sources};
+use crate::judging::{drilled, drilling};
 use crate::refused;
 use usecases::{Actor, assess, learn, practise};
 use views::skills::{PractiseLink, SkillMap};
-
-const DRILLS: &str = r#"source_language = "en"
-minutes = 30
-[assessment]
-pass_percent = 67
-attempts = 2
-draw = { pool = 3 }
-[certificate]
-enabled = true
-[drills.coding]
-questions = 5
-"#;
-
-/// The tiny course with a drill of six directive questions.
-async fn drilled() -> Site {
-    let mut bank =
-        String::from("+++\ntitle = \"Name the type\"\nsummary = \"Short rounds.\"\n+++\n\n");
-    for n in 1..=6 {
-        bank.push_str(&coding(&format!("words-{n}")));
-    }
-    crate::judging::site(&sources(&[
-        ("course.toml", DRILLS),
-        ("assessment/coding.md", &bank),
-    ]))
-    .await
-}
 
 /// One round: the first so many are called an invitation, and everything is sure.
 async fn round(site: &Site, officer: &Actor, wrong: usize) {
@@ -58,7 +32,7 @@ async fn map(site: &Site, officer: &Actor) -> SkillMap {
 
 #[tokio::test]
 async fn confusions_certainty_and_competences_are_told_to_whoever_gave_the_answers() {
-    let site = drilled().await;
+    let site = drilled(&drilling()).await;
     let ana = site.officer("ana").await;
     learn::enrol(&site.ctx, &ana, "tiny").await.unwrap();
     round(&site, &ana, 3).await;
@@ -105,7 +79,7 @@ async fn confusions_certainty_and_competences_are_told_to_whoever_gave_the_answe
 
 #[tokio::test]
 async fn of_each_question_the_latest_answer_counts() {
-    let site = drilled().await;
+    let site = drilled(&drilling()).await;
     let ana = site.officer("ana").await;
     learn::enrol(&site.ctx, &ana, "tiny").await.unwrap();
     round(&site, &ana, 5).await;
@@ -139,7 +113,7 @@ async fn answers_in_lessons_count_too() {
 
 #[tokio::test]
 async fn what_to_practise_next_has_its_reason() {
-    let site = drilled().await;
+    let site = drilled(&drilling()).await;
     let ana = site.officer("ana").await;
     let next = async || -> Vec<String> {
         let seen = map(&site, &ana).await;
@@ -177,7 +151,7 @@ async fn what_to_practise_next_has_its_reason() {
 
 #[tokio::test]
 async fn drills_are_those_of_courses_one_is_enrolled_in() {
-    let site = drilled().await;
+    let site = drilled(&drilling()).await;
     let ana = site.officer("ana").await;
     let cards = async || practise::practice(&site.ctx, &ana, EN).await.unwrap();
     let before = cards().await;
@@ -216,20 +190,11 @@ async fn both_are_for_whoever_is_signed_in() {
 /// The final assessment asks the coding questions and keeps its keys to itself while another attempt is to come.
 #[tokio::test]
 async fn what_an_exam_keeps_to_itself_the_map_keeps_too() {
-    let exam = DRILLS.replace(
+    let exam = drilling().replace(
         "draw = { pool = 3 }",
         "draw = { coding = 3 }\nreview = { before = \"marks\", after = \"full\" }",
     );
-    let mut bank =
-        String::from("+++\ntitle = \"Name the type\"\nsummary = \"Short rounds.\"\n+++\n\n");
-    for n in 1..=6 {
-        bank.push_str(&coding(&format!("words-{n}")));
-    }
-    let site = crate::judging::site(&sources(&[
-        ("course.toml", &exam),
-        ("assessment/coding.md", &bank),
-    ]))
-    .await;
+    let site = drilled(&exam).await;
     let ana = site.officer("ana").await;
     let quiz = journeys::quiz(&site, &ana).await;
     journeys::answer(&site, &ana, quiz, 0).await;

@@ -1,7 +1,7 @@
 //! Statistics: what the answers say of the questions, by first attempts, in figures worked out by hand.
 
 use crate::harness::{EN, Site};
-use crate::judging::{choice, finished, one, with_quiz};
+use crate::judging::{choice, coding, finished, one, sources, with_quiz};
 use crate::refused;
 use usecases::{Actor, assess};
 use views::account::Role;
@@ -277,4 +277,29 @@ async fn statistics_are_for_instructors_and_assessors() {
         assess::statistics(ctx, &instructor, "nothing", "final", false, EN),
         assess::item(ctx, &instructor, "tiny", "first", "nothing", false, EN),
     );
+}
+
+#[tokio::test]
+async fn what_a_course_has_first_is_shown_where_nothing_is_chosen() {
+    let first = async |site: &Site| {
+        let instructor = site.person("sam", &[Role::Instructor]).await;
+        let view = assess::statistics(&site.ctx, &instructor, "tiny", "", false, EN).await;
+        view.unwrap().key
+    };
+    assert_eq!(first(&Site::with_course().await).await, "final");
+    let bank: String = (1..=6).map(|n| coding(&format!("words-{n}"))).collect();
+    let bank = format!("+++\ntitle = \"Types\"\nsummary = \"Short rounds.\"\n+++\n\n{bank}");
+    let mut drills = sources(&[
+        (
+            "course.toml",
+            "source_language = \"en\"\nminutes = 30\n[drills.coding]\nquestions = 5\n",
+        ),
+        ("01-first/module.toml", "languages = [\"en\"]\n"),
+        ("assessment/coding.md", &bank),
+    ]);
+    drills
+        .0
+        .retain(|path, _| !path.ends_with("quiz.md") && !path.ends_with("pool.md"));
+    let site = crate::judging::site(&drills).await;
+    assert_eq!(first(&site).await, "drill:coding");
 }

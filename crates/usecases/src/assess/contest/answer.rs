@@ -1,7 +1,6 @@
 //! Deciding on an objection.
 
-use super::{has_marked, written};
-use crate::assess::judged::Judged;
+use super::{may_answer, open, written};
 use crate::assess::outcome;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
@@ -12,7 +11,7 @@ use views::account::Role;
 
 /// Answers an objection, with words to the officer either way. When it is upheld, the answer earns this share of the question from
 /// now on, which is never less than it earned before, and the attempt's outcome is decided anew. Nobody answers their
-/// own, and nobody one to a response that they marked.
+/// own, and nobody one to a response that they marked or whose result they opened.
 pub async fn answer_contest(
     ctx: &Context,
     actor: &Actor,
@@ -22,24 +21,9 @@ pub async fn answer_contest(
     comment: &str,
 ) -> Result<(), UseCaseError> {
     let person = actor.with_role(&[Role::Assessor])?;
-    let conflict = |message: &str| Err(UseCaseError::Conflict(Message::new(message)));
-    let mut reader = ctx.db.read().await?;
-    let contest = store::contest::get(&mut reader, id).await?;
-    let marks = store::mark::list(&mut reader, contest.attempt).await?;
-    drop(reader);
-    let judged = Judged::load(ctx, contest.attempt, &contest.question).await?;
-    if judged.attempt.account == person.account {
-        return conflict("contest-own");
-    }
-    if has_marked(&marks, &contest, person.account) {
-        return conflict("contest-marked");
-    }
+    let (contest, mut judged) = open(ctx, id, person.account).await?;
     let comment = written("comment", comment, 3..=2000, "contest-comment-length")?;
     let share = upheld.then(|| sixtieths(share_percent)).transpose()?;
-    if share.is_some_and(|share| share < judged.earned_share()) {
-        let message = Message::new("contest-share-lower");
-        return Err(UseCaseError::field("share_percent", message));
-    }
     let now = ctx.now();
     let answer = Answer {
         by: person.account,
@@ -48,6 +32,13 @@ pub async fn answer_contest(
         answered_at: now,
     };
     let mut tx = ctx.db.begin().await?;
+    // Read where nobody else can write: it may have been marked again meanwhile.
+    judged.read_again(&mut tx).await?;
+    if share.is_some_and(|share| share < judged.earned_share()) {
+        let message = Message::new("contest-share-lower");
+        return Err(UseCaseError::field("share_percent", message));
+    }
+    may_answer(&mut tx, &contest, person.account).await?;
     if !store::contest::insert_answer(&mut tx, id, &answer).await? {
         let stands = store::contest::get(&mut tx, id).await?.answer;
         let same = stands.is_some_and(|stands| {
@@ -56,7 +47,7 @@ pub async fn answer_contest(
         return if same {
             Ok(())
         } else {
-            conflict("contest-answered")
+            Err(UseCaseError::Conflict(Message::new("contest-answered")))
         };
     }
     if let Some(share) = share {

@@ -11,21 +11,47 @@ pub use answer::answer_contest;
 pub use page::contest_page;
 pub use raise::contest;
 
-use crate::UseCaseError;
-use base::{AccountId, Message};
+use super::judged::Judged;
+use super::marking::may_mark;
+use crate::{Context, UseCaseError};
+use base::{AccountId, ContestId, Message};
 use std::ops::RangeInclusive;
 use store::contest::Contest;
-use store::mark::Mark;
+use store::db::Connection;
 
-/// Whether somebody marked the response that is objected to: somebody else has to look at it then.
-fn has_marked(marks: &[Mark], contest: &Contest, person: AccountId) -> bool {
-    marks
+/// An objection and the response it is to, for somebody who may answer it.
+async fn open(
+    ctx: &Context,
+    id: ContestId,
+    assessor: AccountId,
+) -> Result<(Contest, Judged), UseCaseError> {
+    let contest = store::contest::get(&mut *ctx.db.read().await?, id).await?;
+    let judged = Judged::load(ctx, contest.attempt, &contest.question).await?;
+    if judged.attempt.account == assessor {
+        return Err(UseCaseError::Conflict(Message::new("contest-own")));
+    }
+    may_answer(&mut *ctx.db.read().await?, &contest, assessor).await?;
+    Ok((contest, judged))
+}
+
+/// Refuses whoever marked the response, because somebody else has to look at it, and whoever has opened the result, which tells the name.
+async fn may_answer(
+    conn: &mut Connection,
+    contest: &Contest,
+    assessor: AccountId,
+) -> Result<(), UseCaseError> {
+    let marks = store::mark::list(conn, contest.attempt).await?;
+    if marks
         .iter()
-        .any(|mark| mark.question == contest.question && mark.marker == person)
+        .any(|mark| mark.question == contest.question && mark.marker == assessor)
+    {
+        return Err(UseCaseError::Conflict(Message::new("contest-marked")));
+    }
+    may_mark(conn, contest.attempt, assessor).await
 }
 
 /// A text without blanks at its ends, when its length is acceptable.
-fn written<'a>(
+pub(super) fn written<'a>(
     field: &str,
     text: &'a str,
     lengths: RangeInclusive<usize>,

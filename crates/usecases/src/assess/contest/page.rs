@@ -1,7 +1,6 @@
 //! An objection, as an assessor sees it.
 
-use super::has_marked;
-use crate::assess::judged::Judged;
+use super::open;
 use crate::{Actor, Context, UseCaseError};
 use base::{ContestId, Locale, Message};
 use views::account::Role;
@@ -15,21 +14,11 @@ pub async fn contest_page(
     locale: Locale,
 ) -> Result<ContestPage, UseCaseError> {
     let person = actor.with_role(&[Role::Assessor])?;
-    let conflict = |message: &str| Err(UseCaseError::Conflict(Message::new(message)));
-    let mut reader = ctx.db.read().await?;
-    let contest = store::contest::get(&mut reader, id).await?;
-    let marks = store::mark::list(&mut reader, contest.attempt).await?;
-    drop(reader);
-    let judged = Judged::load(ctx, contest.attempt, &contest.question).await?;
-    if judged.attempt.account == person.account {
-        return conflict("contest-own");
-    }
-    if has_marked(&marks, &contest, person.account) {
-        return conflict("contest-marked");
-    }
+    let (contest, judged) = open(ctx, id, person.account).await?;
     if contest.answer.is_some() {
-        return conflict("contest-answered");
+        return Err(UseCaseError::Conflict(Message::new("contest-answered")));
     }
+    let marks = store::mark::list(&mut *ctx.db.read().await?, contest.attempt).await?;
     let (question, feedback) = judged.shown(&marks, locale)?;
     Ok(ContestPage {
         contest: id,

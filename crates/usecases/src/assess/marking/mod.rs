@@ -12,7 +12,7 @@ mod task;
 pub use give::mark;
 pub use queue::marking_queue;
 pub use response::marking;
-pub(super) use task::give_tasks;
+pub(super) use task::{give_tasks, may_mark};
 
 use crate::UseCaseError;
 use quiz::{Question, Resolution, Rubric};

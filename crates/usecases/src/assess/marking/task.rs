@@ -14,8 +14,7 @@ pub(in crate::assess) async fn give_tasks(
     attempt: AttemptId,
     now: Timestamp,
 ) -> Result<(), UseCaseError> {
-    let items = store::attempt::find_items(tx, attempt).await?;
-    for item in outcome::items(items.as_deref().unwrap_or("[]"))? {
+    for item in outcome::stored(tx, attempt).await? {
         if item.share.is_none() && item.response.is_some() {
             let task = Task {
                 id: MarkingTaskId::new(now, ctx.random()?),
@@ -46,7 +45,7 @@ pub(super) async fn open(
 }
 
 /// Refuses whoever has opened the result, which tells the name.
-pub(super) async fn may_mark(
+pub(in crate::assess) async fn may_mark(
     conn: &mut Connection,
     attempt: AttemptId,
     marker: AccountId,

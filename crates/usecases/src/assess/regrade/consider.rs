@@ -25,21 +25,14 @@ pub(super) async fn consider(
     ctx: &Context,
     job: &mut Job,
     candidate: &Candidate,
-    writer: Option<&mut Connection>,
+    mut writer: Option<&mut Connection>,
 ) -> Result<Option<Considered>, UseCaseError> {
     let published = ctx.shelf.version(ctx, candidate.version).await?;
     let Some(rules) = rules_of(&published, &candidate.sitting.assessment) else {
         return Ok(None);
     };
-    let mut reader;
-    let conn = if let Some(writer) = writer {
-        writer
-    } else {
-        // Not before the version is loaded: many who wait for one must not hold all connections.
-        reader = ctx.db.read().await?;
-        &mut *reader
-    };
-    let Some(item) = item(ctx, conn, &published, &rules, job, candidate).await? else {
+    let connection = writer.as_deref_mut();
+    let Some(item) = item(ctx, connection, &published, &rules, job, candidate).await? else {
         return Ok(None);
     };
     if item.judged_by == job.to {
@@ -85,7 +78,13 @@ pub(super) async fn consider(
         return judged(change, Points::ZERO);
     };
     let steps = if rules.behaviour.feedback == Feedback::Interactive {
-        let all = store::attempt::list_steps(conn, candidate.attempt).await?;
+        let all = match writer {
+            Some(writer) => store::attempt::list_steps(writer, candidate.attempt).await?,
+            // Not before versions are loaded: many who wait for one must not hold all connections.
+            None => {
+                store::attempt::list_steps(&mut *ctx.db.read().await?, candidate.attempt).await?
+            }
+        };
         steps_of(&all, job.id.as_str())?
     } else {
         vec![Step {
@@ -129,7 +128,7 @@ pub(super) async fn consider(
 /// What the question added to the latest outcome.
 async fn item(
     ctx: &Context,
-    conn: &mut Connection,
+    writer: Option<&mut Connection>,
     published: &Arc<Published>,
     rules: &Rules<'_>,
     job: &Job,
@@ -137,7 +136,14 @@ async fn item(
 ) -> Result<Option<Item>, UseCaseError> {
     let mut items = outcome::items(&candidate.items)?;
     if items.is_empty() {
-        // Finished by an earlier version of Audire.
+        // Finished by an earlier version of Audire, which knew no other versions of questions.
+        let mut reader;
+        let conn = if let Some(writer) = writer {
+            writer
+        } else {
+            reader = ctx.db.read().await?;
+            &mut *reader
+        };
         let attempt = store::attempt::get(conn, candidate.attempt).await?;
         items = outcome::compute(ctx, conn, published, rules, &attempt).await?;
     }

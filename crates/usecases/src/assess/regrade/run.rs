@@ -2,8 +2,10 @@
 
 use super::consider::consider;
 use super::job::{BATCH, Job};
+use crate::assess::contest::written;
 use crate::assess::outcome;
 use crate::assess::rules::percent;
+use crate::assess::save_key::page_key;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{AttemptId, FactId, Message, RegradeId, Timestamp};
@@ -37,22 +39,9 @@ pub async fn regrade(
 ) -> Result<RegradeId, UseCaseError> {
     let person = actor.with_role(&[Role::Instructor])?;
     let conflict = |message: Message| Err(UseCaseError::Conflict(message));
-    let (question, save_key) = (order.question.as_str(), order.save_key.as_str());
-    let reason = order.reason.trim();
-    if !(10..=2000).contains(&reason.chars().count()) {
-        let message = Message::new("regrade-reason-length")
-            .with("least", 10_u32)
-            .with("most", 2000_u32);
-        return Err(UseCaseError::field("reason", message));
-    }
-    let fits = (1..=64).contains(&save_key.len())
-        && save_key
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    if !fits {
-        let message = Message::new("save-key-unusable");
-        return Err(UseCaseError::field("save_key", message));
-    }
+    let question = order.question.as_str();
+    let reason = written("reason", &order.reason, 10..=2000, "regrade-reason-length")?;
+    let save_key = page_key(&order.save_key)?;
     let mut job = Job::of(ctx, &order.course, question, order.only_raise)?;
     let mut reader = ctx.db.read().await?;
     let earlier = store::regrade::find(&mut reader, save_key).await?;

@@ -3,7 +3,7 @@
 use super::cache::computed;
 use super::compute::Computed;
 use crate::assess::prompt::prompt;
-use crate::assess::rules::{FINAL, Rules, rules};
+use crate::assess::rules::{FINAL, Rules, drill_name, rules};
 use crate::author::{Published, questions};
 use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
@@ -15,8 +15,8 @@ use views::account::Role;
 use views::statistics::{ItemRow, StatisticsView};
 use views::{Passage, Phrase};
 
-/// The figures of an assessment: `key` is `final`, a module that has a quiz, or `drill:` and a bank. First attempts count, or, where they are asked for,
-/// all of them: later ones have seen the feedback.
+/// The figures of an assessment: `key` is `final`, a module that has a quiz, or `drill:` and a bank; without one, the first that the
+/// course has. First attempts count, or, where they are asked for, all of them: later ones have seen the feedback.
 pub async fn statistics(
     ctx: &Context,
     actor: &Actor,
@@ -27,16 +27,19 @@ pub async fn statistics(
 ) -> Result<StatisticsView, UseCaseError> {
     actor.with_role(&[Role::Instructor, Role::Assessor])?;
     let published = ctx.shelf.current(course).ok_or(UseCaseError::NotFound)?;
-    let rules = rules(&published, key).ok_or(UseCaseError::NotFound)?;
+    let assessments = assessments(&published, locale);
+    let first = assessments.first().filter(|_| key.is_empty());
+    let key = first.map_or(key, |(first, _)| first).to_owned();
+    let rules = rules(&published, &key).ok_or(UseCaseError::NotFound)?;
     let computed = computed(ctx, course, &rules.name, !all).await?;
     let source = published.course.source_language;
     let figures = &computed.statistics;
     Ok(StatisticsView {
         course: course.to_owned(),
         course_title: phrase(&published.course.texts, locale, source, |text| &text.title),
-        key: key.to_owned(),
+        key,
         title: rules.title(locale),
-        assessments: assessments(&published, locale),
+        assessments,
         all_attempts: all,
         attempts: u32::try_from(figures.attempts).unwrap_or(u32::MAX),
         is_small: figures.is_small,
@@ -55,10 +58,7 @@ pub async fn statistics(
 fn assessments(published: &Published, locale: Locale) -> Vec<(String, Phrase)> {
     let course = &published.course;
     let quizzes = course.modules.iter().map(|module| module.slug.to_string());
-    let drills = course
-        .drills
-        .iter()
-        .map(|drill| format!("drill:{}", drill.bank));
+    let drills = course.drills.iter().map(|drill| drill_name(&drill.bank));
     std::iter::once(FINAL.to_owned())
         .chain(quizzes)
         .chain(drills)
