@@ -9,9 +9,9 @@ use crate::{config, folder};
 use base::Locale;
 use std::io::Write as _;
 use std::sync::Arc;
-use usecases::author::{self, NewImport, Sources};
+use usecases::author::{self, ImportReport, NewImport, Sources};
 use usecases::{Actor, Context, SystemClock, UseCaseError};
-use views::exchange::{ImportPreview, ImportRow};
+use views::exchange::ImportRow;
 
 pub async fn run(args: Import) -> Result<(), Failure> {
     let Some((course, bank)) = args.into.split_once('/') else {
@@ -58,7 +58,7 @@ async fn preview(
     context: &Context,
     args: &Import,
     new: NewImport,
-) -> Result<ImportPreview, Failure> {
+) -> Result<ImportReport, Failure> {
     let operator = Actor::Operator;
     author::refresh(context, &operator)
         .await
@@ -70,7 +70,7 @@ async fn preview(
     tried.map_err(|error| refused(error, args))
 }
 
-async fn from_folder(args: &Import, new: NewImport) -> Result<ImportPreview, Failure> {
+async fn from_folder(args: &Import, new: NewImport) -> Result<ImportReport, Failure> {
     let content = folder::sources(args.files.content.as_deref()).map_err(Failure::Environment)?;
     let content = content.unwrap_or_default();
     let tried = author::preview_folder_import(&Actor::Operator, &content, new).await;
@@ -100,8 +100,8 @@ async fn carry_out(context: &Context, args: &Import, new: NewImport) -> Result<(
 }
 
 /// Prints every item, and says why nothing can be taken, if nothing can.
-fn finish(args: &Import, tried: &ImportPreview) -> Result<(), Failure> {
-    print(tried, &args.file.display().to_string());
+fn finish(args: &Import, tried: &ImportReport) -> Result<(), Failure> {
+    print(tried, &args.file.display().to_string()).map_err(unexpected)?;
     if let Some(obstacle) = &tried.obstacle {
         return Err(Failure::Input(locales::message(Locale::En, obstacle)));
     }
@@ -153,11 +153,12 @@ fn read(args: &Import) -> Result<Vec<u8>, Failure> {
 }
 
 /// `file:line: name → kind (id)`, and under it what is to be said of it.
-fn print(import: &ImportPreview, file: &str) {
+fn print(import: &ImportReport, file: &str) -> Result<(), UseCaseError> {
     let mut out = std::io::stdout().lock();
-    for row in &import.items {
+    for row in import.rows(0, usize::MAX) {
+        let row = row?;
         // Whoever reads only the beginning closes the pipe; the import goes on.
-        if writeln!(out, "{}", line(row, file)).is_err() {
+        if writeln!(out, "{}", line(&row, file)).is_err() {
             break;
         }
         for remark in &row.remarks {
@@ -169,6 +170,7 @@ fn print(import: &ImportPreview, file: &str) {
         "Items that become questions: {}. Items that cannot: {}. Questions with remarks: {}.",
         import.taken, import.refused, import.remarks
     );
+    Ok(())
 }
 
 fn line(row: &ImportRow, file: &str) -> String {

@@ -23,7 +23,7 @@ enum Source<R> {
 }
 
 /// Reads a file.
-pub fn items<R: Read>(format: Format, reader: R, options: Options) -> Items<R> {
+pub fn items<R: Read>(format: Format, reader: R, mut options: Options) -> Items<R> {
     let source = match format {
         Format::Gift => Source::Gift(gift::Blocks::new(reader)),
         Format::MoodleXml => Source::MoodleXml(Box::new(moodle::Questions::new(reader))),
@@ -31,7 +31,7 @@ pub fn items<R: Read>(format: Format, reader: R, options: Options) -> Items<R> {
     };
     Items {
         source,
-        ids: Ids::new(options.taken.clone()),
+        ids: Ids::new(std::mem::take(&mut options.taken)),
         options,
         count: 0,
         is_done: false,

@@ -102,6 +102,13 @@ pub struct Picture {
     pub bytes: Vec<u8>,
 }
 
+impl Picture {
+    /// Where it belongs in the folder of a course.
+    pub fn path(&self) -> String {
+        format!("media/{}", self.name)
+    }
+}
+
 /// The file cannot be read any further. Items that came before are good.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stop {
@@ -114,11 +121,16 @@ pub struct Stop {
 pub fn bank(questions: &[Written]) -> String {
     let mut file = String::from("+++\nimported = true\n+++\n");
     for question in questions {
-        file.push('\n');
-        file.push_str(&question.markdown);
-        if !question.markdown.ends_with('\n') {
-            file.push('\n');
-        }
+        add(&mut file, question);
     }
     file
+}
+
+/// Puts a question at the end of the file of a bank.
+pub fn add(file: &mut String, question: &Written) {
+    file.push('\n');
+    file.push_str(&question.markdown);
+    if !question.markdown.ends_with('\n') {
+        file.push('\n');
+    }
 }

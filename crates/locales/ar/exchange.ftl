@@ -28,6 +28,7 @@ banks-competence = الكفاءة
 banks-difficulty = الصعوبة
 banks-used-in = يُطرح في
 banks-version = النسخة { $version }
+banks-pages = صفحات هذا البنك
 
 ## Questions in and out.
 

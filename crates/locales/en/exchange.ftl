@@ -24,6 +24,7 @@ banks-competence = Competence
 banks-difficulty = Difficulty
 banks-used-in = Asked in
 banks-version = version { $version }
+banks-pages = Pages of this bank
 
 ## Questions in and out.
 

@@ -24,6 +24,7 @@ banks-competence = Competencia
 banks-difficulty = Dificultad
 banks-used-in = Se hace en
 banks-version = versión { $version }
+banks-pages = Páginas de este banco
 
 ## Questions in and out.
 

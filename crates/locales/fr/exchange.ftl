@@ -24,6 +24,7 @@ banks-competence = Compétence
 banks-difficulty = Difficulté
 banks-used-in = Posée dans
 banks-version = version { $version }
+banks-pages = Pages de cette banque
 
 ## Questions in and out.
 

@@ -1,11 +1,11 @@
 //! The benchmarks of assessment: importing ten thousand questions, and the statistics of ten thousand attempts at forty
 //! questions, with what they cost the service meanwhile.
 
+use crate::importing;
 use crate::process::{Installation, Process};
 use crate::wire::Wire;
 use anyhow::{Context as _, Result};
-use base::{AccountId, AttemptId, Competence, Draw, EnrolmentId, FactId, Seed, Slug, Timestamp};
-use std::collections::BTreeSet;
+use base::{AccountId, AttemptId, Draw, EnrolmentId, FactId, Seed, Slug, Timestamp};
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
@@ -15,7 +15,6 @@ use store::Db;
 use store::attempt::{NewAttempt, NewOutcome};
 use store::trial::Bare;
 
-const QUESTIONS: usize = 10_000;
 const ATTEMPTS: u32 = 10_000;
 const ITEMS: usize = 40;
 /// 1 September 2026.
@@ -33,108 +32,16 @@ pub struct Line {
 
 /// All of it, in a folder that goes away.
 pub async fn bench(folder: &Path) -> Result<Vec<Line>> {
-    let mut lines = parsing();
-    lines.extend(importing(folder).await?);
-    lines.extend(statistics(folder).await?);
+    let course = folder.join("exam-content");
+    write_course(&course)?;
+    let mut lines = importing::bench(folder, &course).await?;
+    lines.extend(statistics(folder, &course).await?);
     Ok(lines)
 }
 
-/// A GIFT file of so many questions of several types.
-fn gift(questions: usize) -> String {
-    let mut text = String::from("// Written for the benchmark.\n$CATEGORY: bench/gift\n\n");
-    for number in 0..questions {
-        let _ = match number % 5 {
-            0 => writeln!(
-                text,
-                "::q{number}::Which answer is right in question {number}? {{\n=The first answer{number}#It was written so.\n~The second answer#No.\n~The third answer#No.\n####Number {number}.\n}}\n"
-            ),
-            1 => writeln!(
-                text,
-                "::q{number}::Statement {number} holds. {{TRUE#No.#Yes.}}\n"
-            ),
-            2 => writeln!(
-                text,
-                "::q{number}::Name word {number}. {{=word{number} =Word {number}}}\n"
-            ),
-            3 => writeln!(
-                text,
-                "::q{number}::How many are {number} and 2? {{#{}:1}}\n",
-                number + 2
-            ),
-            _ => writeln!(
-                text,
-                "::q{number}::Match for {number}. {{\n=a{number} -> one\n=b{number} -> two\n=c{number} -> three\n}}\n"
-            ),
-        };
-    }
-    text
-}
-
-/// The importer beside the Markdown parser that lessons go through, over the same bytes.
-fn parsing() -> Vec<Line> {
-    let text = gift(QUESTIONS);
-    let options = || exchange::Options {
-        competence: Competence::Definition,
-        difficulty: 1,
-        taken: BTreeSet::new(),
-    };
-    let begun = Instant::now();
-    let taken = exchange::items(exchange::Format::Gift, text.as_bytes(), options())
-        .filter(|item| item.as_ref().is_ok_and(|item| item.question.is_some()))
-        .count();
-    let ours = begun.elapsed();
-    let begun = Instant::now();
-    let mut html = String::new();
-    pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(&text));
-    let measure = begun.elapsed();
-    vec![Line {
-        what: format!("{taken} GIFT questions read, {} KB", text.len() / 1000),
-        ours: format!("{} ms", ours.as_millis()),
-        measure: format!("{} ms", measure.as_millis()),
-        ratio: format!("{:.1}", ours.as_secs_f64() / measure.as_secs_f64()),
-        asked: "about a second; beside pulldown-cmark on the same bytes",
-    }]
-}
-
-/// `audire import --dry-run`: its memory above that of an import of one question, beside the file's size.
-async fn importing(folder: &Path) -> Result<Vec<Line>> {
-    let course = folder.join("exam-content");
-    write_course(&course)?;
-    let place = Installation::from_environment(&folder.join("imports"), &course)?;
-    let (small, large) = (folder.join("small.gift"), folder.join("large.gift"));
-    std::fs::write(&small, gift(1))?;
-    let text = gift(QUESTIONS);
-    std::fs::write(&large, &text)?;
-    let (_, least) = place.import("gift", &small, "exam/imported").await?;
-    let (took, most) = place.import("gift", &large, "exam/imported").await?;
-    let above = most.saturating_sub(least);
-    let ratio = megabytes(above) / megabytes(text.len() as u64);
-    Ok(vec![
-        Line {
-            what: String::from("the same by `audire import --dry-run`"),
-            ours: format!("{} ms", took.as_millis()),
-            measure: String::from("1000 ms"),
-            ratio: String::new(),
-            asked: "with start, publication and the record of the dry run",
-        },
-        Line {
-            what: String::from("memory of that import above a small one"),
-            ours: format!("{:.1} MB", megabytes(above)),
-            measure: format!("{:.1} MB", megabytes(text.len() as u64)),
-            ratio: format!("{ratio:.1}"),
-            asked: "at most 4 times the file",
-        },
-    ])
-}
-
-fn megabytes(bytes: u64) -> f64 {
-    f64::from(u32::try_from(bytes / 1000).unwrap_or(u32::MAX)) / 1000.0
-}
-
 /// The statistics page of a large exam, when nothing is remembered and when it is, and what other pages wait for it.
-async fn statistics(folder: &Path) -> Result<Vec<Line>> {
-    let course = folder.join("exam-content");
-    let place = Installation::from_environment(&folder.join("exam"), &course)?;
+async fn statistics(folder: &Path, course: &Path) -> Result<Vec<Line>> {
+    let place = Installation::from_environment(&folder.join("exam"), course)?;
     place.start().await?.kill().await?;
     fill(&place.data).await?;
     let email = "instructor@academy.example";
@@ -172,31 +79,28 @@ async fn statistics(folder: &Path) -> Result<Vec<Line>> {
             ratio: format!("{:.3}", warm.as_secs_f64() / cold.as_secs_f64()),
             asked: "remembered until an attempt is finished",
         },
-        Line {
-            what: String::from("another page meanwhile, median"),
-            ours: format!("{:.1} ms", milliseconds(meanwhile.median)),
-            measure: format!("{:.1} ms", milliseconds(alone.median)),
-            ratio: format!(
-                "{:.1}",
-                meanwhile.median.as_secs_f64() / alone.median.as_secs_f64()
-            ),
-            asked: "beside the same page with nothing else going on",
-        },
-        Line {
-            what: String::from("the slowest other page meanwhile"),
-            ours: format!("{:.1} ms", milliseconds(meanwhile.slowest)),
-            measure: format!("{:.1} ms", milliseconds(alone.slowest)),
-            ratio: format!(
-                "{:.1}",
-                meanwhile.slowest.as_secs_f64() / alone.slowest.as_secs_f64()
-            ),
-            asked: "",
-        },
+        waited(
+            "another page meanwhile, median",
+            (meanwhile.median, alone.median),
+            "beside the same page with nothing else going on",
+        ),
+        waited(
+            "the slowest other page meanwhile",
+            (meanwhile.slowest, alone.slowest),
+            "",
+        ),
     ])
 }
 
-fn milliseconds(time: Duration) -> f64 {
-    time.as_secs_f64() * 1000.0
+fn waited(what: &str, (ours, measure): (Duration, Duration), asked: &'static str) -> Line {
+    let told = |time: Duration| format!("{:.1} ms", time.as_secs_f64() * 1000.0);
+    Line {
+        what: what.to_owned(),
+        ours: told(ours),
+        measure: told(measure),
+        ratio: format!("{:.1}", ours.as_secs_f64() / measure.as_secs_f64()),
+        asked,
+    }
 }
 
 /// Somebody who opens one page after the other.

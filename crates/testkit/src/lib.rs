@@ -17,6 +17,7 @@ pub mod clock;
 pub mod content;
 pub mod fuzz;
 pub mod html;
+mod importing;
 pub mod load;
 pub mod officer;
 pub mod process;

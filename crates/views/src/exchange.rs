@@ -27,18 +27,6 @@ pub struct ImportView {
     pub obstacle: Option<base::Message>,
 }
 
-/// What an import would do, of which nothing was kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ImportPreview {
-    /// Every item, in the order of the file.
-    pub items: Vec<ImportRow>,
-    pub taken: usize,
-    pub refused: usize,
-    pub remarks: usize,
-    /// Nothing of it can be used, and why.
-    pub obstacle: Option<base::Message>,
-}
-
 /// One item of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportRow {

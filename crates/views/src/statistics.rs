@@ -171,7 +171,13 @@ pub struct BankView {
     pub title: Option<Phrase>,
     /// Came from an import and may be taken out again.
     pub import: Option<base::ImportId>,
+    /// How many questions it holds.
+    pub count: usize,
+    /// Those of one page.
     pub questions: Vec<BankQuestion>,
+    /// Which page this is, from 1, and how many there are.
+    pub page: usize,
+    pub pages: usize,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,8 @@ use crate::assess::pages::assessment_name;
 use crate::components::table::{Column, table};
 use crate::components::text::phrase;
 use crate::page::{Area, Page, PageResult};
-use crate::visit::{Visit, Words};
+use crate::supervise::pages::{page_number, pager};
+use crate::visit::{Visit, Words, encode};
 use crate::{routes, t};
 use leptos::prelude::*;
 use views::statistics::{BankQuestion, BankView};
@@ -17,6 +18,7 @@ pub async fn banks(visit: Visit) -> PageResult {
         &visit.context,
         &visit.actor,
         visit.param("course"),
+        Some((visit.query("bank"), page_number(&visit))),
         words.locale,
     )
     .await?;
@@ -61,7 +63,9 @@ fn regrades(words: Words, course: &str, all: Vec<(String, u32, u32)>) -> impl In
 }
 
 fn bank(words: Words, course: &str, bank: BankView) -> impl IntoView + use<> {
-    let count = t!(words, "banks-questions", count = bank.questions.len());
+    let count = t!(words, "banks-questions", count = bank.count);
+    let pages = pages(words, course, &bank);
+    let id = format!("bank-{}", bank.name);
     let label = bank
         .title
         .as_ref()
@@ -69,7 +73,7 @@ fn bank(words: Words, course: &str, bank: BankView) -> impl IntoView + use<> {
     let name = bank.name.clone();
     let has_title = bank.title.is_some();
     view! {
-        <section class="section">
+        <section class="section" id=id>
             <header>
                 <h2>{match bank.title {
                     Some(title) => phrase(words.locale, title).into_any(),
@@ -79,9 +83,25 @@ fn bank(words: Words, course: &str, bank: BankView) -> impl IntoView + use<> {
                 <p>{count}</p>
                 {bank.import.map(|import| view! { <p><a href=routes::import(import)>{t!(words, "banks-imported")}</a></p> })}
             </header>
-            <div>{groups(words, course, &label, bank.questions)}</div>
+            <div>
+                {groups(words, course, &label, bank.questions)}
+                {pages}
+            </div>
         </section>
     }
+}
+
+/// The way to the other questions of a long bank.
+fn pages(words: Words, course: &str, bank: &BankView) -> impl IntoView + use<> {
+    let (page, pages) = (bank.page, bank.pages);
+    let (start, name) = (routes::banks(course), encode(&bank.name));
+    (pages > 1).then(|| {
+        let to = |page: usize| format!("{start}?bank={name}&page={page}#bank-{name}");
+        let before = (page > 1).then(|| to(page - 1));
+        let after = (page < pages).then(|| to(page + 1));
+        let here = t!(words, "pages-here-of", page = page, pages = pages);
+        pager(words, t!(words, "banks-pages"), before, here, after)
+    })
 }
 
 /// The questions by their category, in the order in which categories first stand in the bank; those without one come first.

@@ -91,7 +91,7 @@ fn write(
                 .with("new", given.id.as_str()),
         );
     }
-    let pictures = pictures(&given.id, &draft.pictures);
+    let pictures = pictures(&given.id, std::mem::take(&mut draft.pictures));
     let figure = |place: usize, alt: &str| {
         let picture = pictures.get(place)?;
         let words = one_line(
@@ -380,16 +380,16 @@ fn points(text: Option<&str>, notes: &mut Notes) -> u32 {
     near
 }
 
-fn pictures(id: &Slug, all: &[Vec<u8>]) -> Vec<Picture> {
-    all.iter()
+fn pictures(id: &Slug, all: Vec<Vec<u8>>) -> Vec<Picture> {
+    all.into_iter()
         .enumerate()
         .map(|(place, bytes)| Picture {
             name: format!(
                 "{id}-{}.{}",
                 place + 1,
-                crate::pictures::ending(bytes).unwrap_or("png")
+                crate::pictures::ending(&bytes).unwrap_or("png")
             ),
-            bytes: bytes.clone(),
+            bytes,
         })
         .collect()
 }

@@ -46,12 +46,13 @@ pub fn write(
     let mut remarks = Vec::new();
     let mut ready = Vec::new();
     for (question, category) in questions {
+        let from = remarks.len();
         let mut say = |message: Message| {
             let remark = Remark {
                 question: question.id.clone(),
                 message,
             };
-            if !remarks.contains(&remark) {
+            if !remarks[from..].contains(&remark) {
                 remarks.push(remark);
             }
         };

@@ -16,12 +16,16 @@ use views::statistics::{BankQuestion, BankView, BanksView};
 
 /// Imports looked at.
 const IMPORTS: u32 = 200;
+/// Questions of a bank that a page holds.
+const PAGE: usize = 100;
 
 /// The banks of the current version of a course, those of quizzes too, and the questions that were corrected since somebody answered them.
+/// A long bank is shown by pages: `page` is one bank's name and its page from 1, and the others show their first.
 pub async fn banks(
     ctx: &Context,
     actor: &Actor,
     course: &str,
+    page: Option<(&str, usize)>,
     locale: Locale,
 ) -> Result<BanksView, UseCaseError> {
     may_import(ctx, actor)?;
@@ -29,9 +33,15 @@ pub async fn banks(
     let imported = imported(ctx, course).await?;
     let course = &published.course;
     let source = course.source_language;
-    let questions = |bank: &Slug, questions: &[Question]| {
-        questions
+    let view = |bank: &Slug, title, questions: &[Question]| {
+        let pages = questions.len().div_ceil(PAGE).max(1);
+        let page = page
+            .filter(|(name, _)| *name == bank.as_str())
+            .map_or(1, |(_, number)| number.clamp(1, pages));
+        let shown = questions
             .iter()
+            .skip((page - 1) * PAGE)
+            .take(PAGE)
             .map(|question| BankQuestion {
                 id: question.id.to_string(),
                 version: published.numbers.get(&question.id).copied().unwrap_or(1),
@@ -42,27 +52,33 @@ pub async fn banks(
                 category: question.category.clone(),
                 used_in: used_in(course, bank, question),
             })
-            .collect()
+            .collect();
+        BankView {
+            name: bank.to_string(),
+            title,
+            import: None,
+            count: questions.len(),
+            questions: shown,
+            page,
+            pages,
+        }
     };
     let mut banks: Vec<BankView> = course
         .banks
         .iter()
-        .map(|bank| BankView {
-            name: bank.name.to_string(),
-            title: (!bank.texts.is_empty())
-                .then(|| phrase(&bank.texts, locale, source, |text| &text.title)),
-            import: imported.get(bank.name.as_str()).copied(),
-            questions: questions(&bank.name, &bank.questions),
+        .map(|bank| {
+            let title = (!bank.texts.is_empty())
+                .then(|| phrase(&bank.texts, locale, source, |text| &text.title));
+            BankView {
+                import: imported.get(bank.name.as_str()).copied(),
+                ..view(&bank.name, title, &bank.questions)
+            }
         })
         .collect();
     banks.extend(course.modules.iter().filter_map(|module| {
         let quiz = module.quiz.as_ref()?;
-        Some(BankView {
-            name: module.slug.to_string(),
-            title: Some(phrase(&module.texts, locale, source, |text| &text.title)),
-            import: None,
-            questions: questions(&module.slug, &quiz.bank),
-        })
+        let title = phrase(&module.texts, locale, source, |text| &text.title);
+        Some(view(&module.slug, Some(title), &quiz.bank))
     }));
     Ok(BanksView {
         course: course.slug.to_string(),

@@ -20,7 +20,7 @@ pub use check::{CheckReport, check, stamp};
 pub use courseware::{RASTER_BYTES as MOST_BYTES, Sources, compile};
 pub use export::{Export, export};
 pub use import::{
-    LARGEST_IMPORT, NewImport, confirm_import, import, import_preview, may_import,
+    ImportReport, LARGEST_IMPORT, NewImport, confirm_import, import, import_preview, may_import,
     preview_folder_import, preview_import, try_import, withdraw_import,
 };
 pub use media::media;

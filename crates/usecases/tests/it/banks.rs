@@ -3,6 +3,8 @@
 use crate::harness::EN;
 use crate::imports::{file, instructor, view};
 use crate::refused;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use usecases::author::{self, NewImport};
 use usecases::{Actor, assess};
 
@@ -45,7 +47,7 @@ async fn banks_tell_versions_uses_and_what_was_corrected() {
     let (site, instructor) = instructor().await;
     let ana = site.officer("ana").await;
     crate::judging::finished(&site, &ana, &[("quiz-1", "0")]).await;
-    let seen = author::banks(&site.ctx, &instructor, "tiny", EN)
+    let seen = author::banks(&site.ctx, &instructor, "tiny", None, EN)
         .await
         .unwrap();
     assert_eq!(seen.regrades, []);
@@ -62,7 +64,7 @@ async fn banks_tell_versions_uses_and_what_was_corrected() {
         .into_bytes();
     site.publish(&sources).await;
     let after = async || {
-        author::banks(&site.ctx, &instructor, "tiny", EN)
+        author::banks(&site.ctx, &instructor, "tiny", None, EN)
             .await
             .unwrap()
             .regrades
@@ -96,4 +98,38 @@ async fn of_dry_runs_a_person_keeps_the_latest_five() {
     for id in &tried[1..] {
         view(&site, &instructor, *id).await;
     }
+}
+
+#[tokio::test]
+async fn a_long_bank_is_shown_by_pages() {
+    let (site, instructor) = instructor().await;
+    let mut text = String::new();
+    for n in 0..250 {
+        let _ = write!(text, "::Q{n}:: Number {n}? {{T}}\n\n");
+    }
+    let id = author::try_import(&site.ctx, &instructor, file(&text)).await;
+    author::confirm_import(&site.ctx, &instructor, id.unwrap())
+        .await
+        .unwrap();
+    let shown = async |page: Option<(&str, usize)>| {
+        let view = author::banks(&site.ctx, &instructor, "tiny", page, EN).await;
+        let mut banks = view.unwrap().banks.into_iter();
+        let bank = banks.find(|bank| bank.name == "taken-over").unwrap();
+        assert_eq!((bank.count, bank.pages), (250, 3));
+        let ids: Vec<String> = bank.questions.into_iter().map(|one| one.id).collect();
+        (bank.page, ids)
+    };
+    let mut seen = BTreeSet::new();
+    for (page, expect) in [(1, 100), (2, 100), (3, 50)] {
+        let (told, ids) = shown(Some(("taken-over", page))).await;
+        assert_eq!((told, ids.len()), (page, expect));
+        seen.extend(ids);
+    }
+    assert_eq!(seen.len(), 250, "each stands on one page");
+    // The first, unless a page of this bank is asked for, and the last where there are not so many.
+    let first = shown(Some(("taken-over", 1))).await;
+    assert_eq!(shown(None).await, first);
+    assert_eq!(shown(Some(("taken-over", 0))).await, first);
+    assert_eq!(shown(Some(("pool", 3))).await, first);
+    assert_eq!(shown(Some(("taken-over", 4))).await.0, 3);
 }

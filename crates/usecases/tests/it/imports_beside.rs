@@ -93,7 +93,7 @@ async fn categories_stand_in_the_bank_on_its_page_and_in_the_export() {
     author::confirm_import(&site.ctx, &instructor, id)
         .await
         .unwrap();
-    let banks = author::banks(&site.ctx, &instructor, "tiny", EN)
+    let banks = author::banks(&site.ctx, &instructor, "tiny", None, EN)
         .await
         .unwrap()
         .banks;
@@ -131,7 +131,7 @@ async fn a_long_file_is_told_to_its_last_item() {
     let whole = author::preview_import(&site.ctx, &Actor::Operator, new.clone())
         .await
         .unwrap();
-    assert_eq!((whole.items.len(), whole.taken), (2450, 2450));
+    assert_eq!((whole.len(), whole.taken), (2450, 2450));
     let id = author::try_import(&site.ctx, &instructor, new)
         .await
         .unwrap();
@@ -157,7 +157,7 @@ async fn a_preview_writes_nothing() {
     let seen = author::preview_import(&site.ctx, &instructor, file(GIFT))
         .await
         .unwrap();
-    assert_eq!((seen.taken, seen.refused, seen.items.len()), (2, 0, 2));
+    assert_eq!((seen.taken, seen.refused, seen.len()), (2, 0, 2));
     assert_eq!(site.actions().await, before);
     assert!(!has_bank(&site.ctx));
     let folder = crate::course::sources();

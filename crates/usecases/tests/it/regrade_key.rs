@@ -161,13 +161,13 @@ async fn statistics_judge_with_the_new_key_and_do_not_offer_the_regrade_again() 
         .map(|one| (one.html.html.as_str(), one.is_right, one.answers))
         .collect();
     assert_eq!(told, [("That.", true, 3), ("This.", false, 2)]);
-    let banks = author::banks(&site.ctx, &instructor, "tiny", EN).await;
+    let banks = author::banks(&site.ctx, &instructor, "tiny", None, EN).await;
     assert_eq!(banks.unwrap().regrades, []);
     // Taken back: what the second version judged may be judged by the first again.
     site.pass(60);
     site.publish(&quiz(&["This.", "That."], 0)).await;
     assert!(figures(&site, &instructor).await.may_regrade);
-    let banks = author::banks(&site.ctx, &instructor, "tiny", EN).await;
+    let banks = author::banks(&site.ctx, &instructor, "tiny", None, EN).await;
     assert_eq!(banks.unwrap().regrades, [("quiz-1".to_owned(), 2, 1)]);
     let report = regraded(&site, &quiz(&["This.", "That."], 0), "quiz-1").await;
     assert_eq!((report.considered, report.changed), (5, 5));

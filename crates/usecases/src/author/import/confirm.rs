@@ -1,8 +1,7 @@
 //! Taking what a dry run made.
 
-use super::{is_kept, may_import};
+use super::{is_kept, latest, may_import};
 use crate::author::overlay::{self, content, place};
-use crate::author::refresh::reload;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{ImportId, Message};
@@ -17,11 +16,7 @@ pub async fn confirm_import(
     may_import(ctx, actor)?;
     let conflict = |message: &str| Err(UseCaseError::Conflict(Message::new(message)));
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
-    reload(ctx).await?;
-    let mut reader = ctx.db.read().await?;
-    let import = store::import::get(&mut reader, id).await?;
-    let files = store::import::list_files(&mut reader, id).await?;
-    drop(reader);
+    let (import, files) = latest(ctx, id).await?;
     let now = ctx.now();
     if !is_kept(&import, now) {
         return Err(UseCaseError::NotFound);
@@ -34,9 +29,9 @@ pub async fn confirm_import(
     }
     let (course, mut sources) = overlay::current(ctx, import.course.as_str()).await?;
     let mut missing = false;
-    for file in &files {
+    for file in files {
         let path = place(&course, &file.path);
-        let bytes = content(file)?;
+        let bytes = content(&file)?;
         if import.done_at.is_none() && sources.0.contains_key(&path) {
             return conflict("import-bank-exists");
         }

@@ -1,8 +1,8 @@
 //! Trying an import.
 
-use super::fit::{Files, fit};
-use super::report::{Report, Row};
-use super::{KEPT, LARGEST_IMPORT, NewImport, may_import};
+use super::files::Files;
+use super::report::Report;
+use super::{KEPT, LARGEST_IMPORT, NewImport, intake, may_import};
 use crate::author::overlay;
 use crate::author::refresh::reload;
 use crate::author::versions::questions;
@@ -21,7 +21,7 @@ use tokio::sync::Semaphore;
 const LONGEST_NAME: usize = 200;
 /// Dry runs of one person that are kept at once.
 const TRIES: u32 = 5;
-/// One file is read at a time, whoever sent it: reading takes several times its size in memory, and goes on when whoever waits for it has given up.
+/// One file is read at a time, whoever sent it: reading takes some times its size in memory, and goes on when whoever waits for it has given up.
 static READ: Semaphore = Semaphore::const_new(1);
 /// Bytes of a file that are looked at to recognise its format.
 const LOOKED_AT: usize = 64 * 1024;
@@ -40,17 +40,14 @@ pub async fn try_import(
     let place = place(ctx, &new.course).await?;
     let course = place.course.clone();
     let (name, size) = (file_name(&new.file_name), new.bytes.len());
-    let digest = hex::encode(Sha256::digest(&new.bytes));
     let Tried {
         bank,
         format,
+        digest,
         report,
         files,
-    } = tried(place, new).await?;
-    let files: Vec<(String, String)> = files
-        .into_iter()
-        .map(|(path, bytes)| (path, STANDARD.encode(bytes)))
-        .collect();
+    } = tried(place, new, true).await?;
+    let json = serde_json::to_string(&report)?;
 
     let now = ctx.now();
     let id = ImportId::new(now, ctx.random()?);
@@ -63,7 +60,7 @@ pub async fn try_import(
         file_name: &name,
         file_bytes: size as u64,
         file_sha256: &digest,
-        report: &serde_json::to_string(&report)?,
+        report: &json,
         taken: count(report.taken),
         refused: count(report.refused),
         by: actor.account(),
@@ -75,8 +72,8 @@ pub async fn try_import(
     if let Some(person) = actor.account() {
         store::import::delete_tried_earlier(&mut tx, person, TRIES).await?;
     }
-    for (path, content) in &files {
-        store::import::insert_file(&mut tx, id, path, content).await?;
+    for (path, bytes) in files.into_files(&bank) {
+        store::import::insert_file(&mut tx, id, &path, &encoded(bytes).await?).await?;
     }
     let detail = serde_json::json!({
         "course": course,
@@ -97,6 +94,13 @@ pub async fn try_import(
     .await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// In base64, away from what answers requests: a picture may have two megabytes. All files together in base64 would take as much again as the file.
+async fn encoded(bytes: Vec<u8>) -> Result<String, UseCaseError> {
+    tokio::task::spawn_blocking(move || STANDARD.encode(bytes))
+        .await
+        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
 }
 
 /// A course into which questions are to come.
@@ -130,41 +134,39 @@ pub(super) async fn place(ctx: &Context, course: &str) -> Result<Place, UseCaseE
 pub(super) struct Tried {
     pub bank: Slug,
     pub format: Format,
+    /// SHA-256 of the file, hexadecimal.
+    pub digest: String,
     pub report: Report,
     pub files: Files,
 }
 
-/// Reads a file for a course, away from what answers requests. Nothing is kept.
-pub(super) async fn tried(place: Place, new: NewImport) -> Result<Tried, UseCaseError> {
-    let Place {
-        course,
-        sources,
-        taken,
-    } = place;
-    let (bank, format, options) = checked(&new, &course, &sources, taken)?;
+/// Reads a file for a course, away from what answers requests. The files that it would write are only there with `keep`.
+pub(super) async fn tried(
+    mut place: Place,
+    new: NewImport,
+    keep: bool,
+) -> Result<Tried, UseCaseError> {
+    let (bank, format, options) = checked(&new, &mut place)?;
     // It is never closed.
     let turn = READ.acquire().await;
     tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        let (report, files) = read(format, &new.bytes, options, &sources, &course, &bank);
-        Tried {
+        let digest = hex::encode(Sha256::digest(&new.bytes));
+        let (report, files) = intake::read((format, options), &new.bytes, place, &bank, keep)?;
+        Ok(Tried {
             bank,
             format,
+            digest,
             report,
             files,
-        }
+        })
     })
     .await
-    .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
+    .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?
 }
 
 /// What was typed, understood; everything that is wrong with it at once.
-fn checked(
-    new: &NewImport,
-    course: &Slug,
-    sources: &Sources,
-    taken: BTreeSet<Slug>,
-) -> Result<(Slug, Format, Options), UseCaseError> {
+fn checked(new: &NewImport, place: &mut Place) -> Result<(Slug, Format, Options), UseCaseError> {
     let mut problems = Problems::new();
     let mut say = |field: &str, message: &str| {
         problems.push((field.to_owned(), Message::new(message)));
@@ -172,7 +174,9 @@ fn checked(
     let bank = Slug::parse(new.bank.trim()).filter(|bank| bank.as_str().len() <= 60);
     match &bank {
         None => say("bank", "import-bank-name"),
-        Some(bank) if is_there(course, bank, sources) => say("bank", "import-bank-exists"),
+        Some(bank) if is_there(&place.course, bank, &place.sources) => {
+            say("bank", "import-bank-exists");
+        }
         Some(_) => {}
     }
     let format = match new.format.as_str() {
@@ -202,7 +206,7 @@ fn checked(
             let options = Options {
                 competence,
                 difficulty,
-                taken,
+                taken: std::mem::take(&mut place.taken),
             };
             Ok((bank, format, options))
         }
@@ -246,50 +250,6 @@ fn file_name(path: &str) -> String {
         .filter(|c| !c.is_control())
         .take(LONGEST_NAME)
         .collect()
-}
-
-/// Reads every item, and finds what of it fits the course.
-fn read(
-    format: Format,
-    bytes: &[u8],
-    options: Options,
-    sources: &Sources,
-    course: &Slug,
-    bank: &Slug,
-) -> (Report, Files) {
-    let (mut rows, mut written, mut row_of) = (Vec::new(), Vec::new(), Vec::new());
-    for item in exchange::items(format, bytes, options) {
-        match item {
-            Ok(item) => {
-                let row = Row::of(&item);
-                if let Some(question) = item.question {
-                    row_of.push(rows.len());
-                    written.push(question);
-                }
-                rows.push(row);
-            }
-            Err(stop) => {
-                // Half of a file is no import: what comes after the place is not known.
-                let obstacle = Message::new("import-stopped").with("line", stop.line);
-                rows.push(Row::stop(&stop));
-                return (Report::of(rows, Some(obstacle)), Files::new());
-            }
-        }
-    }
-    let (files, refused, obstacle) = fit(sources, course, bank, written);
-    for (question, why) in refused {
-        if let Some(row) = row_of.get(question).and_then(|row| rows.get_mut(*row)) {
-            row.refuse(why);
-        }
-    }
-    let nothing = rows.iter().all(|row| row.id.is_none());
-    let obstacle = obstacle.or_else(|| nothing.then(|| Message::new("import-nothing")));
-    let files = if obstacle.is_some() {
-        Files::new()
-    } else {
-        files
-    };
-    (Report::of(rows, obstacle), files)
 }
 
 #[cfg(test)]

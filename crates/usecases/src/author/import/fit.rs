@@ -1,147 +1,128 @@
-//! What was imported, put into files and compiled with the course.
+//! What was imported, compiled with the course slice by slice: compiled, questions take many times the memory of their Markdown.
+//!
+//! Questions of an import have ids, files and pictures of their own and nothing in them points at another one. So an error of one is there
+//! whatever stands beside it, and slices that compile with the course each compile with it together.
 
 use super::super::overlay::place;
+use super::files::path;
 use base::{Diagnostic, Message, Severity, Slug};
-use courseware::{Sources, TEXT_BYTES};
+use courseware::Sources;
 use exchange::Written;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// How often the course is compiled without what it refused before. The compiler tells some hundreds of problems at once.
+/// How often a slice is compiled without what was refused before. The compiler tells some hundreds of problems at once.
 const ROUNDS: usize = 8;
 
-/// A file of the course that the import writes.
-struct Part {
-    /// In the course's folder.
-    path: String,
-    text: String,
-    /// Where each question stands in it, with its place in the list.
-    spans: Vec<(Range<usize>, usize)>,
-}
+/// What was refused, by its place in the slice with the compiler's words, and an error that stands in no question.
+pub(super) type Fitted = (Vec<(usize, Message)>, Option<Message>);
 
-/// Files as they are kept: path in the course's folder, and content.
-pub(super) type Files = BTreeMap<String, Vec<u8>>;
-
-/// Finds what of the questions compiles together with the course. `None` in the list is what was left out, with the compiler's words in
-/// the second list. An error that stands in no question is an obstacle to all of it.
+/// Finds what of a slice compiles together with the course; what does not becomes `None`. An error that stands in no question is an obstacle to all
+/// of it. The sources are afterwards as they were.
 pub(super) fn fit(
-    sources: &Sources,
+    sources: &mut Sources,
     course: &Slug,
     bank: &Slug,
-    written: Vec<Written>,
-) -> (Files, Vec<(usize, Message)>, Option<Message>) {
-    let mut left: Vec<Option<Written>> = written.into_iter().map(Some).collect();
+    slice: &mut [Option<Written>],
+) -> Fitted {
     let mut refused = Vec::new();
+    let file = place(course, &path(bank, 0));
     for _ in 0..ROUNDS {
-        if left.iter().all(Option::is_none) {
-            return (Files::new(), refused, None);
+        if slice.iter().all(Option::is_none) {
+            return (refused, None);
         }
-        let parts = parts(bank, &left);
-        let files = files(&parts, &left);
-        let mut all = sources.clone();
-        for (path, bytes) in &files {
-            all.0
-                .entry(place(course, path))
-                .or_insert_with(|| bytes.clone());
-        }
-        let (compiled, diagnostics) = courseware::compile_course(&all, course);
+        let (text, spans) = text(slice);
+        sources.0.insert(file.clone(), text.into_bytes());
+        lend(sources, course, slice);
+        let (compiled, diagnostics) = courseware::compile_course(sources, course);
+        take_back(sources, course, slice);
+        sources.0.remove(&file);
         if compiled.is_some() {
-            return (files, refused, None);
+            return (refused, None);
         }
         let mut out: BTreeSet<usize> = BTreeSet::new();
         for error in diagnostics
-            .iter()
+            .into_iter()
             .filter(|one| one.severity == Severity::Error)
         {
-            match question_of(error, course, &parts) {
-                Some(question) if out.insert(question) => {
-                    refused.push((question, error.message.clone()));
-                }
+            let found = if error.path == file {
+                at(&spans, error.span.start)
+            } else {
+                owner(&error, course, slice)
+            };
+            match found {
+                Some(question) if out.insert(question) => refused.push((question, error.message)),
                 Some(_) => {}
-                None => return (Files::new(), refused, Some(error.message.clone())),
+                None => return (refused, Some(error.message)),
             }
         }
         for question in out {
-            left[question] = None;
+            slice[question] = None;
         }
     }
-    let obstacle = Message::new("import-does-not-compile");
-    (Files::new(), refused, Some(obstacle))
+    (refused, Some(Message::new("import-does-not-compile")))
 }
 
-/// The question in which an error stands.
-fn question_of(error: &Diagnostic, course: &Slug, parts: &[Part]) -> Option<usize> {
-    let part = parts
-        .iter()
-        .find(|part| place(course, &part.path) == error.path)?;
-    part.spans
-        .iter()
-        .find(|(span, _)| span.contains(&error.span.start))
-        .map(|(_, question)| *question)
-}
-
-/// The bank, divided where it is longer than the compiler accepts of one file: `NAME.md`, `NAME-2.md` and so on.
-fn parts(bank: &Slug, written: &[Option<Written>]) -> Vec<Part> {
-    let mut groups: Vec<Vec<(usize, &Written)>> = Vec::new();
-    let mut size = usize::MAX;
-    for (question, one) in written.iter().enumerate() {
+/// A bank of the slice, and where each question stands in it.
+fn text(slice: &[Option<Written>]) -> (String, Vec<(Range<usize>, usize)>) {
+    let mut text = exchange::bank(&[]);
+    let mut spans = Vec::new();
+    for (question, one) in slice.iter().enumerate() {
         let Some(one) = one else { continue };
-        size = size.saturating_add(one.markdown.len() + 2);
-        // What `exchange::bank` writes around the questions is shorter than this.
-        if size > TEXT_BYTES - 200 || groups.is_empty() {
-            groups.push(Vec::new());
-            size = one.markdown.len() + 2;
-        }
-        if let Some(group) = groups.last_mut() {
-            group.push((question, one));
-        }
+        let start = text.len();
+        exchange::add(&mut text, one);
+        spans.push((start..text.len(), question));
     }
-    groups
-        .into_iter()
-        .enumerate()
-        .map(|(number, group)| {
-            let questions: Vec<Written> = group.iter().map(|(_, one)| (*one).clone()).collect();
-            let text = exchange::bank(&questions);
-            let mut from = 0;
-            let spans = group
-                .iter()
-                .filter_map(|(question, one)| {
-                    let start = from + text.get(from..)?.find(&one.markdown)?;
-                    from = start + one.markdown.len();
-                    Some((start..from, *question))
-                })
-                .collect();
-            Part {
-                path: match number {
-                    0 => format!("assessment/{bank}.md"),
-                    _ => format!("assessment/{bank}-{}.md", number + 1),
-                },
-                text,
-                spans,
-            }
-        })
-        .collect()
+    (text, spans)
 }
 
-fn files(parts: &[Part], written: &[Option<Written>]) -> Files {
-    let mut files: Files = parts
-        .iter()
-        .map(|part| (part.path.clone(), part.text.clone().into_bytes()))
-        .collect();
-    for picture in written.iter().flatten().flat_map(|one| &one.pictures) {
-        files.insert(format!("media/{}", picture.name), picture.bytes.clone());
+/// The question at a place of the file. What is said of a file with one question is said of that: it may be too long for any file.
+fn at(spans: &[(Range<usize>, usize)], place: usize) -> Option<usize> {
+    let found = match spans {
+        [only] => Some(only),
+        _ => spans.iter().find(|(span, _)| span.contains(&place)),
+    };
+    found.map(|(_, question)| *question)
+}
+
+/// The question that shows the picture in which an error stands.
+fn owner(error: &Diagnostic, course: &Slug, slice: &[Option<Written>]) -> Option<usize> {
+    slice.iter().position(|one| {
+        let mut pictures = one.iter().flat_map(|one| &one.pictures);
+        pictures.any(|picture| place(course, &picture.path()) == error.path)
+    })
+}
+
+/// Puts the pictures among the sources without a copy of them. A file that the course has itself stays.
+fn lend(sources: &mut Sources, course: &Slug, slice: &mut [Option<Written>]) {
+    for picture in slice.iter_mut().flatten().flat_map(|one| &mut one.pictures) {
+        let free = sources.0.entry(place(course, &picture.path()));
+        free.or_insert_with(|| std::mem::take(&mut picture.bytes));
     }
-    files
+}
+
+fn take_back(sources: &mut Sources, course: &Slug, slice: &mut [Option<Written>]) {
+    for picture in slice.iter_mut().flatten().flat_map(|one| &mut one.pictures) {
+        // No picture is empty but one that was lent.
+        if picture.bytes.is_empty() {
+            let lent = sources.0.remove(&place(course, &picture.path()));
+            picture.bytes = lent.unwrap_or_default();
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use courseware::TEXT_BYTES;
+    use exchange::Picture;
     use quiz::Kind;
 
     const HEAD: &str = "+++\ntitle = \"One\"\nsummary = \"One.\"\n";
     const NOTE: &str =
         "outcomes = [\"one\"]\n[content_note]\nthemes = \"None.\"\nwithout = \"Nothing.\"\n+++\n";
+    const GOOD: &str = "(x) True\n( ) False";
+    const NONE: &str = "( ) True\n( ) False";
 
     fn course() -> Sources {
         let files = [
@@ -176,50 +157,68 @@ mod tests {
         }
     }
 
-    fn check(bodies: &[&str], refused: &[usize], files: &[&str]) {
-        let (course_slug, bank) = (Slug::parse("tiny").unwrap(), Slug::parse("bank").unwrap());
-        let all = bodies
-            .iter()
-            .enumerate()
-            .map(|(n, body)| written(&format!("q-{n}"), body))
-            .collect();
-        let (found, out, obstacle) = fit(&course(), &course_slug, &bank, all);
+    fn shows(id: &str, picture: &[u8]) -> Written {
+        let name = format!("{id}-1.svg");
+        let mut written = written(id, GOOD);
+        written.markdown = written
+            .markdown
+            .replace("Is it?", &format!("![A hall](media/{name})\n\nIs it?"));
+        let bytes = picture.to_vec();
+        written.pictures.push(Picture { name, bytes });
+        written
+    }
+
+    fn check(all: Vec<Written>, refused: &[(usize, &str)]) {
+        let (tiny, bank) = (Slug::parse("tiny").unwrap(), Slug::parse("bank").unwrap());
+        let mut slice: Vec<_> = all.iter().cloned().map(Some).collect();
+        let mut sources = course();
+        let (out, obstacle) = fit(&mut sources, &tiny, &bank, &mut slice);
         assert_eq!(obstacle, None);
-        let out: Vec<usize> = out.into_iter().map(|(question, _)| question).collect();
-        assert_eq!(out, refused);
-        assert_eq!(found.keys().map(String::as_str).collect::<Vec<_>>(), files);
+        let told: Vec<_> = out
+            .iter()
+            .map(|(question, why)| (*question, why.id.as_str()))
+            .collect();
+        assert_eq!(told, refused);
+        assert_eq!(sources, course());
+        for (place, (left, whole)) in slice.into_iter().zip(all).enumerate() {
+            let is_out = refused.iter().any(|(question, _)| *question == place);
+            assert_eq!(left, (!is_out).then_some(whole));
+        }
     }
 
     #[test]
     fn what_the_compiler_refuses_is_left_out_and_the_rest_is_taken() {
-        let (good, none) = ("(x) True\n( ) False", "( ) True\n( ) False");
-        check(&[good, good], &[], &["assessment/bank.md"]);
-        check(&[good, none, good, none], &[1, 3], &["assessment/bank.md"]);
-        check(&[none], &[0], &[]);
+        let check = |bodies: &[&str], refused: &[(usize, &str)]| {
+            let all = bodies.iter().enumerate();
+            let all = all.map(|(n, body)| written(&format!("q-{n}"), body));
+            check(all.collect(), refused);
+        };
+        let why = "compile-question-no-right";
+        check(&[], &[]);
+        check(&[GOOD, GOOD], &[]);
+        check(&[GOOD, NONE, GOOD, NONE], &[(1, why), (3, why)]);
+        check(&[NONE], &[(0, why)]);
     }
 
     #[test]
-    fn a_long_bank_has_parts() {
-        let long = "(x) True\n( ) False".to_owned() + &"\n> word word word".repeat(5000);
-        let parts = parts(
-            &Slug::parse("bank").unwrap(),
-            &(0..7)
-                .map(|n| Some(written(&format!("q-{n}"), &long)))
-                .collect::<Vec<_>>(),
+    fn a_picture_that_cannot_be_shown_refuses_its_question_and_no_other() {
+        let good = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>";
+        let unsafe_one =
+            b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><script/></svg>";
+        check(
+            vec![
+                shows("q-1", good),
+                shows("q-2", unsafe_one),
+                shows("q-3", b"<svg>"),
+                written("q-4", GOOD),
+            ],
+            &[(1, "compile-svg-unsafe"), (2, "compile-media-unreadable")],
         );
-        // 80 kB each: three in a part of 256.
-        let told: Vec<_> = parts
-            .iter()
-            .map(|part| (part.path.as_str(), part.spans.len()))
-            .collect();
-        assert_eq!(
-            told,
-            [
-                ("assessment/bank.md", 3),
-                ("assessment/bank-2.md", 3),
-                ("assessment/bank-3.md", 1)
-            ]
-        );
-        assert!(parts.iter().all(|part| part.text.len() <= TEXT_BYTES));
+    }
+
+    #[test]
+    fn a_question_that_no_file_can_hold_is_refused() {
+        let long = GOOD.to_owned() + &"\n> word word word".repeat(TEXT_BYTES / 16);
+        check(vec![written("q", &long)], &[(0, "compile-too-large")]);
     }
 }

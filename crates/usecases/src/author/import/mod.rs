@@ -6,7 +6,9 @@
 
 mod confirm;
 mod draft;
+mod files;
 mod fit;
+mod intake;
 mod preview;
 mod report;
 mod view;
@@ -15,11 +17,13 @@ mod withdraw;
 pub use confirm::confirm_import;
 pub use draft::try_import;
 pub use preview::{preview_folder_import, preview_import};
+pub use report::Report as ImportReport;
 pub use view::{import, import_preview};
 pub use withdraw::withdraw_import;
 
+use super::refresh::reload;
 use crate::{Actor, Context, UseCaseError};
-use base::Timestamp;
+use base::{ImportId, Timestamp};
 use views::account::Role;
 
 /// Bytes of a file that is read at all.
@@ -54,4 +58,16 @@ pub fn may_import(_: &Context, actor: &Actor) -> Result<(), UseCaseError> {
 /// Whether a dry run is still kept; whatever was done is kept for ever.
 fn is_kept(import: &store::import::Import, now: Timestamp) -> bool {
     import.done_at.is_some() || import.tried_at.plus_seconds(KEPT) > now
+}
+
+/// An import and its files, as they are once everything that was published elsewhere is known here. Whoever calls it holds `shelf.publishing`.
+async fn latest(
+    ctx: &Context,
+    id: ImportId,
+) -> Result<(store::import::Import, Vec<store::import::File>), UseCaseError> {
+    reload(ctx).await?;
+    let mut reader = ctx.db.read().await?;
+    let import = store::import::get(&mut reader, id).await?;
+    let files = store::import::list_files(&mut reader, id).await?;
+    Ok((import, files))
 }

@@ -1,22 +1,22 @@
 //! A dry run of which nothing is kept: at the command line, beside a server that runs or before there is a database.
 
 use super::draft::{Place, place, tried};
+use super::report::Report;
 use super::{NewImport, may_import};
 use crate::author::versions::questions;
 use crate::{Actor, Context, UseCaseError};
 use base::{Message, Slug};
 use courseware::Sources;
-use views::exchange::ImportPreview;
 
 /// What every item of a file would become in the current version of a course. Nothing is written, not even what was read.
 pub async fn preview_import(
     ctx: &Context,
     actor: &Actor,
     new: NewImport,
-) -> Result<ImportPreview, UseCaseError> {
+) -> Result<Report, UseCaseError> {
     may_import(ctx, actor)?;
     let place = place(ctx, &new.course).await?;
-    Ok(tried(place, new).await?.report.into())
+    Ok(tried(place, new, false).await?.report)
 }
 
 /// The same for a course of a content folder that was never published.
@@ -24,7 +24,7 @@ pub async fn preview_folder_import(
     actor: &Actor,
     folder: &Sources,
     new: NewImport,
-) -> Result<ImportPreview, UseCaseError> {
+) -> Result<Report, UseCaseError> {
     actor.operator()?;
     let course = Slug::parse(&new.course).filter(|_| folder.courses().contains(&new.course));
     let course = course.ok_or(UseCaseError::NotFound)?;
@@ -38,5 +38,5 @@ pub async fn preview_folder_import(
         sources,
         taken,
     };
-    Ok(tried(place, new).await?.report.into())
+    Ok(tried(place, new, false).await?.report)
 }

@@ -1,57 +1,64 @@
 //! What every item of a file became, as it is kept.
 
+use crate::UseCaseError;
 use base::Message;
-use exchange::{Item, Stop};
+use exchange::{Item, Stop, Written};
 use serde::{Deserialize, Serialize};
-use views::exchange::{ImportPreview, ImportRow};
+use serde_json::value::{RawValue, to_raw_value};
+use views::exchange::ImportRow;
 
 /// Characters of a name or a category that are kept.
 const LONGEST: usize = 200;
 
-/// The report of an import. It holds names and remarks, no answers.
+/// The report of an import. It holds names and remarks, no answers. Every row is kept: a file has as many items as a person can look through.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(super) struct Report {
-    pub items: Vec<Row>,
+pub struct Report {
+    /// A [`Row`] each, as JSON: so it takes a tenth of the memory, and only the rows that are shown are read.
+    items: Vec<Box<RawValue>>,
     pub taken: usize,
     pub refused: usize,
     /// Remarks on those that were taken.
     pub remarks: usize,
+    /// Nothing of it can be used, and why.
     pub obstacle: Option<Message>,
 }
 
 /// One item of the file.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Row {
-    pub line: usize,
-    pub name: String,
-    pub kind: Option<String>,
-    pub id: Option<String>,
-    pub category: String,
-    pub remarks: Vec<Message>,
+    line: usize,
+    name: String,
+    kind: Option<String>,
+    id: Option<String>,
+    category: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    remarks: Vec<Message>,
 }
 
 impl Row {
-    pub(super) fn of(item: &Item) -> Self {
+    /// The row of an item, and the question that it became.
+    pub(super) fn of(item: Item) -> (Self, Option<Written>) {
         let question = item.question.as_ref();
-        Self {
+        let row = Self {
             line: item.line,
             name: shorten(&item.name),
             kind: question.map(|question| question.kind.as_str().to_owned()),
             id: question.map(|question| question.id.to_string()),
             category: shorten(&item.category),
-            remarks: item.remarks.clone(),
-        }
+            remarks: item.remarks,
+        };
+        (row, item.question)
     }
 
     /// Where the file could not be read any further.
-    pub(super) fn stop(stop: &Stop) -> Self {
+    pub(super) fn stop(stop: Stop) -> Self {
         Self {
             line: stop.line,
             name: String::new(),
             kind: None,
             id: None,
             category: String::new(),
-            remarks: vec![stop.message.clone()],
+            remarks: vec![stop.message],
         }
     }
 
@@ -64,29 +71,35 @@ impl Row {
 }
 
 impl Report {
-    /// Counts everything. Every row is kept: a file has as many items as a person can look through.
-    pub(super) fn of(rows: Vec<Row>, obstacle: Option<Message>) -> Self {
-        let taken: Vec<&Row> = rows.iter().filter(|row| row.id.is_some()).collect();
-        let (count, remarks) = (taken.len(), taken.iter().map(|row| row.remarks.len()).sum());
-        Self {
-            taken: count,
-            refused: rows.len() - count,
-            remarks,
-            items: rows,
-            obstacle,
+    /// Adds a row that will not change any more, and counts it.
+    pub(super) fn add(&mut self, row: &Row) -> Result<(), UseCaseError> {
+        if row.id.is_some() {
+            self.taken += 1;
+            self.remarks += row.remarks.len();
+        } else {
+            self.refused += 1;
         }
+        self.items.push(to_raw_value(row)?);
+        Ok(())
     }
-}
 
-impl From<Report> for ImportPreview {
-    fn from(report: Report) -> Self {
-        Self {
-            items: report.items.into_iter().map(Into::into).collect(),
-            taken: report.taken,
-            refused: report.refused,
-            remarks: report.remarks,
-            obstacle: report.obstacle,
-        }
+    /// How many items the file has.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// The items in the order of the file, so many of them after so many others.
+    pub fn rows(
+        &self,
+        skip: usize,
+        most: usize,
+    ) -> impl Iterator<Item = Result<ImportRow, UseCaseError>> {
+        let rows = self.items.iter().skip(skip).take(most);
+        rows.map(|row| Ok(serde_json::from_str::<Row>(row.get())?.into()))
     }
 }
 

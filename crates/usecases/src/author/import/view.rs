@@ -4,7 +4,7 @@ use super::report::Report;
 use super::{is_kept, may_import};
 use crate::{Actor, Context, UseCaseError};
 use base::ImportId;
-use views::exchange::{ImportPreview, ImportView};
+use views::exchange::ImportView;
 
 /// Items on one page.
 const ROWS: usize = 200;
@@ -25,9 +25,9 @@ pub async fn import(
         return Err(UseCaseError::NotFound);
     }
     let report: Report = serde_json::from_str(&report)?;
-    let pages = report.items.len().div_ceil(ROWS).max(1);
+    let pages = report.len().div_ceil(ROWS).max(1);
     let page = page.clamp(1, pages);
-    let items = report.items.into_iter().skip((page - 1) * ROWS).take(ROWS);
+    let items = report.rows((page - 1) * ROWS, ROWS);
     Ok(ImportView {
         import: id,
         course: import.course.to_string(),
@@ -35,7 +35,7 @@ pub async fn import(
         format: import.format,
         file_name: import.file_name,
         bytes: import.file_bytes,
-        items: items.map(Into::into).collect(),
+        items: items.collect::<Result<_, _>>()?,
         taken: report.taken,
         refused: report.refused,
         remarks: report.remarks,
@@ -46,16 +46,15 @@ pub async fn import(
     })
 }
 
-/// Every item of a dry run or an import at once, for the command line.
+/// The whole report of a dry run or an import, for the command line.
 pub async fn import_preview(
     ctx: &Context,
     actor: &Actor,
     id: ImportId,
-) -> Result<ImportPreview, UseCaseError> {
+) -> Result<Report, UseCaseError> {
     actor.operator()?;
     let mut reader = ctx.db.read().await?;
     let report = store::import::get_report(&mut reader, id).await?;
     drop(reader);
-    let report: Report = serde_json::from_str(&report)?;
-    Ok(report.into())
+    Ok(serde_json::from_str(&report)?)
 }

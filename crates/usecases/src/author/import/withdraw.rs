@@ -1,8 +1,7 @@
 //! Taking an import out again.
 
-use super::may_import;
+use super::{latest, may_import};
 use crate::author::overlay::{self, content, place};
-use crate::author::refresh::reload;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{ImportId, Message};
@@ -16,19 +15,15 @@ pub async fn withdraw_import(
 ) -> Result<(), UseCaseError> {
     may_import(ctx, actor)?;
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
-    reload(ctx).await?;
-    let mut reader = ctx.db.read().await?;
-    let import = store::import::get(&mut reader, id).await?;
-    let files = store::import::list_files(&mut reader, id).await?;
-    drop(reader);
+    let (import, files) = latest(ctx, id).await?;
     if import.done_at.is_none() {
         return Err(UseCaseError::NotFound);
     }
     let (course, mut sources) = overlay::current(ctx, import.course.as_str()).await?;
     let mut changed = false;
-    for file in &files {
+    for file in files {
         let path = place(&course, &file.path);
-        let bytes = content(file)?;
+        let bytes = content(&file)?;
         if sources.0.get(&path) == Some(&bytes) {
             sources.0.remove(&path);
             changed = true;
