@@ -106,7 +106,14 @@ pub(crate) fn compile(own: &Sources, slug: &Slug, notes: &Notes) -> Course {
                 .conduct
                 .asking(slots::resolve(&source.slots, file, &banks, &found))
         });
-        drills = drills::resolve(&rules.drills, file, &banks, &room, &found);
+        drills = drills::resolve(
+            &rules.drills,
+            file,
+            &banks,
+            assessment.as_ref(),
+            &room,
+            &found,
+        );
     }
     asked(&banks, assessment.as_ref(), &drills, &found, &room);
     misconceptions::unused(&misconception_texts, &index);
@@ -144,17 +151,13 @@ fn asked(
     for bank in banks {
         let counted: Vec<_> = assessment
             .iter()
-            .flat_map(|rules| {
-                rules
-                    .slots
-                    .iter()
-                    .flat_map(|slot| slots::fitting(slot, bank))
-            })
+            .flat_map(|rules| slots::asked(&rules.slots, bank))
             .collect();
         let is_practised = drills.iter().any(|drill| drill.bank == bank.name);
         match assessment {
             Some(rules) if !counted.is_empty() => {
-                counted::check(counted, rules.behaviour, found, room.notes);
+                counted::check(counted.iter().copied(), rules.behaviour, found, room.notes);
+                counted::ids(counted, found, room.notes);
             }
             _ if is_practised => {
                 counted::check(&bank.questions, practice, found, room.notes);

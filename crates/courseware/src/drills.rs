@@ -1,8 +1,10 @@
 //! Banks that may be practised at any time.
 
 use crate::file::File;
-use crate::model::{Bank, Drill};
-use crate::problem::{DRAW_TOO_LARGE, DRILL_NEEDS_PERSON, DRILL_WITHOUT_TITLE};
+use crate::model::{AssessmentRules, Bank, Drill};
+use crate::problem::{
+    DRAW_TOO_LARGE, DRILL_IN_ASSESSMENT, DRILL_NEEDS_PERSON, DRILL_WITHOUT_TITLE,
+};
 use crate::question::Found;
 use crate::room::Room;
 use crate::rules::DrillSource;
@@ -14,6 +16,7 @@ pub(crate) fn resolve(
     drills: &[DrillSource],
     file: File,
     banks: &[Bank],
+    assessment: Option<&AssessmentRules>,
     room: &Room,
     found: &Found,
 ) -> Vec<Drill> {
@@ -40,6 +43,11 @@ pub(crate) fn resolve(
             args.push(("wanted", drill.questions.value.into()));
             args.push(("found", bank.questions.len().into()));
             file.report(&DRAW_TOO_LARGE, drill.questions.span, args);
+        }
+        // Practice tells at once what the review would keep back.
+        let hiding = assessment.filter(|rules| rules.review.hides_key());
+        if hiding.is_some_and(|rules| slots::asked(&rules.slots, bank).next().is_some()) {
+            file.report(&DRILL_IN_ASSESSMENT, name.span, args());
         }
         let for_people = bank.questions.iter();
         for question in for_people.filter(|one| one.kind().is_marked_by_person()) {

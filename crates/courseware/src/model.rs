@@ -75,6 +75,13 @@ pub struct Review {
     pub after: Shown,
 }
 
+impl Review {
+    /// Whoever took it sees what is right, if at all, only later.
+    pub fn hides_key(self) -> bool {
+        self.before.min(self.after) < Shown::Full
+    }
+}
+
 /// How much of an attempt is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Shown {

@@ -119,6 +119,7 @@ fn quiz(
         room.notes.add(&QUIZ_TOO_SMALL, settings, rules.span, args);
     }
     counted::check(&bank, rules.conduct.behaviour, found, room.notes);
+    counted::ids(&bank, found, room.notes);
     let slot = Slot::Draw {
         bank: files.slug.clone(),
         count: rules.questions,

@@ -101,7 +101,7 @@ fn drills(table: &Settings) -> Vec<DrillSource> {
         .filter_map(|bank| {
             let drill = table.table(bank.value)?;
             drill.only(&["questions"]);
-            drill.required_number("questions", limits::QUESTIONS);
+            drill.require("questions");
             let questions = assessment::count(&drill, "questions").unwrap_or(Value {
                 value: 1,
                 span: bank.span,
@@ -143,7 +143,7 @@ pub(crate) fn module(file: File, source: Locale) -> ModuleRules {
     }
     if let Some(table) = settings.table("quiz") {
         table.only(&[&["questions"], assessment::SHARED.as_slice()].concat());
-        table.required_number("questions", limits::QUESTIONS);
+        table.require("questions");
         let questions = assessment::count(&table, "questions");
         let span = questions.as_ref().map_or(table.whole, |number| number.span);
         rules.quiz = Some(QuizRules {

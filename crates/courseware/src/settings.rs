@@ -108,6 +108,13 @@ impl<'a> Settings<'a> {
             .report(&MISSING_KEY, self.whole, vec![("key", key.into())]);
     }
 
+    /// Reports a key that must be there and is not.
+    pub fn require(&self, key: &str) {
+        if !self.has(key) {
+            self.missing(key);
+        }
+    }
+
     fn wrong(&self, key: &str, wanted: &str, span: Span) {
         let args = vec![("key", key.into()), ("wanted", wanted.into())];
         self.file.report(&WRONG_TYPE, span, args);
@@ -134,9 +141,7 @@ impl<'a> Settings<'a> {
 
     /// A text that must be there.
     pub fn required_string(&self, key: &str) -> Option<Value<String>> {
-        if self.find(key).is_none() {
-            self.missing(key);
-        }
+        self.require(key);
         self.string(key)
     }
 
@@ -184,10 +189,7 @@ impl<'a> Settings<'a> {
 
     /// A whole number that must be there, and inside its range.
     pub fn required_number(&self, key: &str, range: RangeInclusive<i64>) -> Option<u32> {
-        if self.find(key).is_none() {
-            self.missing(key);
-            return None;
-        }
+        self.require(key);
         self.number(key, range).map(|number| number.value)
     }
 
@@ -215,9 +217,7 @@ impl<'a> Settings<'a> {
 
     /// Yes or no, that must be there.
     pub fn required_bool(&self, key: &str) -> Option<bool> {
-        if self.find(key).is_none() {
-            self.missing(key);
-        }
+        self.require(key);
         self.bool(key)
     }
 

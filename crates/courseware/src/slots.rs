@@ -76,6 +76,11 @@ pub(crate) fn resolve(
     resolved
 }
 
+/// The questions of a bank that some place may ask.
+pub(crate) fn asked<'b>(slots: &[Slot], bank: &'b Bank) -> impl Iterator<Item = &'b Question> {
+    slots.iter().flat_map(|slot| fitting(slot, bank))
+}
+
 /// The questions a place may ask.
 pub(crate) fn fitting<'b>(slot: &Slot, bank: &'b Bank) -> impl Iterator<Item = &'b Question> {
     let slot = slot.clone();

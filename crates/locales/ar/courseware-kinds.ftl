@@ -91,10 +91,14 @@ compile-hints-never-shown = لا تُعرض تلميحات السؤال `{ $id }
 compile-hints-never-shown-hint = لا تظهر التلميحات إلا مع ⁦`behaviour = "interactive"`⁩. احذفها، أو غيّر السلوك.
 compile-true-false-guess = نصف التخمينات في السؤال `{ $id }` صحيح.
 compile-true-false-guess-hint = استعمل نوعا آخر حيث يُحتسب السؤال، أو احتسب درجة التأكد بـ ⁦`certainty = true`⁩.
+compile-id-tells-key = المعرّف `{ $id }` يكشف إجابة سؤاله.
+compile-id-tells-key-hint = يظهر المعرّف في صفحات المحاولة. اختر معرّفا يسمّي الحالة.
 compile-drill-needs-person = لا أحد يقيّم هذا السؤال عند التدرب على `{ $pool }`.
 compile-drill-needs-person-hint = انقل المهام التي يقيّمها مقيّم إلى بنك آخر.
 compile-drill-without-title = يُتدرب على بنك الأسئلة `{ $pool }` وليس له عنوان.
 compile-drill-without-title-hint = ابدأ الملف بالإعدادات: ⁦`title = "…"`⁩ و⁦`summary = "…"`⁩.
+compile-drill-in-assessment = يُتدرب على بنك الأسئلة `{ $pool }`، ويسأل منه أيضا تقييم لا يُظهر ما هو صحيح.
+compile-drill-in-assessment-hint = التدرب يُظهر ما هو صحيح على الفور. اسأل في التقييم من بنك آخر، أو اضبط ⁦`review`⁩ ليُظهر كل شيء.
 
 ## Misconceptions
 compile-misconception-unknown = التصور الخاطئ `{ $id }` غير معرّف.

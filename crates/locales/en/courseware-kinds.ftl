@@ -88,10 +88,14 @@ compile-hints-never-shown = The hints of the question `{ $id }` are never shown.
 compile-hints-never-shown-hint = Hints appear with `behaviour = "interactive"` only. Delete them, or change the behaviour.
 compile-true-false-guess = Half of all guesses at the question `{ $id }` are right.
 compile-true-false-guess-hint = Use another kind in what counts, or mark certainty with `certainty = true`.
+compile-id-tells-key = The id `{ $id }` tells the answer of its question.
+compile-id-tells-key-hint = The id stands in the pages of an attempt. Choose one that names the case.
 compile-drill-needs-person = Nobody marks this question when `{ $pool }` is practised.
 compile-drill-needs-person-hint = Move tasks that an assessor marks to another bank.
 compile-drill-without-title = The bank `{ $pool }` is practised and has no title.
 compile-drill-without-title-hint = Begin the file with settings: `title = "…"` and `summary = "…"`.
+compile-drill-in-assessment = The bank `{ $pool }` is practised, and an assessment that keeps back what is right asks it too.
+compile-drill-in-assessment-hint = Practice shows at once what is right. Ask another bank in the assessment, or let its `review` show everything.
 
 ## Misconceptions
 compile-misconception-unknown = The misconception `{ $id }` is not defined.

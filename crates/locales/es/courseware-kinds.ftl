@@ -87,10 +87,14 @@ compile-hints-never-shown = Las pistas de la pregunta `{ $id }` no se muestran n
 compile-hints-never-shown-hint = Las pistas solo aparecen con `behaviour = "interactive"`. Bórrelas o cambie el comportamiento.
 compile-true-false-guess = En la pregunta `{ $id }` acierta la mitad de las respuestas al azar.
 compile-true-false-guess-hint = Utilice otro tipo donde la pregunta cuente, o haga puntuar la certeza con `certainty = true`.
+compile-id-tells-key = El identificador `{ $id }` revela la respuesta a su pregunta.
+compile-id-tells-key-hint = El identificador figura en las páginas de un intento. Elija uno que nombre el caso.
 compile-drill-needs-person = Nadie califica esta pregunta cuando se practica `{ $pool }`.
 compile-drill-needs-person-hint = Traslade a otro banco las tareas que califica una persona evaluadora.
 compile-drill-without-title = El banco `{ $pool }` se practica y no tiene título.
 compile-drill-without-title-hint = Comience el archivo con ajustes: `title = "…"` y `summary = "…"`.
+compile-drill-in-assessment = El banco `{ $pool }` se practica y también lo usa una evaluación que no muestra lo correcto.
+compile-drill-in-assessment-hint = La práctica muestra enseguida lo correcto. Use otro banco en la evaluación o ajuste `review` para que lo muestre todo.
 
 ## Misconceptions
 compile-misconception-unknown = La idea errónea `{ $id }` no está definida.

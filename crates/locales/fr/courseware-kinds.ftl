@@ -87,10 +87,14 @@ compile-hints-never-shown = Les indices de la question `{ $id }` ne sont jamais 
 compile-hints-never-shown-hint = Les indices n’apparaissent qu’avec `behaviour = "interactive"`. Supprimez-les, ou changez le comportement.
 compile-true-false-guess = Pour la question `{ $id }`, une réponse au hasard sur deux est juste.
 compile-true-false-guess-hint = Utilisez un autre type là où la question compte, ou faites noter la certitude par `certainty = true`.
+compile-id-tells-key = L’identifiant `{ $id }` révèle la réponse à sa question.
+compile-id-tells-key-hint = L’identifiant figure dans les pages d’une tentative. Choisissez-en un qui nomme la situation.
 compile-drill-needs-person = Personne ne note cette question lorsque `{ $pool }` sert d’exercice.
 compile-drill-needs-person-hint = Déplacez les tâches qu’une personne évaluatrice note dans une autre réserve.
 compile-drill-without-title = La réserve `{ $pool }` sert d’exercice et n’a pas de titre.
 compile-drill-without-title-hint = Commencez le fichier par des paramètres : `title = "…"` et `summary = "…"`.
+compile-drill-in-assessment = La réserve `{ $pool }` sert d’exercice, et une évaluation qui ne montre pas ce qui est juste y puise aussi.
+compile-drill-in-assessment-hint = L’exercice montre aussitôt ce qui est juste. Posez dans l’évaluation les questions d’une autre réserve, ou réglez `review` pour qu’elle montre tout.
 
 ## Misconceptions
 compile-misconception-unknown = L’idée fausse `{ $id }` n’est pas définie.

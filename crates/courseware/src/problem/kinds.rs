@@ -45,8 +45,10 @@ problems! {
     Error CERTAINTY_INTERACTIVE "certainty-interactive" "compile-certainty-interactive" "compile-certainty-interactive-hint";
     Warning HINTS_NEVER_SHOWN "hints-never-shown" "compile-hints-never-shown" "compile-hints-never-shown-hint";
     Warning TRUE_FALSE_GUESS "true-false-guess" "compile-true-false-guess" "compile-true-false-guess-hint";
+    Warning ID_TELLS_KEY "id-tells-key" "compile-id-tells-key" "compile-id-tells-key-hint";
     Error DRILL_NEEDS_PERSON "drill-needs-person" "compile-drill-needs-person" "compile-drill-needs-person-hint";
     Error DRILL_WITHOUT_TITLE "drill-without-title" "compile-drill-without-title" "compile-drill-without-title-hint";
+    Warning DRILL_IN_ASSESSMENT "drill-in-assessment" "compile-drill-in-assessment" "compile-drill-in-assessment-hint";
     // Misconceptions
     Warning MISCONCEPTION_UNKNOWN "misconception-unknown" "compile-misconception-unknown" "compile-misconception-unknown-hint";
     Warning MISCONCEPTION_UNKNOWN_NEAR "misconception-unknown" "compile-misconception-unknown" "compile-did-you-mean";

@@ -208,13 +208,14 @@ fn slot(file: File, table: &Settings) -> Option<SlotSource> {
     }
     table.only(&["bank", "draw", "competence", "difficulty"]);
     let bank = table.required_string("bank");
-    table.required_number("draw", limits::QUESTIONS)?;
+    table.require("draw");
+    let count = count(table, "draw")?;
     let difficulty = table.number("difficulty", 1..=3);
     let bank = bank?;
     Some(SlotSource::Draw {
         span: bank.span,
         bank: bank.value,
-        count: count(table, "draw")?,
+        count,
         competence: competence(file, table),
         difficulty: difficulty.and_then(|level| u8::try_from(level.value).ok()),
     })

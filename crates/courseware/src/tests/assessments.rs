@@ -5,18 +5,18 @@ use crate::{Review, Shown, Slot, Sources};
 use base::{Competence, Locale, Slug};
 use quiz::{Behaviour, Feedback};
 
-const COURSE: &str = "courses/c/course.toml";
-const BANK: &str = "courses/c/assessment/rights.md";
+pub(super) const COURSE: &str = "courses/c/course.toml";
+pub(super) const BANK: &str = "courses/c/assessment/rights.md";
 const MISCONCEPTIONS: &str = "courses/c/misconceptions.md";
 
 /// A question that nothing is wrong with.
-fn question(id: &str) -> String {
+pub(super) fn question(id: &str) -> String {
     format!(
         "```question {id}\ncompetence: rights\ndifficulty: 2\n\nWhat now?\n\n( ) First.\n> No.\n(x) Second.\n> Yes.\n\nWhy: Because.\n```\n"
     )
 }
 
-fn toml(assessment: &str) -> String {
+pub(super) fn toml(assessment: &str) -> String {
     format!(
         "source_language = \"en\"\nminutes = 10\n[assessment]\npass_percent = 80\nattempts = 3\n{assessment}\n"
     )
@@ -263,82 +263,6 @@ fn what_was_imported_may_lack_explanations() {
     assert_eq!(severities(&imported), all(base::Severity::Warning));
     let course = crate::compile(&imported).0.remove(0);
     assert!(course.banks[0].imported && course.banks[0].questions.len() == 2);
-}
-
-#[test]
-fn drills() {
-    let head = "+++\ntitle = \"Rights\"\nsummary = \"All.\"\n+++\n\n";
-    let one = question("one");
-    let settings = |drill: &str| format!("source_language = \"en\"\nminutes = 10\n{drill}");
-    let with_bank = |drill: &str, bank: &str| with(&[(COURSE, &settings(drill)), (BANK, bank)]);
-    let good = format!("{head}{one}");
-    let course = compiled(&with_bank("[drills.rights]\nquestions = 1\n", &good));
-    assert_eq!(
-        (course.drills[0].bank.as_str(), course.drills[0].questions),
-        ("rights", 1)
-    );
-    check(
-        with_bank("[drills.rights]\nquestions = ⟦2⟧\n", &good),
-        "draw-too-large",
-    );
-    check_file(
-        &with_bank("[drills.rights]\nquestions = 1\n", &one),
-        "drill-without-title",
-        BANK,
-    );
-    check(with_bank("[drills.⟦rights⟧]\n", &good), "missing-key");
-    let task = format!(
-        "{good}```question ⟦two⟧\ncompetence: rights\ndifficulty: 2\nkind: written-task\n\nWrite.\n\nCriterion: A\n0 B.\n1 C.\n\nWhy: D.\n```\n"
-    );
-    check(
-        with_bank("[drills.rights]\nquestions = 1\n", &task),
-        "drill-needs-person",
-    );
-}
-
-#[test]
-fn questions_that_do_not_go_with_how_they_are_asked() {
-    let hint = question("⟦one⟧").replace("Why:", "Hint: Look.\nWhy:");
-    let guess = question("⟦one⟧").replace("difficulty: 2", "difficulty: 2\nkind: true-false");
-    let ask = |more: &str, bank: &str| {
-        let settings = toml(&format!("{more}draw = {{ rights = 1 }}"));
-        with(&[(COURSE, &settings), (BANK, bank)])
-    };
-    check(ask("", &hint), "hints-never-shown");
-    check(
-        ask("behaviour = \"immediate\"\n", &hint),
-        "hints-never-shown",
-    );
-    check(ask("", &guess), "true-false-guess");
-    let plain = |text: &str| text.replace(['⟦', '⟧'], "");
-    assert_eq!(
-        told(&ask("behaviour = \"interactive\"\n", &plain(&hint))),
-        []
-    );
-    assert_eq!(told(&ask("certainty = true\n", &plain(&guess))), []);
-    let quiz = "languages = [\"en\"]\n[quiz]\nquestions = 1\npass_percent = 70\nattempts = 0\n";
-    let files = |quiz: &str, text: &str| {
-        with(&[
-            ("courses/c/01-m/module.toml", quiz),
-            ("courses/c/01-m/quiz.md", text),
-        ])
-    };
-    check(files(quiz, &hint), "hints-never-shown");
-    let interactive = format!("{quiz}behaviour = \"interactive\"\n");
-    let course = compiled(&files(&interactive, &plain(&hint)));
-    let rules = course.modules[0].quiz.clone().unwrap().rules;
-    assert_eq!(rules.behaviour.feedback, Feedback::Interactive);
-    assert_eq!(
-        rules.slots,
-        [Slot::Draw {
-            bank: Slug::parse("m").unwrap(),
-            count: 1,
-            competence: None,
-            difficulty: None
-        }]
-    );
-    // In a lesson anybody may try again.
-    assert_eq!(told(&super::with_lesson(&plain(&hint))), []);
 }
 
 #[test]

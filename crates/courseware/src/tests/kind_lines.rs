@@ -8,22 +8,22 @@ use super::{check, with_lesson};
 use base::Label;
 use quiz::Body;
 
-/// The question with something changed: expects one remark, at the marks.
-fn changed((head, text): (&str, &str), from: &str, to: &str, code: &str) {
+/// The question with something changed.
+fn with_change((head, text): (&str, &str), from: &str, to: &str) -> String {
     let whole = question(head, text);
     assert!(whole.contains(from), "{from}");
-    check(with_lesson(&whole.replacen(from, to, 1)), code);
+    whole.replacen(from, to, 1)
+}
+
+/// The question with something changed: expects one remark, at the marks.
+fn changed(one: (&str, &str), from: &str, to: &str, code: &str) {
+    check(with_lesson(&with_change(one, from, to)), code);
 }
 
 /// The same, where the remark points at the id.
 fn changed_at_id(one: (&str, &str), from: &str, to: &str, code: &str) {
-    let whole = question(one.0, one.1);
-    assert!(whole.contains(from), "{from}");
-    let whole = whole.replacen(from, to, 1);
-    check(
-        with_lesson(&whole.replacen("question q", "question ⟦q⟧", 1)),
-        code,
-    );
+    let whole = with_change(one, from, to).replacen("question q", "question ⟦q⟧", 1);
+    check(with_lesson(&whole), code);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! around the words at which the only remark must point.
 
 mod anything;
+mod asked;
 mod assessments;
 mod files;
 mod html;

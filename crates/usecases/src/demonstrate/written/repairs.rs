@@ -39,7 +39,7 @@ const REPAIRS: [(&str, &[Words]); 10] = [
         ],
     ),
     (
-        "rp-presup",
+        "rp-storeroom",
         &[
             repair(
                 &[2, 2, 1],
@@ -54,7 +54,7 @@ const REPAIRS: [(&str, &[Words]); 10] = [
         ],
     ),
     (
-        "rp-faux",
+        "rp-meeting",
         &[
             repair(
                 &[2, 2, 1],
@@ -65,7 +65,7 @@ const REPAIRS: [(&str, &[Words]); 10] = [
         ],
     ),
     (
-        "rp-choice",
+        "rp-when-ill",
         &[
             repair(
                 &[2, 2, 1],
@@ -76,7 +76,7 @@ const REPAIRS: [(&str, &[Words]); 10] = [
         ],
     ),
     (
-        "rp-blame",
+        "rp-signed",
         &[
             repair(
                 &[2, 2, 1],
