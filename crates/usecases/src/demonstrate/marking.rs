@@ -5,7 +5,7 @@ use super::sitting::Sat;
 use super::written::{Written, comment, rubric};
 use crate::{Actor, UseCaseError, assess};
 use base::{AttemptId, Draw, MarkingTaskId, Seed};
-use quiz::{Resolution, Rubric};
+use quiz::{Question, Resolution, Rubric};
 
 /// How far the marking of an attempt has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,15 +54,17 @@ pub(super) async fn lifelike(
         return Ok(());
     }
     for (place, (question, written)) in sat.written.iter().enumerate() {
-        let asked = learner.published.question(question, None);
-        let Some(rubric) = asked.and_then(rubric) else {
+        let Some(asked) = learner.published.question(question, None) else {
+            continue;
+        };
+        let Some(rubric) = rubric(asked) else {
             continue;
         };
         let seed = super::ability::name(question.as_str()) ^ (turn as u64 * 7919);
         let desk = Desk {
             learner,
             attempt: sat.attempt,
-            question: question.as_str(),
+            question: asked,
             rubric,
         };
         let mut draw = Draw::new(Seed(seed));
@@ -75,7 +77,7 @@ pub(super) async fn lifelike(
 struct Desk<'a> {
     learner: &'a Learner<'a>,
     attempt: AttemptId,
-    question: &'a str,
+    question: &'a Question,
     rubric: &'a Rubric,
 }
 
@@ -118,7 +120,7 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// A plan, and no question to be repaired.
+    /// A plan or another long text, and no question to be repaired.
     fn is_long(&self) -> bool {
         self.rubric.criteria.len() > 3
     }
@@ -159,11 +161,11 @@ impl Desk<'_> {
         };
         learner.clock.pass(if self.is_long() { 390 } else { 45 });
         let comment = if with_comment {
-            comment(self.rubric, levels)
+            comment(self.question, levels)
         } else {
             ""
         };
-        match task(learner, self.attempt, self.question).await? {
+        match task(learner, self.attempt, self.question.id.as_str()).await? {
             Some(task) => assess::mark(learner.ctx, marker, task, levels.to_vec(), comment).await,
             None => Ok(()),
         }

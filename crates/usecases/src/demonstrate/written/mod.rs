@@ -2,7 +2,9 @@
 
 mod comments;
 mod plans;
+mod referrals;
 mod repairs;
+mod requests;
 
 pub(super) use comments::comment;
 pub(super) use plans::PLANS;
@@ -11,8 +13,10 @@ use crate::learn::words::plain;
 use base::Draw;
 use quiz::{Body, Question, Rubric};
 
-/// The question that the plans answer.
-const PLANNED: &str = "pl-first-interview-elira";
+/// The questions that are answered with a plan, a referral and a request.
+const PLAN: &str = "pl-first-interview-elira";
+const REFERRAL: &str = "co-referral-renu";
+const REQUEST: &str = "co-request-adel";
 
 /// Words with the level, for each criterion of their question, that they deserve.
 #[derive(Debug)]
@@ -44,7 +48,8 @@ pub(super) fn words(question: &Question, is_good: bool, draw: &mut Draw) -> Stri
         .map_or_else(|| generic(question, is_good), |known| known.text.to_owned())
 }
 
-/// Something written in answer to a question that a person marks: the plan with this number, a repair or a model's words.
+/// Something written in answer to a question that a person marks: what whoever writes the plan with this number writes, a repair
+/// or a model's words.
 pub(super) fn write(
     question: &Question,
     rubric: &Rubric,
@@ -52,9 +57,8 @@ pub(super) fn write(
     plan: Option<usize>,
     draw: &mut Draw,
 ) -> Written {
-    let plan = plan.filter(|_| question.id.as_str() == PLANNED);
-    let plan = plan.and_then(|plan| PLANS.get(plan));
-    let known = plan.filter(|plan| rubric.fits(plan.levels));
+    let known = plan.and_then(|plan| task(question.id.as_str(), plan));
+    let known = known.filter(|known| rubric.fits(known.levels));
     if let Some(known) = known.or_else(|| known_repair(question, rubric, is_good, draw)) {
         return Written {
             text: known.text.to_owned(),
@@ -62,6 +66,21 @@ pub(super) fn write(
         };
     }
     extreme(question, rubric, is_good)
+}
+
+/// What somebody writes for a task: the plan with this number, or what is as good as that plan for another task.
+fn task(question: &str, plan: usize) -> Option<&'static Words> {
+    let plan = PLANS.get(plan)?;
+    let others: &[Words] = match question {
+        PLAN => return Some(plan),
+        REFERRAL => &referrals::REFERRALS,
+        REQUEST => &requests::REQUESTS,
+        _ => return None,
+    };
+    let worth = |words: &Words| words.levels.iter().sum::<usize>();
+    others
+        .iter()
+        .min_by_key(|words| worth(words).abs_diff(worth(plan)))
 }
 
 /// A model's words, which deserve the highest levels, or a few that deserve the lowest.
@@ -101,4 +120,34 @@ fn generic(question: &Question, is_good: bool) -> String {
     model
         .filter(|model| is_good && !model.is_empty())
         .unwrap_or_else(|| "I would ask what happened, and then go through the form.".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_writes_a_good_plan_writes_a_good_referral() {
+        let check = |plan: usize, question: &str, expected: usize| {
+            let words = task(question, plan).unwrap();
+            assert_eq!(words.levels.iter().sum::<usize>(), expected, "{question}");
+        };
+        // Plans 0, 3 and 6 deserve 10, 5 and 1 of 10.
+        check(0, PLAN, 10);
+        check(0, REFERRAL, 10);
+        check(0, REQUEST, 10);
+        check(3, REFERRAL, 4);
+        check(3, REQUEST, 4);
+        check(6, REFERRAL, 1);
+        check(6, REQUEST, 1);
+        assert!(task("something-else", 0).is_none());
+    }
+
+    #[test]
+    fn what_is_written_for_tasks_is_as_long_as_people_write() {
+        for words in referrals::REFERRALS.iter().chain(&requests::REQUESTS) {
+            let count = words.text.split_whitespace().count();
+            assert!((60..=180).contains(&count), "{count}: {}", words.text);
+        }
+    }
 }
