@@ -14,6 +14,8 @@ pub enum Outcome<T> {
     Done(T),
     /// In words, to show where the form is.
     Refused(String),
+    /// The page no longer fits what is stored, in words: it has to be loaded again.
+    Outdated(String),
     /// Go to this address (sign in again, say); what was chosen is kept there.
     Elsewhere(String),
 }
@@ -84,6 +86,7 @@ mod server {
             format!("#{fragment}")
         };
         let join = if path.contains('?') { '&' } else { '?' };
+        let is_outdated = matches!(error, UseCaseError::Conflict(_) | UseCaseError::NotFound);
         let problems = match error {
             UseCaseError::Refused(problems) => problems,
             UseCaseError::SignInRequired => {
@@ -116,7 +119,11 @@ mod server {
             ),
         };
         leptos_axum::redirect(&location);
-        Ok(Outcome::Refused(words))
+        Ok(if is_outdated {
+            Outcome::Outdated(words)
+        } else {
+            Outcome::Refused(words)
+        })
     }
 
     async fn keep(

@@ -72,37 +72,89 @@ impl Field {
     }
 }
 
-/// A labelled text field.
-pub fn field(field: Field) -> impl IntoView {
+/// What a control is told by its field and by what stands around it.
+pub(super) struct Inside {
+    pub id: String,
+    pub name: &'static str,
+    pub value: String,
+    pub required: bool,
+    /// Ids of hint and problem.
+    pub described: Option<String>,
+    /// ARIA wants the word.
+    pub invalid: Option<&'static str>,
+}
+
+/// Label, hint and problem around a control.
+pub(super) fn around(field: Field, control: impl FnOnce(Inside) -> AnyView) -> AnyView {
     let id = format!("field-{}", field.name);
-    let hint_id = format!("{id}-hint");
-    let problem_id = format!("{id}-problem");
-    let described = match (&field.hint, &field.problem) {
-        (Some(_), Some(_)) => Some(format!("{hint_id} {problem_id}")),
-        (Some(_), None) => Some(hint_id.clone()),
-        (None, Some(_)) => Some(problem_id.clone()),
-        (None, None) => None,
-    };
+    let (hint_id, problem_id) = (format!("{id}-hint"), format!("{id}-problem"));
+    let described: Vec<&str> = [
+        field.hint.is_some().then_some(hint_id.as_str()),
+        field.problem.is_some().then_some(problem_id.as_str()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
+    let invalid = field.problem.is_some().then_some("true");
+    let Field {
+        name,
+        label,
+        value,
+        required,
+        hint,
+        problem,
+        ..
+    } = field;
+    let control = control(Inside {
+        id: id.clone(),
+        name,
+        value,
+        required,
+        described,
+        invalid,
+    });
     view! {
         <div class="field">
-            <label for=id.clone()>{field.label}</label>
-            {field.hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
-            {field.problem.clone().map(|problem| view! {
-                <p class="error" id=problem_id>{icon(Icon::Warning)}{problem}</p>
-            })}
-            <input
-                id=id
-                name=field.name
-                type=field.kind
-                value=field.value
-                autocomplete=field.autocomplete
-                required=field.required
-                aria-invalid=field.problem.is_some().then_some("true")
-                aria-describedby=described
-                dir=(matches!(field.kind, "email" | "url" | "tel")).then_some("ltr")
-            />
+            <label for=id>{label}</label>
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            {problem.map(|problem| view! { <p class="error" id=problem_id>{icon(Icon::Warning)}{problem}</p> })}
+            {control}
         </div>
     }
+    .into_any()
+}
+
+/// A labelled text field.
+pub fn field(field: Field) -> impl IntoView {
+    let (kind, autocomplete) = (field.kind, field.autocomplete);
+    let dir = matches!(kind, "email" | "url" | "tel").then_some("ltr");
+    around(
+        field,
+        |Inside {
+             id,
+             name,
+             value,
+             required,
+             described,
+             invalid,
+         }| {
+            view! {
+                <input
+                    id=id
+                    name=name
+                    type=kind
+                    value=value
+                    autocomplete=autocomplete
+                    required=required
+                    aria-invalid=invalid
+                    aria-describedby=described
+                    dir=dir
+                />
+            }
+            .into_any()
+        },
+    )
 }
 
 /// The summary of what is wrong, on top of a form; links lead to the fields.

@@ -2,6 +2,7 @@
 
 pub mod icons;
 pub mod question;
+pub mod textarea;
 
 #[cfg(feature = "ssr")]
 pub mod field_kinds;

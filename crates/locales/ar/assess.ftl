@@ -135,6 +135,8 @@ result-waiting = { $count ->
 result-withheld = ما زال في هذه المحاولة ما ينتظر تصحيحا أو ردا على اعتراض. وإلى ذلك الحين لا تُعرض هنا المستويات والتعليقات التي أعطاها أشخاص. ولأنك تعرف صاحب المحاولة، فلن تصحح فيها بعد الآن.
 result-ran-out = انتهى الوقت. وسُلِّم ما كنت قد حفظته.
 result-score = حصلت على ⁦{ $percent }%⁩. ونسبة النجاح ⁦{ $needed }%⁩.
+# While answers wait for a mark.
+result-score-so-far = النتيجة حتى الآن ⁦{ $percent }%⁩. ونسبة النجاح ⁦{ $needed }%⁩.
 # For an assessor, who did not take the attempt.
 result-score-other = النتيجة المحققة ⁦{ $percent }%⁩. ونسبة النجاح ⁦{ $needed }%⁩.
 result-score-drill = حصلت على ⁦{ $percent }%⁩.

@@ -163,6 +163,7 @@ option-right = صحيح
 option-wrong = غير صحيح
 # Beside an option that is right and was not chosen.
 option-missed = صحيح ولم تختره
+option-also = صحيح أيضا
 # Followed by the name of a law or a document.
 question-source = المصدر:
 verdict-correct = صحيح.

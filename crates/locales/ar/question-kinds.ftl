@@ -73,11 +73,13 @@ persona-child = طفل دون 14 سنة
 ## What was answered.
 
 answer-given = إجابتك:
+answer-given-other = الإجابة:
 answer-none = بلا إجابة
 # Followed by what is right.
 answer-right = الصحيح:
 # $place is a number from 1.
 ordering-given = الموضع الذي اخترته: { $place }
+ordering-given-other = الموضع المختار: { $place }
 text-accepted = { $count ->
     [zero] الإجابات المقبولة
     [one] الإجابة المقبولة
@@ -117,6 +119,11 @@ certainty-worth = إن صحت الإجابة: { $right }. وإن لم تصح: { 
 certainty-given-low = كانت درجة تأكدك ضعيفة.
 certainty-given-mid = كانت درجة تأكدك متوسطة.
 certainty-given-high = كانت درجة تأكدك عالية.
+# To somebody who looks at another person’s answer.
+option-missed-other = صحيح ولم يُختر
+certainty-given-low-other = كانت درجة تأكد فرد الشرطة ضعيفة.
+certainty-given-mid-other = كانت درجة تأكد فرد الشرطة متوسطة.
+certainty-given-high-other = كانت درجة تأكد فرد الشرطة عالية.
 
 ## What an officer’s turn is: names, and one line each. Forms of questions first.
 

@@ -115,6 +115,8 @@ result-waiting = { $count ->
 result-withheld = Something in this attempt still waits for a mark or for the answer to an objection. Until then the levels and comments that people gave are not shown here. As you know whose attempt it is, you no longer mark responses in it.
 result-ran-out = The time was up. What you had saved was handed in.
 result-score = You reached { $percent } %. The pass mark is { $needed } %.
+# While answers wait for a mark.
+result-score-so-far = { $percent } % so far. The pass mark is { $needed } %.
 # For an assessor, who did not take the attempt.
 result-score-other = { $percent } % reached. The pass mark is { $needed } %.
 result-score-drill = You reached { $percent } %.

@@ -160,6 +160,7 @@ option-right = Right
 option-wrong = Not right
 # Beside an option that is right and was not chosen.
 option-missed = Right, not chosen
+option-also = Also right
 # Followed by the name of a law or a document.
 question-source = Source:
 verdict-correct = Correct.

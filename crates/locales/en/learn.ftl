@@ -60,6 +60,7 @@ home-quiz = The quiz of this module is next
 home-assessment = The final assessment is next
 home-nothing = Nothing is waiting for you
 home-nothing-text = You have completed every course that you began. You can read all lessons again at any time.
+home-nothing-open = There is nothing that you can do now in the courses that you began. An answer may be waiting for a mark, or another attempt for its time: the course says which.
 home-news = News about your results
 home-news-list = Since you last looked
 home-news-note = What happened since you last opened the result.

@@ -61,11 +61,13 @@ persona-child = child under 14
 ## What was answered.
 
 answer-given = Your answer:
+answer-given-other = Answer:
 answer-none = No answer
 # Followed by what is right.
 answer-right = Right:
 # $place is a number from 1.
 ordering-given = Your place: { $place }
+ordering-given-other = Place given: { $place }
 text-accepted = { $count ->
     [one] Accepted answer
    *[other] Accepted answers
@@ -101,6 +103,11 @@ certainty-worth = Right: { $right }. Not right: { $wrong }.
 certainty-given-low = You were not very sure.
 certainty-given-mid = You were fairly sure.
 certainty-given-high = You were very sure.
+# To somebody who looks at another person’s answer.
+option-missed-other = Right, not chosen
+certainty-given-low-other = The officer was not very sure.
+certainty-given-mid-other = The officer was fairly sure.
+certainty-given-high-other = The officer was very sure.
 
 ## What an officer’s turn is: names, and one line each. Forms of questions first.
 

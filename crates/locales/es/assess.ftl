@@ -115,6 +115,8 @@ result-waiting = { $count ->
 result-withheld = En este intento algo espera todavía una calificación o la respuesta a una objeción. Hasta entonces no se muestran aquí los niveles ni los comentarios que dieron personas. Como usted sabe de quién es el intento, ya no califica respuestas en él.
 result-ran-out = El tiempo terminó. Se entregó lo que había guardado.
 result-score = Ha obtenido el { $percent } %. Para aprobar se necesita el { $needed } %.
+# While answers wait for a mark.
+result-score-so-far = { $percent } % por ahora. Para aprobar se necesita el { $needed } %.
 # For an assessor, who did not take the attempt.
 result-score-other = Resultado obtenido: { $percent } %. Para aprobar se necesita el { $needed } %.
 result-score-drill = Ha obtenido el { $percent } %.

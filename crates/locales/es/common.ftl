@@ -160,6 +160,7 @@ option-right = Correcta
 option-wrong = No es correcta
 # Beside an option that is right and was not chosen.
 option-missed = Correcta, no elegida
+option-also = También correcta
 # Followed by the name of a law or a document.
 question-source = Fuente:
 verdict-correct = Correcto.

@@ -60,6 +60,7 @@ home-quiz = Lo siguiente es el cuestionario de este módulo
 home-assessment = Lo siguiente es la evaluación final
 home-nothing = No tiene nada pendiente
 home-nothing-text = Ha completado todos los cursos que comenzó. Puede volver a leer todas las lecciones en cualquier momento.
+home-nothing-open = Por ahora no hay nada que pueda hacer en los cursos que comenzó. Quizá una respuesta espere una calificación, o un nuevo intento su momento: el curso lo indica.
 home-news = Novedades sobre sus resultados
 home-news-list = Desde su última visita
 home-news-note = Lo que ocurrió desde que abrió el resultado por última vez.

@@ -61,11 +61,13 @@ persona-child = menor de 14 años
 ## What was answered.
 
 answer-given = Su respuesta:
+answer-given-other = Respuesta:
 answer-none = Sin respuesta
 # Followed by what is right.
 answer-right = Correcto:
 # $place is a number from 1.
 ordering-given = Su lugar: { $place }
+ordering-given-other = Lugar dado: { $place }
 text-accepted = { $count ->
     [one] Respuesta aceptada
    *[other] Respuestas aceptadas
@@ -101,6 +103,11 @@ certainty-worth = Correcto: { $right }. No correcto: { $wrong }.
 certainty-given-low = Respondió con poca seguridad.
 certainty-given-mid = Respondió con bastante seguridad.
 certainty-given-high = Respondió con mucha seguridad.
+# To somebody who looks at another person’s answer.
+option-missed-other = Correcta, no elegida
+certainty-given-low-other = La persona respondió con poca seguridad.
+certainty-given-mid-other = La persona respondió con bastante seguridad.
+certainty-given-high-other = La persona respondió con mucha seguridad.
 
 ## What an officer’s turn is: names, and one line each. Forms of questions first.
 

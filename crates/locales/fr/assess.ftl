@@ -115,6 +115,8 @@ result-waiting = { $count ->
 result-withheld = Dans cette tentative, quelque chose attend encore une note ou la réponse à une objection. Jusque-là, les niveaux et les commentaires donnés par des personnes ne sont pas montrés ici. Comme vous savez de qui est la tentative, vous n’y notez plus de réponse.
 result-ran-out = Le temps était écoulé. Ce que vous aviez enregistré a été remis.
 result-score = Vous avez obtenu { $percent } %. Le seuil de réussite est de { $needed } %.
+# While answers wait for a mark.
+result-score-so-far = { $percent } % pour l’instant. Le seuil de réussite est de { $needed } %.
 # For an assessor, who did not take the attempt.
 result-score-other = Résultat obtenu : { $percent } %. Le seuil de réussite est de { $needed } %.
 result-score-drill = Vous avez obtenu { $percent } %.

@@ -160,6 +160,7 @@ option-right = Juste
 option-wrong = Fausse
 # Beside an option that is right and was not chosen.
 option-missed = Juste, non choisie
+option-also = Juste aussi
 # Followed by the name of a law or a document.
 question-source = Source :
 verdict-correct = Correct.

@@ -60,6 +60,7 @@ home-quiz = Le quiz de ce module vient ensuite
 home-assessment = L’évaluation finale vient ensuite
 home-nothing = Rien ne vous attend
 home-nothing-text = Vous avez terminé tous les cours que vous aviez commencés. Vous pouvez relire toutes les leçons à tout moment.
+home-nothing-open = Il n’y a rien que vous puissiez faire pour l’instant dans les cours que vous avez commencés. Une réponse attend peut-être une note, ou une nouvelle tentative son heure : le cours l’indique.
 home-news = Du nouveau dans vos résultats
 home-news-list = Depuis votre dernière visite
 home-news-note = Ce qui s’est passé depuis que vous avez ouvert le résultat pour la dernière fois.

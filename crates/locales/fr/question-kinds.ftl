@@ -61,11 +61,13 @@ persona-child = enfant de moins de 14 ans
 ## What was answered.
 
 answer-given = Votre réponse :
+answer-given-other = Réponse :
 answer-none = Sans réponse
 # Followed by what is right.
 answer-right = Juste :
 # $place is a number from 1.
 ordering-given = Votre place : { $place }
+ordering-given-other = Place donnée : { $place }
 text-accepted = { $count ->
     [one] Réponse acceptée
    *[other] Réponses acceptées
@@ -101,6 +103,11 @@ certainty-worth = Juste : { $right }. Pas juste : { $wrong }.
 certainty-given-low = Votre degré de certitude était faible.
 certainty-given-mid = Votre degré de certitude était moyen.
 certainty-given-high = Votre degré de certitude était élevé.
+# To somebody who looks at another person’s answer.
+option-missed-other = Juste, non choisie
+certainty-given-low-other = Degré de certitude de la personne : faible.
+certainty-given-mid-other = Degré de certitude de la personne : moyen.
+certainty-given-high-other = Degré de certitude de la personne : élevé.
 
 ## What an officer’s turn is: names, and one line each. Forms of questions first.
 

@@ -61,10 +61,10 @@ pub enum Saving {
     Now,
     /// The server was not reached; it is tried again by itself.
     Trying,
-    /// Nothing, or not everything, was given where an answer was to be saved, in words.
-    Missing(String),
-    /// Not accepted, and why; the page may be out of date.
+    /// Not accepted as it stands, and why: something is missing, or it is too long.
     Refused(String),
+    /// The page no longer fits what is stored, and why.
+    Outdated(String),
     /// The session has ended: the address to sign in at. What was given is kept there.
     Ended(String),
 }
@@ -141,8 +141,8 @@ fn status(state: &Saving, words: &AttemptWords) -> String {
         Saving::Now => words.saving.clone(),
         Saving::Writing
         | Saving::Trying
-        | Saving::Missing(_)
         | Saving::Refused(_)
+        | Saving::Outdated(_)
         | Saving::Ended(_) => words.kept.clone(),
     }
 }
@@ -159,8 +159,9 @@ fn trouble(state: Saving, words: &AttemptWords, here: &str) -> Option<AnyView> {
                     .into_any(),
             )
         }
-        Saving::Missing(said) => (said, ().into_any()),
-        Saving::Refused(said) => {
+        // Loading the page again would lose what was given.
+        Saving::Refused(said) => (said, ().into_any()),
+        Saving::Outdated(said) => {
             let (label, here) = (words.reload.clone(), here.to_owned());
             (said, view! { <p><a href=here>{label}</a></p> }.into_any())
         }
@@ -194,8 +195,8 @@ mod tests {
             (Saving::Writing, false),
             (Saving::Now, false),
             (Saving::Trying, false),
-            (Saving::Missing(said.clone()), true),
             (Saving::Refused(said.clone()), true),
+            (Saving::Outdated(said.clone()), true),
             (Saving::Ended(said), true),
         ] {
             assert_eq!(state.may_leave(), may_leave, "{state:?}");

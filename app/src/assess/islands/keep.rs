@@ -209,6 +209,12 @@ impl Keeper {
         let _ = window().location().replace(&address);
     }
 
+    fn show_trouble(&self) {
+        if let Ok(Some(notice)) = self.form.query_selector(".notice") {
+            notice.scroll_into_view();
+        }
+    }
+
     fn save(self: &Rc<Self>) {
         if self.busy.replace(true) {
             return;
@@ -221,7 +227,9 @@ impl Keeper {
             match keeper.then.take() {
                 Then::Leave if is_saved => keeper.leave(),
                 Then::Check if is_saved => keeper.show_feedback(),
-                _ => {}
+                // Whoever pressed a button under a long text would not see what is the matter over it.
+                Then::Leave | Then::Check => request_animation_frame(move || keeper.show_trouble()),
+                Then::Stay => {}
             }
         });
     }
@@ -252,11 +260,11 @@ impl Keeper {
                     failures = 0;
                 }
                 Some(Outcome::Refused(words)) if is_latest => {
-                    self.state.set(if self.standing() == Standing::Complete {
-                        Saving::Refused(words)
-                    } else {
-                        Saving::Missing(words)
-                    });
+                    self.state.set(Saving::Refused(words));
+                    return;
+                }
+                Some(Outcome::Outdated(words)) if is_latest => {
+                    self.state.set(Saving::Outdated(words));
                     return;
                 }
                 Some(Outcome::Elsewhere(address)) if is_latest => {

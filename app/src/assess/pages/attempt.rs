@@ -6,7 +6,7 @@ use crate::assess::islands::answer::{Answer as Given, Needs};
 use crate::assess::islands::attempt::{AttemptIsland, AttemptSheet, AttemptWords};
 use crate::components::form::summary;
 use crate::components::island_scripts::island_scripts;
-use crate::components::question::response::{certainty, fill, given};
+use crate::components::question::response::{fill, given, kept};
 use crate::components::question::{QuestionWords, question as drawn, verdict};
 use crate::components::{Icon, icon};
 use crate::page::{Answer, Page, PageResult};
@@ -65,13 +65,7 @@ fn answer_of(question: &QuestionView) -> Given {
 
 /// Gives again what a refused form had given to this question; whether that differs from what is saved.
 fn give_kept(question: &mut QuestionView, refused: &Refused) -> bool {
-    let parts: Vec<String> = refused
-        .fields
-        .iter()
-        .filter(|(name, value)| name == "response" && !value.is_empty())
-        .map(|(_, value)| value.clone())
-        .collect();
-    let level = certainty(refused.field("certainty"));
+    let (parts, level) = kept(refused);
     if refused.field("question") != question.id || (parts.is_empty() && level.is_none()) {
         return false;
     }
@@ -88,6 +82,17 @@ pub fn saved_words(words: Words, at: Timestamp, now: Timestamp) -> String {
         words.date_time(at)
     };
     t!(words, "attempt-saved", time = time)
+}
+
+/// What is wrong with an answer is all in one place: links to its parts lead to the question.
+fn onto_question(refused: &Refused) -> Refused {
+    let mut refused = refused.clone();
+    for (field, _) in &mut refused.problems {
+        if !field.is_empty() {
+            *field = String::from("response");
+        }
+    }
+    refused
 }
 
 fn page(
@@ -107,7 +112,7 @@ fn page(
     let saved = view
         .saved_at
         .map(|at| saved_words(words, at, visit.context.now()));
-    let refused = summary(words, refused);
+    let refused = summary(words, &onto_question(refused));
     // A closed question has nothing to save: without a clock its page needs no program.
     let scripts = (!view.is_closed || view.deadline_at.is_some()).then(|| island_scripts(visit));
     Page::new(super::area(view.kind), heading.clone(), move || {
@@ -204,7 +209,7 @@ fn open(
             <input type="hidden" name="question" value=question_id/>
             <input type="hidden" name="number" value=number.to_string()/>
             <input type="hidden" name="save_key" value=view.save_key/>
-            <div class="check">{worth}{told}{asked}</div>
+            <div class="check" id="field-response" tabindex="-1">{worth}{told}{asked}</div>
             {tries.map(|tries| view! { <p class="small quiet tries">{tries}</p> })}
             <div class="turn">
                 {check}

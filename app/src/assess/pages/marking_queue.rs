@@ -115,5 +115,5 @@ fn link(href: String, prompt: Passage, question: &str) -> AnyView {
         let question = question.to_owned();
         return view! { <a href=href><bdi dir="ltr">{question}</bdi></a> }.into_any();
     }
-    view! { <a href=href lang=locale.code() dir=locale.direction().as_str() inner_html=prompt.html></a> }.into_any()
+    view! { <a class="waiting" href=href lang=locale.code() dir=locale.direction().as_str() inner_html=prompt.html></a> }.into_any()
 }

@@ -94,18 +94,14 @@ fn head(words: Words, view: &RegradeView, title: String) -> impl IntoView + use<
     let course = routes::course(&view.course);
     let (locale, prompt) = (view.prompt.locale, view.prompt.html.clone());
     let question = view.question.clone();
-    let versions = t!(
-        words,
-        "regrade-versions",
-        from = view.from_version,
-        to = view.to_version
-    );
+    let (from, to) = (view.from_version, view.to_version);
+    let versions = (from != to).then(|| t!(words, "regrade-versions", from = from, to = to));
     view! {
         <div class="pagehead">
             <p class="kicker"><a href="/author">{t!(words, "author-title")}</a>" · "<a href=course>{phrase(words.locale, view.course_title.clone())}</a>" · "<bdi dir="ltr">{question}</bdi></p>
             <h1>{title}</h1>
             <p class="lead" lang=locale.code() dir=locale.direction().as_str() inner_html=prompt></p>
-            <p class="small quiet">{versions}</p>
+            {versions.map(|versions| view! { <p class="small quiet">{versions}</p> })}
         </div>
     }
 }

@@ -130,6 +130,12 @@ fn outcome(words: Words, result: &ResultView) -> impl IntoView + use<> {
 fn score(words: Words, result: &ResultView) -> String {
     let percent = result.percent;
     match (result.pass_percent, result.taken_by.is_none()) {
+        (Some(needed), _) if result.waiting > 0 => t!(
+            words,
+            "result-score-so-far",
+            percent = percent,
+            needed = needed
+        ),
         (Some(needed), true) => t!(words, "result-score", percent = percent, needed = needed),
         (Some(needed), false) => t!(
             words,

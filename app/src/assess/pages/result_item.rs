@@ -1,8 +1,8 @@
 //! The questions under a result: what was given, what that was, the reason and the source, and a way to object.
 
-use crate::components::field_kinds::lines;
 use crate::components::number::points;
 use crate::components::question::{QuestionWords, question as drawn, verdict};
+use crate::components::textarea::lines;
 use crate::components::{Icon, icon};
 use crate::t;
 use crate::visit::Words;
@@ -88,7 +88,11 @@ fn question(
     is_own: bool,
     refused: &Refused,
 ) -> AnyView {
-    let said = QuestionWords::of(words, &item.question, Some(&item.feedback));
+    let said = if is_own {
+        QuestionWords::of(words, &item.question, Some(&item.feedback))
+    } else {
+        QuestionWords::of_other(words, &item.question, &item.feedback)
+    };
     let id = item.question.id.clone();
     let label = format!("question-{}", item.number);
     let earned = earned(words, &item);

@@ -21,35 +21,16 @@ pub fn certainty(words: Words, summary: Option<&CertaintySummary>) -> impl IntoV
 /// The highest level first; levels that were not used are left out.
 fn sentences(words: Words, summary: &CertaintySummary) -> Vec<String> {
     let [low, mid, high] = summary.levels;
-    let mut said = Vec::new();
-    let (given, right) = high;
-    if given > 0 {
-        said.push(t!(
-            words,
-            "result-certainty-high",
-            count = given,
-            right = right
-        ));
-    }
-    let (given, right) = mid;
-    if given > 0 {
-        said.push(t!(
-            words,
-            "result-certainty-mid",
-            count = given,
-            right = right
-        ));
-    }
-    let (given, right) = low;
-    if given > 0 {
-        said.push(t!(
-            words,
-            "result-certainty-low",
-            count = given,
-            right = right
-        ));
-    }
-    said
+    [("high", high), ("mid", mid), ("low", low)]
+        .into_iter()
+        .filter(|(_, (given, _))| *given > 0)
+        .map(|(level, (given, right))| {
+            words.text(
+                &format!("result-certainty-{level}"),
+                &[("count", given.into()), ("right", right.into())],
+            )
+        })
+        .collect()
 }
 
 /// Errors that answers showed, each with a way to the lesson.

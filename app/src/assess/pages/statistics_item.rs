@@ -1,6 +1,6 @@
 //! One question of an assessment: its figures, its options, its versions, and how an officer sees it.
 
-use super::shown::answered;
+use super::shown::preview;
 use super::statistics_items::{coefficient, remarks, seconds, share};
 use super::statistics_options::options;
 use crate::components::question::label_id;
@@ -45,7 +45,7 @@ pub async fn item(visit: Visit) -> PageResult {
             {misconceptions(words, view.misconceptions)}
             <section class="section">
                 <header><h2>{t!(words, "item-preview")}</h2><p>{t!(words, "item-preview-note")}</p></header>
-                <div class="answers">{answered(words, view.question, view.feedback)}</div>
+                <div class="answers">{preview(words, view.question, view.feedback)}</div>
             </section>
             {versions(words, &course, &question, view.versions, view.may_regrade)}
         }

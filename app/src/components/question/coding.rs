@@ -41,6 +41,11 @@ fn rows(
     let answered = told.is_some();
     let told = told.flatten();
     let name = place.name(answered);
+    let is_right = |choice: &LabelChoice| {
+        told.as_ref()
+            .is_some_and(|(labels, _)| labels.contains(&choice.label))
+    };
+    let found = choices.iter().any(|one| one.chosen && is_right(one));
     view! {
         {judged(place, words)}
         <fieldset>
@@ -49,13 +54,15 @@ fn rows(
                 let label = label_id(&choice.label);
                 let (title, note) = (place.say(&label), place.say(&format!("{label}-note")));
                 let id = format!("{}-{}", place.id, choice.label);
-                let stand = told.as_ref().map_or(Stand::Plain, |(labels, _)| {
-                    Stand::of(choice.chosen, labels.contains(&choice.label))
-                });
+                let stand = match Stand::of(choice.chosen, is_right(&choice)) {
+                    _ if told.is_none() => Stand::Plain,
+                    Stand::Missed if found => Stand::Also,
+                    stand => stand,
+                };
                 let html = told.as_ref().filter(|_| choice.chosen).map_or_else(String::new, |(_, html)| html.clone());
                 view! {
                     <div class=stand.class()>
-                        <label for=id>
+                        <label for=id lang=lang dir=dir>
                             <input
                                 id=id.clone()
                                 type="radio"
@@ -65,7 +72,7 @@ fn rows(
                                 prop:checked=choice.chosen
                                 disabled=answered
                             />
-                            <span lang=lang dir=dir>{title}<span class="hint">{note}</span></span>
+                            <span>{title}<span class="hint">{note}</span></span>
                             {(!answered).then(|| view! { <kbd aria-hidden="true">{(number + 1).to_string()}</kbd> })}
                         </label>
                         {(stand != Stand::Plain).then(|| stand.feedback(place, ().into_any(), html))}

@@ -116,6 +116,8 @@ enum Stand {
     Wrong,
     /// It was right and was not chosen.
     Missed,
+    /// As right as the one that was chosen; there was one to choose.
+    Also,
     Plain,
 }
 
@@ -134,7 +136,7 @@ impl Stand {
             Self::Right => "option is-right",
             Self::Wrong => "option is-wrong",
             Self::Missed => "option is-missed",
-            Self::Plain => "option",
+            Self::Also | Self::Plain => "option",
         }
     }
 
@@ -144,6 +146,7 @@ impl Stand {
             Self::Right => (Icon::Check, "option-right"),
             Self::Wrong => (Icon::Cross, "option-wrong"),
             Self::Missed => (Icon::Ring, "option-missed"),
+            Self::Also => (Icon::Check, "option-also"),
             Self::Plain => return None,
         };
         let (lang, dir) = place.own;

@@ -55,7 +55,8 @@ pub(super) fn answered(
                         Some(position) => place.words.say_number("ordering-given", position),
                         None => place.say("answer-none"),
                     };
-                    let shows_given = told.as_ref().is_none_or(|told| !told.is_right);
+                    // In the order given the number of the line is the place.
+                    let shows_given = told.as_ref().map_or(item.position.is_none(), |told| !told.is_right);
                     view! {
                         <li class=stand.class()>
                             <p class="line" inner_html=item.html></p>

@@ -1,5 +1,6 @@
 //! The response that stands in a question as it is shown, as the texts that its form sends.
 
+use views::account::Refused;
 use views::question::{Asked, QuestionView};
 
 /// What the form would send as it stands, in the order the server keeps it.
@@ -86,6 +87,17 @@ pub fn fill(question: &mut QuestionView, parts: &[String], certainty: Option<u8>
     if let Some(asked) = &mut question.certainty {
         asked.chosen = certainty;
     }
+}
+
+/// What a refused form had given, and the level it had claimed.
+pub fn kept(refused: &Refused) -> (Vec<String>, Option<u8>) {
+    let parts = refused
+        .fields
+        .iter()
+        .filter(|(name, value)| name == "response" && !value.is_empty())
+        .map(|(_, value)| value.clone())
+        .collect();
+    (parts, certainty(refused.field("certainty")))
 }
 
 /// The level that a form sent, if it is one.

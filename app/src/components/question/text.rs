@@ -1,6 +1,7 @@
 //! Short answer and numeric: one line.
 
 use super::{Place, Stand};
+use crate::components::textarea::lines;
 use leptos::prelude::*;
 use views::question::Verdict;
 
@@ -90,28 +91,8 @@ pub(super) fn area(
             dir="auto"
             autocomplete="off"
             aria-describedby=described
-            inner_html=escaped(&value)
+            inner_html=lines(&value)
             prop:value=value
         ></textarea>
-    }
-}
-
-/// Text as HTML. (A text between the tags could not be taken over by an island: where it is empty there is none.)
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::escaped;
-
-    #[test]
-    fn what_somebody_wrote_stays_text() {
-        assert_eq!(
-            escaped("</textarea><b>&amp;"),
-            "&lt;/textarea&gt;&lt;b&gt;&amp;amp;"
-        );
     }
 }

@@ -60,6 +60,37 @@ mod server {
         }
     }
 
+    impl QuestionWords {
+        /// The same for somebody who looks at another person's answer: it is not "your answer".
+        pub fn of_other(words: Words, question: &QuestionView, feedback: &FeedbackView) -> Self {
+            let mut said = Self::of(words, question, Some(feedback));
+            let other = [
+                ("option-missed", t!(words, "option-missed-other")),
+                ("answer-given", t!(words, "answer-given-other")),
+                (
+                    "certainty-given-low",
+                    t!(words, "certainty-given-low-other"),
+                ),
+                (
+                    "certainty-given-mid",
+                    t!(words, "certainty-given-mid-other"),
+                ),
+                (
+                    "certainty-given-high",
+                    t!(words, "certainty-given-high-other"),
+                ),
+            ];
+            for (id, text) in &mut said.0 {
+                if let Some((_, other)) = other.iter().find(|(one, _)| one == id) {
+                    text.clone_from(other);
+                } else if let Some(place) = id.strip_prefix("ordering-given ") {
+                    *text = t!(words, "ordering-given-other", place = place);
+                }
+            }
+            said
+        }
+    }
+
     struct Collecting {
         words: Words,
         said: QuestionWords,
@@ -211,6 +242,7 @@ mod server {
                     self.keep(String::from("text-accepted"), said);
                 }
                 Told::Coding { labels, chosen, .. } => {
+                    self.all(&["option-also"]);
                     for label in labels.iter().chain([chosen]).filter(|one| !one.is_empty()) {
                         self.label(label);
                     }

@@ -40,7 +40,9 @@ pub fn submit(
                 focus(frame, ".verdict h3");
                 request_animation_frame(forget_open_checks);
             }
-            Some(Outcome::Refused(words)) => explain(frame, state, words),
+            Some(Outcome::Refused(words) | Outcome::Outdated(words)) => {
+                explain(frame, state, words)
+            }
             Some(Outcome::Elsewhere(location)) => {
                 let _ = window().location().assign(&location);
             }

@@ -43,6 +43,7 @@ pub async fn home(visit: Visit) -> PageResult {
     Ok(Page::new(Area::Home, title.clone(), move || {
         let courses = home.courses;
         let certificates = home.certificates;
+        let has_open = !courses.is_empty();
         view! {
             <div class="pagehead">
                 <p class="kicker">{today}</p>
@@ -53,14 +54,14 @@ pub async fn home(visit: Visit) -> PageResult {
             {if works_only {
                 view! {
                     {work(duties, true)}
-                    <section class="section"><header><h2>{next}</h2></header><div>{next_step(words, home.next)}</div></section>
+                    <section class="section"><header><h2>{next}</h2></header><div>{next_step(words, home.next, has_open)}</div></section>
                     {news(words, home.news)}
                     {open_attempts(words, home.open)}
                 }.into_any()
             } else {
                 view! {
                     {news(words, home.news)}
-                    {next_step(words, home.next)}
+                    {next_step(words, home.next, has_open)}
                     {open_attempts(words, home.open)}
                     {(!duties.is_empty()).then(|| view! {
                         <section class="section">

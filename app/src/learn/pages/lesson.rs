@@ -5,7 +5,7 @@ use super::outline::{on_this_page, outline};
 use super::pieces::content_note;
 use crate::components::island_scripts::island_scripts;
 use crate::components::question::QuestionWords;
-use crate::components::question::response::{certainty, fill};
+use crate::components::question::response::{fill, kept};
 use crate::components::text::{foreign, phrase};
 use crate::components::{Icon, icon};
 use crate::learn::islands::check::{CheckForm, CheckIsland};
@@ -210,17 +210,8 @@ fn check_form(visit: &Visit, view: &LessonView, check: &CheckView, refused: &Ref
 
 /// What was given to a check that was refused is given again.
 fn give_again(check: &mut CheckView, refused: &Refused) {
-    let parts: Vec<String> = refused
-        .fields
-        .iter()
-        .filter(|(name, value)| name == "response" && !value.is_empty())
-        .map(|(_, value)| value.clone())
-        .collect();
-    fill(
-        &mut check.question,
-        &parts,
-        certainty(refused.field("certainty")),
-    );
+    let (parts, level) = kept(refused);
+    fill(&mut check.question, &parts, level);
 }
 
 /// A name for the saves of this page: the nonce is random and stands on no other page.

@@ -27,7 +27,8 @@ pub fn heading(words: Words, next: &NextStep) -> String {
     }
 }
 
-pub fn next_step(words: Words, next: NextStep) -> AnyView {
+/// The card. Where there is nothing to do, courses may still be open: one waits in them for a mark or for another attempt.
+pub fn next_step(words: Words, next: NextStep, has_open: bool) -> AnyView {
     let page = words.locale;
     match next {
         NextStep::Begin { course } => card(
@@ -110,7 +111,7 @@ pub fn next_step(words: Words, next: NextStep) -> AnyView {
         ),
         NextStep::Nothing => view! {
             <div class="resume"><div>
-                <p>{t!(words, "home-nothing-text")}</p>
+                <p>{if has_open { t!(words, "home-nothing-open") } else { t!(words, "home-nothing-text") }}</p>
                 <p><a href="/courses">{t!(words, "home-all-courses")}</a></p>
             </div></div>
         }
