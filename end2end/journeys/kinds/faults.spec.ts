@@ -1,11 +1,11 @@
 // What goes wrong while somebody writes: a line that breaks, a session that ends, two windows, a server that dies.
 import { expect, test, type Page } from "@playwright/test";
-import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { folders } from "../../support/content.js";
+import { join } from "node:path";
 import { kinds, officerAfter } from "../../support/ahead.js";
+import { end, start } from "../../support/alone.js";
+import { folders } from "../../support/content.js";
 import { listenFaults, listenKinds } from "../../support/place.js";
 import { awake, password, signIn, somebodyElse } from "../../support/people.js";
 import { begin, saving } from "../../support/walk.js";
@@ -88,25 +88,11 @@ test("in two windows the later answer stands, and both say what is saved", async
   await second.close();
 });
 
-/** A server of this journey alone, which can be killed. */
-async function start(data: string): Promise<ChildProcess> {
-  const root = resolve(import.meta.dirname, "../../..");
-  const binary = process.env.AUDIRE_BIN ?? join(root, "target/debug/audire");
-  const assets = process.env.AUDIRE_ASSETS ?? join(root, "target/site");
-  const server = spawn(
-    binary,
-    ["serve", "--demo", "--listen", listenFaults, "--data", data, "--assets", assets, "--content", folders.kinds],
-    { stdio: "ignore" },
-  );
-  await expect.poll(() => fetch(`http://${listenFaults}/health`).then((one) => one.ok, () => false), { timeout: 40_000 }).toBe(true);
-  return server;
-}
-
 test("a server that dies while a text is saved loses no word @script", async ({ page }, info) => {
   test.setTimeout(150_000);
   const site = `http://${listenFaults}`;
   const data = mkdtempSync(join(tmpdir(), "audire-end2end-killed-"));
-  let server = await start(data);
+  let server = await start(listenFaults, data, folders.kinds);
   try {
     await officerAfter(page, info, "deciding-quiz", site);
     const task = await toTheTask(page, site);
@@ -114,12 +100,10 @@ test("a server that dies while a text is saved loses no word @script", async ({ 
     await page.locator(text).focus();
     await page.keyboard.type("Saved before it died.");
     await saved(page);
-    const died = new Promise((done) => server.once("exit", done));
-    server.kill("SIGKILL");
-    await died;
+    await end(server, "SIGKILL");
     await page.keyboard.type(" Written while it was dead.");
     await expect(page.locator('.notice[role="alert"]')).toContainText("Audire is trying again");
-    server = await start(data);
+    server = await start(listenFaults, data, folders.kinds);
     await saved(page);
     await page.goto(task);
     await expect(page.locator(text)).toHaveValue("Saved before it died. Written while it was dead.");

@@ -1,0 +1,26 @@
+// A server that one journey has to itself: it can be killed, or started again over other content.
+import { expect } from "@playwright/test";
+import { spawn, type ChildProcess } from "node:child_process";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** Starts the server with demonstration data at an address, over a data folder that it may have had before. */
+export async function start(listen: string, data: string, content: string): Promise<ChildProcess> {
+  const binary = process.env.AUDIRE_BIN ?? join(root, "target/debug/audire");
+  const assets = process.env.AUDIRE_ASSETS ?? join(root, "target/site");
+  const server = spawn(
+    binary,
+    ["serve", "--demo", "--listen", listen, "--data", data, "--assets", assets, "--content", content],
+    { stdio: "ignore" },
+  );
+  await expect.poll(() => fetch(`http://${listen}/health`).then((one) => one.ok, () => false), { timeout: 40_000 }).toBe(true);
+  return server;
+}
+
+/** Ends it, with this signal, and waits until it has. */
+export async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const ended = new Promise((done) => server.once("exit", done));
+  server.kill(signal);
+  await ended;
+}
