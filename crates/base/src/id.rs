@@ -68,6 +68,10 @@ id! {
     RegradeId;
     /// One import of questions.
     ImportId;
+    /// One published version of a scenario.
+    ScenarioVersionId;
+    /// One run through a scenario.
+    ScenarioRunId;
     /// One published version of a course.
     CourseVersionId;
     /// A row of any append-only fact table that nothing else points to.

@@ -1,0 +1,12 @@
+mod explore;
+mod giving_up;
+mod large;
+mod names;
+mod names_wrong;
+mod path;
+mod picture;
+mod plain_search;
+mod random;
+mod score;
+mod story;
+mod walk;
