@@ -1,10 +1,10 @@
 //! The command line. Its words are for operators and authors and stay in English, as those of the
 //! tools around it do; whatever a person sees in a page comes from the catalogues.
 
-use crate::{account, check, config, doctor, import, serve};
+use crate::{account, check, config, doctor, import, scenario, serve};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Training for officers who interview victims of human trafficking.
@@ -19,9 +19,9 @@ pub struct Cli {
 enum Command {
     /// Runs the site.
     Serve(Serve),
-    /// Says what is wrong with course files, where, and what to do.
+    /// Says what is wrong with course and scenario files, where, and what to do.
     Check {
-        /// Content folders, or courses and files inside of one.
+        /// Content folders, or courses, scenarios and files inside of one.
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
         #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -29,6 +29,14 @@ enum Command {
         /// Notes in translations that they fit the present state of their source.
         #[arg(long)]
         stamp: bool,
+    },
+    /// Says what is wrong with a scenario, what the explorer walked through, and how the courses pin it.
+    Scenario {
+        /// The file of the scenario, or of one of its translations.
+        file: PathBuf,
+        /// Draws the scenes and the ways between them; `-` writes to the standard output.
+        #[arg(long, value_name = "SVG")]
+        graph: Option<PathBuf>,
     },
     /// Reads questions of another system into a bank of a course, or says what would become of each.
     Import(Import),
@@ -158,6 +166,7 @@ pub fn run(cli: Cli) -> ExitCode {
             format,
             stamp,
         } => return check(&paths, format, stamp),
+        Command::Scenario { file, graph } => return examine(&file, graph.as_deref()),
         Command::Import(args) => with_runtime(import::run(args)),
         Command::Account { place, command } => with_runtime(account::run(place, command)),
         Command::Doctor { place, files } => with_runtime(doctor::run(place, files)),
@@ -178,17 +187,44 @@ pub fn run(cli: Cli) -> ExitCode {
 
 /// Has no log of its own: an editor reads what it prints.
 fn check(paths: &[PathBuf], format: Format, stamp: bool) -> ExitCode {
-    use std::io::IsTerminal as _;
     let mut out = std::io::stdout().lock();
     let format = match format {
         Format::Json => check::Format::Json,
-        // https://no-color.org
         Format::Text => check::Format::Text {
-            colour: out.is_terminal()
-                && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+            colour: is_coloured(&out),
         },
     };
-    ExitCode::from(u8::try_from(check::run(paths, format, stamp, &mut out)).unwrap_or(2))
+    ended(check::run(paths, format, stamp, &mut out))
+}
+
+/// The report goes to the error stream where the picture goes to the standard output.
+fn examine(file: &Path, graph: Option<&Path>) -> ExitCode {
+    let mut out = std::io::stdout().lock();
+    let mut err = std::io::stderr().lock();
+    ended(match graph {
+        Some(graph) if graph == Path::new("-") => {
+            let colour = is_coloured(&err);
+            scenario::run(
+                file,
+                Some(scenario::Graph::Stream(&mut out)),
+                colour,
+                &mut err,
+            )
+        }
+        graph => {
+            let colour = is_coloured(&out);
+            scenario::run(file, graph.map(scenario::Graph::File), colour, &mut out)
+        }
+    })
+}
+
+/// <https://no-color.org>
+fn is_coloured(stream: &impl std::io::IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+fn ended(status: i32) -> ExitCode {
+    ExitCode::from(u8::try_from(status).unwrap_or(2))
 }
 
 fn with_runtime(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
@@ -258,6 +294,8 @@ mod tests {
             "audire account list",
             "audire check content",
             "audire check a b --format json --stamp",
+            "audire scenario content/scenarios/a.md",
+            "audire scenario content/scenarios/a.fr.md --graph -",
             "audire import gift f.gift --into course/bank --data d --dry-run",
             "audire import moodle-xml f.xml --into course/bank",
             "audire import aiken f.txt --into course/bank --competence rights --difficulty 2",

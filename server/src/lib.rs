@@ -22,6 +22,7 @@ pub mod middleware;
 pub mod problem;
 mod render;
 pub mod routes;
+pub mod scenario;
 pub mod serve;
 mod visit;
 

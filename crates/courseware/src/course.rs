@@ -46,7 +46,7 @@ pub(crate) fn compile(own: &Sources, slug: &Slug, notes: &Notes) -> Course {
     let misconception_texts = room.texts(&room.layout.misconceptions, rules.source);
     let mut index = Index {
         course: slug.clone(),
-        version: own.fingerprint().chars().take(16).collect(),
+        pictures: format!("/media/{slug}/{}", own.version()),
         source: rules.source,
         lessons: lessons(&room),
         terms: glossary_texts

@@ -63,6 +63,20 @@ impl<'a> Document<'a> {
         }
     }
 
+    /// A part of the file without the list of languages: to promise another one changes nothing of what is said.
+    pub fn without_languages(&self, part: Span) -> String {
+        let whole = self.file.slice(part);
+        let listed = self.settings.entry_span("languages");
+        match listed.filter(|one| part.start <= one.start && one.end <= part.end) {
+            Some(list) => {
+                let before = self.file.slice(Span::new(part.start, list.start));
+                let after = self.file.slice(Span::new(list.end, part.end));
+                format!("{before}{}", after.trim_start_matches(['\r', '\n']))
+            }
+            None => whole.to_owned(),
+        }
+    }
+
     /// Whether there are settings to read keys from; says so when they are missing.
     pub fn has_settings(&self) -> bool {
         if self.readable && self.parts.settings.is_none() {

@@ -16,8 +16,14 @@ pub(crate) struct File<'a> {
 impl<'a> File<'a> {
     /// The file as text, or nothing when it is too large or no text.
     pub fn read(path: &'a str, bytes: &'a [u8], notes: &'a Notes) -> Option<Self> {
-        if bytes.len() > limits::TEXT_BYTES {
-            too_large(path, limits::TEXT_BYTES, notes);
+        // A scenario is one file, however many scenes it has.
+        let most = if path.starts_with("scenarios/") {
+            limits::SCENARIO_BYTES
+        } else {
+            limits::TEXT_BYTES
+        };
+        if bytes.len() > most {
+            too_large(path, most, notes);
             return None;
         }
         match std::str::from_utf8(bytes) {

@@ -98,7 +98,8 @@ fn outcomes(document: &Document, source: Option<&Head>) -> Option<Vec<String>> {
     Some(outcomes)
 }
 
-fn note(table: &Settings) -> Option<ContentNote> {
+/// Plain words about what is ahead.
+pub(crate) fn note(table: &Settings) -> Option<ContentNote> {
     table.only(&["themes", "without", "leave"]);
     let themes = table.required_string("themes").map(text);
     let without = table.required_string("without").map(text);

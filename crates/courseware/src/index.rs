@@ -13,8 +13,8 @@ pub(crate) type Size = (u32, u32);
 #[derive(Debug)]
 pub(crate) struct Index<'a> {
     pub course: Slug,
-    /// First 16 digits of the fingerprint of the course's sources.
-    pub version: String,
+    /// The address under which its pictures are, with a state of its sources in it, so that they can be kept for ever.
+    pub pictures: String,
     pub source: Locale,
     /// Sections by `module/lesson`.
     pub lessons: BTreeMap<String, BTreeSet<Slug>>,

@@ -196,7 +196,7 @@ fn module<'a>(
 }
 
 /// `01-three-elements` as number and address; two digits or more.
-fn numbered(name: &str) -> Option<(u32, Slug)> {
+pub(crate) fn numbered(name: &str) -> Option<(u32, Slug)> {
     let (number, rest) = name.split_once('-')?;
     let fits = (2..=4).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
     Some((number.parse().ok().filter(|_| fits)?, Slug::parse(rest)?))

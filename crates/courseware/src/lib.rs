@@ -33,6 +33,7 @@ mod problem;
 mod question;
 mod room;
 mod rules;
+pub mod scenario;
 mod sections;
 mod settings;
 mod shared;

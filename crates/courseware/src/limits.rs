@@ -3,6 +3,8 @@
 
 /// Bytes of a text file: ten times the longest lesson of the foundation course.
 pub const TEXT_BYTES: usize = 256 * 1024;
+/// Bytes of a scenario: 2 KiB for each of the most scenes.
+pub const SCENARIO_BYTES: usize = 1024 * 1024;
 /// Bytes of a drawing.
 pub const SVG_BYTES: usize = 256 * 1024;
 /// Bytes of a photograph or another picture made of points.
@@ -59,3 +61,33 @@ pub const ATTEMPT_MINUTES: std::ops::RangeInclusive<i64> = 1..=600;
 pub const SLOTS: usize = 60;
 /// Versions of a question.
 pub const VERSIONS: std::ops::RangeInclusive<i64> = 1..=9999;
+/// Scenes of a scenario.
+pub const SCENES: usize = 500;
+/// Actions of a scene: more than four are not weighed against each other.
+pub const ACTIONS: usize = 4;
+/// Passages of a scene that depend on what happened.
+pub const PASSAGES: usize = 12;
+/// Events of a scenario.
+pub const EVENTS: usize = 60;
+/// What a scenario remembers.
+pub const VARIABLES: usize = 60;
+/// How far from zero the numbers of a scenario may go.
+pub const STATE_NUMBER: i64 = 1000;
+/// People of a scenario.
+pub const PEOPLE: usize = 20;
+/// Objectives of a scenario.
+pub const OBJECTIVES: usize = 20;
+/// Points of an objective.
+pub const OBJECTIVE_POINTS: std::ops::RangeInclusive<i64> = 1..=5;
+/// Minutes that a scenario takes to play.
+pub const SCENARIO_MINUTES: std::ops::RangeInclusive<i64> = 1..=120;
+/// Minutes of the story that an action takes: two days at most.
+pub const ACTION_MINUTES: std::ops::RangeInclusive<u32> = 0..=2880;
+/// Wordings that are shown beside what somebody would say.
+pub const MODELS: std::ops::RangeInclusive<usize> = 2..=6;
+/// Letters of a short text: what stands on a button, in a list or in a line of its own.
+pub const SHORT: usize = 300;
+/// Letters of a reason, a source or a rule.
+pub const REASON: usize = 1200;
+/// Scenarios that a module names.
+pub const MODULE_SCENARIOS: usize = 20;

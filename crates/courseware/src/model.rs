@@ -42,7 +42,7 @@ pub struct CourseText {
 }
 
 /// Plain words about what is ahead.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ContentNote {
     pub themes: String,
     pub without: String,
@@ -153,6 +153,31 @@ pub struct Module {
     pub texts: BTreeMap<Locale, ModuleText>,
     pub lessons: Vec<Lesson>,
     pub quiz: Option<Quiz>,
+    /// Scenarios to practise with; never needed.
+    pub scenarios: Vec<Slug>,
+    /// A scenario that must be passed.
+    pub assessed: Option<AssessedScenario>,
+}
+
+/// The rules of a module's assessed scenario.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AssessedScenario {
+    /// One of these is chosen; one or more.
+    pub choose: Vec<PinnedScenario>,
+    /// 1 to 100.
+    pub pass_percent: u32,
+    /// Over all that can be chosen; 0: no limit.
+    pub attempts: u32,
+    /// Hours to wait after a run that did not pass; 0: none.
+    pub wait_hours: u32,
+}
+
+/// A scenario in one version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PinnedScenario {
+    pub scenario: Slug,
+    /// 12 hexadecimal digits: [`crate::scenario::Scenario::pin`].
+    pub version: String,
 }
 
 /// A module in the words of one language.

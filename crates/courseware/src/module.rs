@@ -11,7 +11,7 @@ use crate::model::{Module, ModuleText, Quiz, Slot};
 use crate::problem::{MISSING_FILE, QUIZ_TOO_SMALL, QUIZ_UNUSED, TEXT_NOT_SHOWN};
 use crate::question::Found;
 use crate::room::Room;
-use crate::rules::{self, ModuleRules, QuizRules};
+use crate::rules::{self, AssessedSource, ModuleRules, QuizRules};
 use crate::translation;
 use base::{Locale, Span};
 use std::collections::BTreeMap;
@@ -40,6 +40,12 @@ pub(crate) fn read(
         texts: texts(files, room),
         lessons,
         quiz: quiz(files, rules.quiz.as_ref(), bank, room, found),
+        scenarios: rules
+            .scenarios
+            .iter()
+            .map(|one| one.value.clone())
+            .collect(),
+        assessed: rules.assessed.as_ref().map(AssessedSource::rules),
     };
     if let Some(promise) = files.settings {
         let lessons = files.lessons.iter().map(|lesson| &lesson.texts);

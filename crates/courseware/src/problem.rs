@@ -1,11 +1,13 @@
 //! Every kind of problem the compiler can find, and how problems are collected.
 //!
 //! A kind has a stable code, a message that says what is wrong and a hint that says what to do;
-//! the words stand in `crates/locales/*/courseware.ftl` and `courseware-kinds.ftl`. All arguments go to both.
+//! the words stand in `crates/locales/*/courseware*.ftl`. All arguments go to both.
 
 mod kinds;
+mod scenarios;
 
 pub(crate) use kinds::*;
+pub(crate) use scenarios::*;
 
 use crate::limits;
 use base::{Arg, Diagnostic, Message, Severity, Span};
@@ -38,7 +40,7 @@ use problems;
 /// For tests: every kind there is.
 #[cfg(test)]
 pub(crate) fn all() -> Vec<Problem> {
-    [HERE, kinds::ALL].concat()
+    [HERE, kinds::ALL, scenarios::ALL].concat()
 }
 
 problems! {

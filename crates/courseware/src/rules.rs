@@ -1,14 +1,16 @@
 //! `course.toml` and `module.toml`.
 
 mod assessment;
+mod scenarios;
 
 pub(crate) use assessment::{AssessmentSource, Conduct, SlotSource};
+pub(crate) use scenarios::AssessedSource;
 
 use crate::file::File;
 use crate::limits;
 use crate::problem::{LANGUAGES_WITHOUT_SOURCE, UNKNOWN_LANGUAGE};
 use crate::settings::{Settings, Value};
-use base::{Locale, Span};
+use base::{Locale, Slug, Span};
 
 /// What `course.toml` says.
 #[derive(Debug, Default)]
@@ -34,6 +36,9 @@ pub(crate) struct ModuleRules {
     /// With their places in the file.
     pub languages: Vec<(Locale, Span)>,
     pub quiz: Option<QuizRules>,
+    /// Offered for practice, with their places in the file.
+    pub scenarios: Vec<Value<Slug>>,
+    pub assessed: Option<AssessedSource>,
 }
 
 /// The quiz of a module.
@@ -123,7 +128,11 @@ pub(crate) fn module(file: File, source: Locale) -> ModuleRules {
     let Some(settings) = whole_file(file) else {
         return rules;
     };
-    settings.only(&["languages", "quiz"]);
+    settings.only(&["languages", "quiz", "scenarios", "assessed_scenario"]);
+    rules.scenarios = scenarios::practised(file, &settings);
+    if let Some(table) = settings.table("assessed_scenario") {
+        rules.assessed = Some(scenarios::assessed(file, &table));
+    }
     if let Some(words) = settings.required_strings("languages") {
         for word in &words {
             if let Some(locale) = locale(file, word)
@@ -155,7 +164,7 @@ pub(crate) fn module(file: File, source: Locale) -> ModuleRules {
     rules
 }
 
-fn locale(file: File, word: &Value<String>) -> Option<Locale> {
+pub(crate) fn locale(file: File, word: &Value<String>) -> Option<Locale> {
     let locale = word.value.parse().ok();
     if locale.is_none() {
         file.report(

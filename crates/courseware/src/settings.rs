@@ -89,6 +89,12 @@ impl<'a> Settings<'a> {
         self.find(key).map_or(self.whole, |(span, _)| span)
     }
 
+    /// From the beginning of a key to the end of its value.
+    pub fn entry_span(&self, key: &str) -> Option<Span> {
+        let (name, value) = self.find(key)?;
+        Some(Span::new(name.start, self.place(value.span()).end))
+    }
+
     /// Reports every key that is not one of these.
     pub fn only(&self, known: &[&str]) {
         for key in self.keys() {
@@ -145,6 +151,40 @@ impl<'a> Settings<'a> {
         self.string(key)
     }
 
+    /// The place of a value.
+    pub fn value_span(&self, key: &str) -> Span {
+        self.find(key)
+            .map_or(self.whole, |(_, value)| self.place(value.span()))
+    }
+
+    /// A text, where the value is one; nothing is said where it is none.
+    pub fn word(&self, key: &str) -> Option<&str> {
+        match self.find(key)?.1.get_ref() {
+            DeValue::String(text) => Some(text.as_ref()),
+            _ => None,
+        }
+    }
+
+    /// Whether the value is a table.
+    pub fn is_table(&self, key: &str) -> bool {
+        matches!(self.find(key), Some((_, value)) if matches!(value.get_ref(), DeValue::Table(_)))
+    }
+
+    /// A whole number below zero or above, where the value is one; nothing is said where it is none.
+    pub fn integer(&self, key: &str) -> Option<i64> {
+        integer(self.find(key)?.1.get_ref())
+    }
+
+    /// Two whole numbers in a list, where the value is that; nothing is said where it is not.
+    pub fn pair(&self, key: &str) -> Option<(i64, i64)> {
+        let DeValue::Array(items) = self.find(key)?.1.get_ref() else {
+            return None;
+        };
+        let mut items = items.iter().map(|item| integer(item.get_ref()));
+        let pair = (items.next()??, items.next()??);
+        items.next().is_none().then_some(pair)
+    }
+
     /// A list of texts, if the key is there.
     pub fn strings(&self, key: &str) -> Option<Vec<Value<String>>> {
         let (_, value) = self.find(key)?;
@@ -197,11 +237,11 @@ impl<'a> Settings<'a> {
     pub fn number(&self, key: &str, range: RangeInclusive<i64>) -> Option<Value<u32>> {
         let (_, value) = self.find(key)?;
         let span = self.place(value.span());
-        let DeValue::Integer(integer) = value.get_ref() else {
+        if !matches!(value.get_ref(), DeValue::Integer(_)) {
             self.wrong(key, "number", span);
             return None;
-        };
-        let number = i64::from_str_radix(integer.as_str(), integer.radix()).ok();
+        }
+        let number = integer(value.get_ref());
         let inside = number.filter(|number| range.contains(number));
         let Some(value) = inside.and_then(|number| u32::try_from(number).ok()) else {
             let args = vec![
@@ -275,6 +315,13 @@ impl<'a> Settings<'a> {
             self.missing(key);
         }
         self.table(key)
+    }
+}
+
+fn integer(value: &DeValue) -> Option<i64> {
+    match value {
+        DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix()).ok(),
+        _ => None,
     }
 }
 

@@ -35,6 +35,35 @@ impl Sources {
         )
     }
 
+    /// The names of the scenarios, whether or not they are good names: of each file, what stands before the first point.
+    pub fn scenarios(&self) -> Vec<String> {
+        let names: BTreeSet<&str> = self
+            .0
+            .keys()
+            .filter_map(|path| path.strip_prefix("scenarios/")?.strip_suffix(".md"))
+            .filter(|rest| !rest.contains('/') && !rest.starts_with('.'))
+            .map(|rest| rest.split('.').next().unwrap_or(rest))
+            .collect();
+        names.into_iter().map(str::to_owned).collect()
+    }
+
+    /// What one scenario is compiled from: its file and translations, its pictures and the glossary.
+    #[must_use]
+    pub fn scenario(&self, scenario: &str) -> Self {
+        let file = format!("scenarios/{scenario}.");
+        let names = self.scenarios();
+        let own = self.0.iter().filter(|(path, _)| {
+            let picture = path.strip_prefix("scenarios/media/");
+            path.starts_with(&file)
+                || picture.is_some_and(|name| owner(name, &names) == Some(scenario))
+                || is_glossary(path)
+        });
+        Self(
+            own.map(|(path, bytes)| (path.clone(), bytes.clone()))
+                .collect(),
+        )
+    }
+
     /// SHA-256 over path, length and content of every file, hexadecimal.
     pub fn fingerprint(&self) -> String {
         let mut hasher = Sha256::new();
@@ -46,6 +75,23 @@ impl Sources {
         }
         hex::encode(hasher.finalize())
     }
+
+    /// The first 16 digits of the fingerprint: what addresses of pictures name.
+    pub fn version(&self) -> String {
+        self.fingerprint().chars().take(16).collect()
+    }
+}
+
+/// The scenario to which a picture belongs: of those whose names it begins with, the longest.
+pub(crate) fn owner<'n>(picture: &str, scenarios: &'n [String]) -> Option<&'n str> {
+    scenarios
+        .iter()
+        .map(String::as_str)
+        .filter(|name| {
+            let rest = picture.strip_prefix(name);
+            rest.is_some_and(|rest| rest.starts_with('-'))
+        })
+        .max_by_key(|name| name.len())
 }
 
 /// `glossary.md` and `glossary.fr.md`.
@@ -84,6 +130,33 @@ mod tests {
         assert_eq!(
             paths,
             ["courses/a/course.toml", "glossary.fr.md", "glossary.md"]
+        );
+    }
+
+    #[test]
+    fn a_scenario_is_its_file_its_translations_its_pictures_and_the_glossary() {
+        let all = sources(&[
+            ("scenarios/door.md", ""),
+            ("scenarios/door.fr.md", ""),
+            ("scenarios/door-two.md", ""),
+            ("scenarios/media/door-hall.svg", ""),
+            ("scenarios/media/door-two-hall.svg", ""),
+            ("scenarios/media/other.svg", ""),
+            ("scenarios/.hidden.md", ""),
+            ("courses/a/course.toml", ""),
+            ("glossary.md", ""),
+        ]);
+        assert_eq!(all.scenarios(), ["door", "door-two"]);
+        let own = all.scenario("door");
+        let paths: Vec<&str> = own.0.keys().map(String::as_str).collect();
+        assert_eq!(
+            paths,
+            [
+                "glossary.md",
+                "scenarios/door.fr.md",
+                "scenarios/door.md",
+                "scenarios/media/door-hall.svg"
+            ]
         );
     }
 

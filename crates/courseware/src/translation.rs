@@ -82,7 +82,7 @@ fn is_figure(node: &Node) -> bool {
 pub(crate) fn marks(source: &Document, units: &[(String, Span)]) -> Vec<(String, String)> {
     units
         .iter()
-        .map(|(name, span)| (name.clone(), mark(source.file.slice(*span))))
+        .map(|(name, span)| (name.clone(), mark(&source.without_languages(*span))))
         .collect()
 }
 

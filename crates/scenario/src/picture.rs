@@ -100,7 +100,7 @@ fn drawn(scenario: &Scenario, labels: &Labels, overlay: Option<&Overlay>, style:
         out: String::new(),
     };
     for way in &plan.graph.ways {
-        pen.way(&plan.graph, &plan.bands, way, plan.begin(way));
+        pen.way(&plan.graph, &plan.bands, way, plan.origin(way));
     }
     for (node, tabs) in plan.graph.nodes.iter().zip(&plan.tabs) {
         let at = (node.x, plan.bands.bands[node.layer].0);
@@ -140,7 +140,7 @@ impl Plan {
     }
 
     /// Where a way begins.
-    fn begin(&self, way: &Way) -> i32 {
+    fn origin(&self, way: &Way) -> i32 {
         let from = way.nodes[0];
         match way.source {
             Source::Action { action, .. } => self.tabs[from][action],
@@ -172,7 +172,7 @@ pub(crate) fn layout(scenario: &Scenario, labels: &Labels, overlay: Option<&Over
         high: plan.bands.bottom(),
         boxes: boxes.collect(),
         paths: ways
-            .map(|way| ways::path(&plan.graph, &plan.bands, way, plan.begin(way)))
+            .map(|way| ways::path(&plan.graph, &plan.bands, way, plan.origin(way)))
             .collect(),
     }
 }

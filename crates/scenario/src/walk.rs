@@ -94,7 +94,7 @@ pub(crate) struct Onward {
 
 impl Scenario {
     /// The first visit.
-    pub fn begin(&self) -> Visit {
+    pub fn opening(&self) -> Visit {
         self.visit(0, State::begin(self), None)
     }
 
@@ -124,7 +124,7 @@ impl Scenario {
     /// Goes through the moves of a run, from its beginning.
     pub fn walk(&self, moves: &[Move]) -> Result<Walk, Refusal> {
         let mut walk = Walk {
-            path: vec![self.begin()],
+            path: vec![self.opening()],
             abandoned: Vec::new(),
             moves: 0,
         };

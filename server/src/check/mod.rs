@@ -1,7 +1,7 @@
-//! `audire check`: what is wrong with course files, where, and what to do.
+//! `audire check`: what is wrong with course and scenario files, where, and what to do.
 
 mod json;
-mod target;
+pub(crate) mod target;
 mod text;
 
 use crate::content::read_folder;
@@ -51,7 +51,8 @@ fn check(
     out: &mut dyn Write,
 ) -> Result<usize, String> {
     let mut remarks = String::new();
-    let (mut errors, mut warnings, mut courses) = (0, 0, 0);
+    let (mut errors, mut warnings) = (0, 0);
+    let (mut courses, mut scenarios) = (0, 0);
     let mut objects = Vec::new();
     for target in target::find(paths)? {
         let mut sources = read(&target)?;
@@ -61,6 +62,7 @@ fn check(
         let report =
             author::check(&Actor::Operator, &sources).map_err(|error| error.to_string())?;
         courses += report.courses;
+        scenarios += report.scenarios;
         for diagnostic in report
             .diagnostics
             .into_iter()
@@ -70,11 +72,7 @@ fn check(
                 Severity::Error => errors += 1,
                 Severity::Warning => warnings += 1,
             }
-            let remark = Remark {
-                path: target.display(&diagnostic.path),
-                text: text::readable(&sources, &diagnostic.path),
-                diagnostic,
-            };
+            let remark = remark(&target, &sources, diagnostic);
             match format {
                 Format::Text { colour } => remarks.push_str(&text::show(&remark, colour)),
                 Format::Json => objects.push(json::object(&remark)),
@@ -84,7 +82,11 @@ fn check(
     let written = match format {
         Format::Json => writeln!(out, "{}", serde_json::Value::Array(objects)),
         Format::Text { .. } => {
-            let _ = writeln!(remarks, "{}", text::summary(courses, errors, warnings));
+            let _ = writeln!(
+                remarks,
+                "{}",
+                text::summary(courses, scenarios, errors, warnings)
+            );
             out.write_all(remarks.as_bytes())
         }
     };
@@ -97,7 +99,28 @@ fn check(
     }
 }
 
-fn read(target: &Target) -> Result<Sources, String> {
+fn remark<'a>(target: &Target, sources: &'a Sources, diagnostic: Diagnostic) -> Remark<'a> {
+    Remark {
+        path: target.display(&diagnostic.path),
+        text: text::readable(sources, &diagnostic.path),
+        diagnostic,
+    }
+}
+
+/// Problems for people, one after the other.
+pub(crate) fn told(
+    target: &Target,
+    sources: &Sources,
+    diagnostics: Vec<Diagnostic>,
+    colour: bool,
+) -> String {
+    let remarks = diagnostics.into_iter();
+    remarks
+        .map(|one| text::show(&remark(target, sources, one), colour))
+        .collect()
+}
+
+pub(crate) fn read(target: &Target) -> Result<Sources, String> {
     read_folder(&target.root)
         .map_err(|error| format!("{} cannot be read: {error}.", target.root.display()))
 }
@@ -196,6 +219,28 @@ mod tests {
         );
         assert_eq!(unknown["severity"], "error");
         assert_eq!(unknown["hint"], "Did you mean `summary`?");
+    }
+
+    #[test]
+    fn scenarios_are_checked_with_the_courses_and_counted() {
+        let dir = tempfile::tempdir().unwrap();
+        course(dir.path());
+        let text = Format::Text { colour: false };
+        let (_, told) = said(&[dir.path().to_owned()], text, false);
+        assert!(told.ends_with("1 course: 2 errors, 0 warnings\n"), "{told}");
+        let file = dir.path().join("scenarios/door.md");
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, "## Door\n").unwrap();
+        let (status, told) = said(std::slice::from_ref(&file), text, false);
+        assert_eq!(status, 1);
+        assert!(told.contains("scenarios/door.md:1:1"), "{told}");
+        assert!(told.contains("error[scenario-heading-id]"), "{told}");
+        assert!(told.contains("\n1 course, 1 scenario: "), "{told}");
+        let (_, told) = said(&[dir.path().join("scenarios")], text, false);
+        assert!(
+            !told.contains("sumary"),
+            "only what is below the path: {told}"
+        );
     }
 
     #[test]

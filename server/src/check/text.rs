@@ -73,12 +73,16 @@ fn boundary(text: &str, byte: usize) -> usize {
 }
 
 /// The last line.
-pub(super) fn summary(courses: usize, errors: usize, warnings: usize) -> String {
+pub(super) fn summary(courses: usize, scenarios: usize, errors: usize, warnings: usize) -> String {
     let count = |number: usize, one: &str, many: &str| {
         format!("{number} {}", if number == 1 { one } else { many })
     };
+    let scenarios = match scenarios {
+        0 => String::new(),
+        number => format!(", {}", count(number, "scenario", "scenarios")),
+    };
     format!(
-        "{}: {}, {}",
+        "{}{scenarios}: {}, {}",
         count(courses, "course", "courses"),
         count(errors, "error", "errors"),
         count(warnings, "warning", "warnings")

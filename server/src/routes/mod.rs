@@ -29,6 +29,10 @@ pub fn router(house: House) -> Router {
         )
         .route("/assets/{name}", get(assets::get))
         .route("/media/{course}/{version}/{name}", get(media::get))
+        .route(
+            "/media/scenarios/{scenario}/{version}/{name}",
+            get(media::of_scenario),
+        )
         .route("/favicon.ico", get(files::favicon))
         .route("/robots.txt", get(files::robots))
         .route("/health", get(operations::health))

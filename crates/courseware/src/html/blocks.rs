@@ -4,7 +4,7 @@ use super::{Setting, Writer, figure};
 use crate::markdown::{Kind, Node};
 use crate::problem::{
     CALLOUT_MISPLACED, CODE_BLOCK, FOOTNOTE_MISPLACED, HEADING_MISPLACED, QUESTION_MISPLACED,
-    RAW_HTML, UNKNOWN_FENCE,
+    RAW_HTML, SCENARIO_PART, UNKNOWN_FENCE,
 };
 use crate::words::Words;
 use crate::{mask, question};
@@ -21,7 +21,8 @@ impl Writer<'_, '_> {
         match &node.kind {
             // What happened may be shown. In a lesson, pictures are found at the top level only.
             Kind::Paragraph
-                if self.text.setting == Setting::Question && figure::alone(node).is_some() =>
+                if matches!(self.text.setting, Setting::Question | Setting::Scenario)
+                    && figure::alone(node).is_some() =>
             {
                 if let Some(image) = figure::alone(node) {
                     self.figure(image, id);
@@ -38,6 +39,11 @@ impl Writer<'_, '_> {
                 self.inline(&node.children);
                 self.close(&tag);
             }
+            Kind::Heading { .. } | Kind::Quote(Some(_))
+                if self.text.setting == Setting::Scenario =>
+            {
+                file.report(&SCENARIO_PART, file.first_line(node.span), Vec::new());
+            }
             Kind::Heading { .. } => {
                 file.report(&HEADING_MISPLACED, file.first_line(node.span), Vec::new());
             }
@@ -51,6 +57,9 @@ impl Writer<'_, '_> {
             Kind::Quote(None) => {
                 let line = file.first_line(node.span);
                 let words = file.slice(line).trim_start_matches(['>', ' ']);
+                if words.starts_with("[!") && self.text.setting == Setting::Scenario {
+                    return file.report(&SCENARIO_PART, line, Vec::new());
+                }
                 // What stands at the left margin has been looked at already.
                 if words.starts_with("[!") && !mask::is_callout_line(&file, node.span.start) {
                     file.report(&CALLOUT_MISPLACED, line, vec![("word", "".into())]);

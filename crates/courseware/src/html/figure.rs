@@ -47,9 +47,8 @@ impl Writer<'_, '_> {
         let Some((width, height)) = size else { return };
         self.open("figure", id);
         self.write(format_args!(
-            "<img src=\"/media/{}/{}/{}\" alt=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\">",
-            index.course,
-            index.version,
+            "<img src=\"{}/{}\" alt=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\">",
+            index.pictures,
             escape(name),
             escape(&alt),
         ));

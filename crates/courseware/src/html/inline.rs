@@ -4,7 +4,7 @@ use super::{Setting, Writer, escape};
 use crate::markdown::{Kind, Node};
 use crate::problem::{
     FIGURE_NOT_ALONE, LINK_EMPTY, LINK_LESSON, LINK_LESSON_NEAR, LINK_SCHEME, LINK_SECTION,
-    LINK_SECTION_NEAR, LINK_TERM, LINK_TERM_NEAR, RAW_HTML,
+    LINK_SECTION_NEAR, LINK_TERM, LINK_TERM_NEAR, RAW_HTML, SCENARIO_LINK,
 };
 use base::{Slug, Span};
 
@@ -48,6 +48,10 @@ impl Writer<'_, '_> {
         }
         if let Some(term) = to.strip_prefix("term:") {
             return self.term(term, span, node);
+        }
+        if self.text.setting == Setting::Scenario && !is_web_address(to) {
+            file.report(&SCENARIO_LINK, span, vec![("to", to.into())]);
+            return self.inline(&node.children);
         }
         let href = if let Some(section) = to.strip_prefix('#') {
             self.section(section, span)

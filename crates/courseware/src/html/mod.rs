@@ -32,6 +32,8 @@ pub(crate) enum Setting {
     /// An explanation in the glossary.
     Term,
     Question,
+    /// What the officer of a scenario sees and hears.
+    Scenario,
 }
 
 /// A text that is to become HTML.

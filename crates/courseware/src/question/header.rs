@@ -14,7 +14,7 @@ use std::ops::RangeInclusive;
 
 /// A setting with the places of its key and value.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Header<'a> {
+pub(crate) struct Header<'a> {
     pub key: &'a str,
     pub key_span: Span,
     pub value: &'a str,
@@ -42,7 +42,7 @@ pub(super) fn is_known(kind: Kind, key: &str) -> bool {
 }
 
 /// `key: value` with a key in small letters.
-pub(super) fn read<'a>(line: &Line<'a>) -> Option<Header<'a>> {
+pub(crate) fn read<'a>(line: &Line<'a>) -> Option<Header<'a>> {
     let (key, value) = line.text.split_once(':')?;
     let fits = (1..=30).contains(&key.len())
         && key

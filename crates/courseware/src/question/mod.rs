@@ -12,6 +12,7 @@ mod words;
 
 pub(crate) use build::build;
 pub(crate) use collect::{Found, blocks, only_questions, translated_blocks, unique};
+pub(crate) use header::{Header, read as read_header};
 pub(crate) use kinds::add_forms;
 pub(crate) use source::QuestionSource;
 pub(crate) use translate::translate;

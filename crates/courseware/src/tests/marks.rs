@@ -20,6 +20,12 @@ fn every_code_has_a_test_with_its_place() {
         include_str!("kind_lines.rs"),
         include_str!("kinds.rs"),
         include_str!("questions.rs"),
+        include_str!("scenarios/explored.rs"),
+        include_str!("scenarios/language.rs"),
+        include_str!("scenarios/places.rs"),
+        include_str!("scenarios/settings.rs"),
+        include_str!("scenarios/text.rs"),
+        include_str!("scenarios/translations.rs"),
         include_str!("settings.rs"),
         include_str!("translations.rs"),
     ]

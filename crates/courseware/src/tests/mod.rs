@@ -11,6 +11,7 @@ mod kinds;
 mod lessons;
 mod marks;
 mod questions;
+mod scenarios;
 mod settings;
 mod translations;
 

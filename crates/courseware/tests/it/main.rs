@@ -6,7 +6,7 @@
 )]
 
 use base::{Locale, Severity};
-use courseware::{Sources, compile};
+use courseware::{Sources, compile, scenario};
 use proptest::prelude::*;
 use quiz::Kind;
 use std::collections::BTreeSet;
@@ -59,6 +59,29 @@ fn it_compiles_without_errors() {
             }
         }
         assert!(course.texts.contains_key(&Locale::En));
+    }
+}
+
+/// The scenarios that come with Audire: every language they promise, and every place where a course names them.
+#[test]
+fn its_scenarios_compile_without_errors() {
+    let sources = content();
+    let (scenarios, mut remarks) = scenario::compile_all(&sources);
+    let (courses, _) = compile(&sources);
+    let courses: Vec<_> = courses.iter().collect();
+    let all: Vec<_> = scenarios.iter().collect();
+    remarks.extend(scenario::check_places(&sources, &courses, &all));
+    let errors: Vec<_> = remarks
+        .iter()
+        .filter(|one| one.severity == Severity::Error)
+        .collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+    assert!(!scenarios.is_empty());
+    for scenario in &scenarios {
+        let texts: BTreeSet<Locale> = scenario.texts.keys().copied().collect();
+        let promised = scenario.languages.iter().copied().collect();
+        assert!(texts.is_superset(&promised), "{}", scenario.slug);
+        assert!(scenario.situations.is_some_and(|walked| !walked.gave_up));
     }
 }
 
@@ -127,7 +150,11 @@ proptest! {
         let from = if bytes.is_empty() { 0 } else { at.index(bytes.len()) };
         let to = (from + cut).min(bytes.len());
         bytes.splice(from..to, put.bytes());
-        let (_, remarks) = compile(&sources);
+        let name = path.strip_prefix("scenarios/").and_then(|file| file.split('.').next());
+        let remarks = match name {
+            Some(name) => scenario::compile(&sources.scenario(name), name).1,
+            None => compile(&sources).1,
+        };
         for one in &remarks {
             let length = sources.0.get(&one.path).map_or(0, Vec::len);
             prop_assert!(one.span.start <= one.span.end && one.span.end <= length);

@@ -49,7 +49,7 @@ impl Pen<'_> {
         }
         if card.scene == 0 {
             let word = escape(self.labels.words.start);
-            let begin = self.begin(left + 2, left + wide - 2);
+            let begin = self.leading(left + 2, left + wide - 2);
             self.text("sg-word sg-begin", (begin, y - 9), SMALL, ACCENT, &word);
         }
         self.words(card, (x, y), left, wide);
@@ -66,7 +66,7 @@ impl Pen<'_> {
         let begin = if centred {
             x
         } else {
-            self.begin(left + INSET, left + wide - INSET)
+            self.leading(left + INSET, left + wide - INSET)
         };
         let anchor = if centred {
             " text-anchor=\"middle\""
@@ -112,9 +112,9 @@ impl Pen<'_> {
             left + INSET,
             wide - 2 * INSET,
         ));
-        let number = self.begin(left + INSET, left + wide - INSET);
-        let words = self.begin(left + INSET + NUMBER, left + wide - INSET - NUMBER);
-        let end = self.begin(left + wide - INSET, left + INSET);
+        let number = self.leading(left + INSET, left + wide - INSET);
+        let words = self.leading(left + INSET + NUMBER, left + wide - INSET - NUMBER);
+        let end = self.leading(left + wide - INSET, left + INSET);
         let mut line = rule + 18;
         for (place, row) in card.rows.iter().enumerate() {
             let label = self.labels.action((card.scene, place));
@@ -266,7 +266,7 @@ impl Pen<'_> {
     }
 
     /// Where a line of words begins between two edges.
-    pub fn begin(&self, left: i32, right: i32) -> i32 {
+    pub fn leading(&self, left: i32, right: i32) -> i32 {
         if self.labels.rtl { right } else { left }
     }
 }

@@ -2,7 +2,6 @@
 
 use super::story::Story;
 use crate::{Outcome, SITUATIONS, Scenario, explore};
-use std::time::{Duration, Instant};
 
 /// Scenes in a long row with shortcuts, four actions each, with a level, a number, flags, a set and events.
 pub fn large(scenes: usize) -> Scenario {
@@ -54,16 +53,10 @@ pub fn large(scenes: usize) -> Scenario {
 }
 
 #[test]
-fn five_hundred_scenes_are_explored_in_less_than_a_second() {
+fn five_hundred_scenes_are_explored_to_the_end() {
     let scenario = large(500);
     assert_eq!(scenario.scenes.len(), 502);
-    let begin = Instant::now();
     let exploration = explore(&scenario, SITUATIONS);
-    let took = begin.elapsed();
-    eprintln!(
-        "{} situations in {took:?}, gave up: {}",
-        exploration.situations, exploration.gave_up
-    );
-    assert!(took < Duration::from_secs(1), "{took:?}");
+    assert!(!exploration.gave_up);
     assert!(exploration.situations > 50_000);
 }

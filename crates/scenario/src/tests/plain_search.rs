@@ -19,7 +19,7 @@ pub fn is_in_plain_search(finding: &Finding) -> bool {
 
 /// `None` where there are more situations than the limit.
 pub fn plain_search(scenario: &Scenario, limit: usize) -> Option<Vec<Finding>> {
-    let mut visits = vec![scenario.begin()];
+    let mut visits = vec![scenario.opening()];
     let mut numbers: HashMap<(usize, State), usize> = HashMap::new();
     numbers.insert((0, visits[0].state.clone()), 0);
     let mut steps: Vec<Vec<(usize, usize)>> = Vec::new();

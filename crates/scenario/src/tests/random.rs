@@ -282,7 +282,7 @@ proptest! {
     #[test]
     fn a_walk_is_its_steps_one_after_another(scenario in scenario(), seeds in seeds()) {
         let moves = moves(&scenario, &seeds);
-        let mut path = vec![scenario.begin()];
+        let mut path = vec![scenario.opening()];
         for (one, number) in moves.iter().zip(1..) {
             match one {
                 Move::Take(action) => {

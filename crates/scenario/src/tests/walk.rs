@@ -37,7 +37,7 @@ fn what_is_offered_and_read_follows_the_state() {
         .action("leave", "out")
         .ending("out", Outcome::Good)
         .build();
-    let begin = scenario.begin();
+    let begin = scenario.opening();
     assert_eq!(offered(&scenario, &begin), ["knock", "leave"]);
     assert!(begin.passages.is_empty());
     assert_eq!(begin.by, None);
@@ -159,7 +159,7 @@ fn in_its_own_text_a_scene_is_seen_on_the_second_visit() {
         .passage("seen(end)")
         .passage("seen(hall)")
         .build();
-    assert!(scenario.begin().passages.is_empty());
+    assert!(scenario.opening().passages.is_empty());
     assert_eq!(walk(&scenario, &["in"]).present().passages, [1]);
     assert_eq!(walk(&scenario, &["in", "back"]).present().passages, [0, 1]);
     assert_eq!(
@@ -295,9 +295,9 @@ fn what_would_have_happened_changes_nothing() {
         .action("go", "out")
         .ending("out", Outcome::Good)
         .build();
-    let begin = scenario.begin();
+    let begin = scenario.opening();
     let ahead = scenario.step(&begin, "speak", 7).unwrap();
-    assert_eq!(begin, scenario.begin());
+    assert_eq!(begin, scenario.opening());
     let by = ahead.by.unwrap();
     assert_eq!((by.number, by.action), (7, (0, 0)));
     assert_eq!(ahead.state.time(), 3);

@@ -3,23 +3,42 @@
 use crate::{Actor, UseCaseError};
 use base::Diagnostic;
 use courseware::Sources;
+use courseware::scenario::{check_places, compile_all, without_shown};
 
 /// What a look at the content folder found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckReport {
     /// How many courses the folder holds, good or not.
     pub courses: usize,
+    /// How many scenarios it holds, good or not.
+    pub scenarios: usize,
     /// In the order of files and places.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Compiles every course and tells what is to be said about it.
+/// Compiles every course and every scenario and tells what is to be said about them.
 pub fn check(actor: &Actor, sources: &Sources) -> Result<CheckReport, UseCaseError> {
     actor.operator()?;
-    let (_, diagnostics) = courseware::compile(sources);
-    Ok(CheckReport {
+    let (courses, mut diagnostics) = courseware::compile(sources);
+    let (scenarios, found) = compile_all(sources);
+    diagnostics.extend(found);
+    let scenarios: Vec<_> = scenarios.iter().collect();
+    without_shown(&mut diagnostics, &scenarios);
+    let report = CheckReport {
         courses: sources.courses().len(),
+        scenarios: sources.scenarios().len(),
+        diagnostics: Vec::new(),
+    };
+    // What one says of the other can be judged only when both are understood.
+    if courses.len() == report.courses && scenarios.len() == report.scenarios {
+        let courses: Vec<_> = courses.iter().collect();
+        let places = check_places(sources, &courses, &scenarios);
+        diagnostics.extend(places);
+    }
+    diagnostics.sort_by(|a, b| (&a.path, a.span).cmp(&(&b.path, b.span)));
+    Ok(CheckReport {
         diagnostics,
+        ..report
     })
 }
 
@@ -40,6 +59,41 @@ mod tests {
         assert!(check(&Actor::Anonymous, &sources).is_err());
         assert!(stamp(&Actor::Anonymous, &sources, "a.fr.md").is_err());
         let report = check(&Actor::Operator, &sources).unwrap();
-        assert_eq!((report.courses, report.diagnostics.len()), (0, 0));
+        assert_eq!((report.courses, report.scenarios), (0, 0));
     }
+
+    #[test]
+    fn how_courses_and_scenarios_fit_is_told_once_both_are_understood() {
+        let files = [
+            (
+                "courses/c/course.toml",
+                "source_language = \"en\"\nminutes = 10\n",
+            ),
+            ("courses/c/course.md", WHOLE),
+            (
+                "courses/c/01-m/module.toml",
+                "languages = [\"en\"]\nscenarios = [\"door\"]\n",
+            ),
+            ("courses/c/01-m/module.md", WHOLE),
+            (
+                "courses/c/01-m/01-l.md",
+                "+++\ntitle = \"T\"\nsummary = \"S\"\nminutes = 1\n+++\n\nText.\n",
+            ),
+        ];
+        let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+        let mut sources = Sources(files.into());
+        let codes = |sources: &Sources| -> Vec<String> {
+            let report = check(&Actor::Operator, sources).unwrap();
+            report.diagnostics.into_iter().map(|one| one.code).collect()
+        };
+        assert_eq!(codes(&sources), ["scenario-unknown"]);
+        // Whether a scenario that cannot be read is there is not the module's fault.
+        let text = b"## Door {#door}\n".to_vec();
+        sources.0.insert("scenarios/door.md".to_owned(), text);
+        let told = codes(&sources);
+        assert!(told.contains(&"scenario-no-way".to_owned()), "{told:?}");
+        assert!(!told.contains(&"scenario-unknown".to_owned()), "{told:?}");
+    }
+
+    const WHOLE: &str = "+++\ntitle = \"T\"\nsummary = \"S\"\noutcomes = [\"a\"]\n+++\n";
 }
