@@ -9,6 +9,9 @@ pub struct CourseEvidence {
     /// Module quizzes of the course, and of these the ones that were passed.
     pub quizzes: u32,
     pub quizzes_passed: u32,
+    /// Scenarios that the modules of the course assess with, and of these the ones that were passed.
+    pub scenarios: u32,
+    pub scenarios_passed: u32,
     /// Whether the course has a final assessment, and whether it was passed.
     pub has_assessment: bool,
     pub assessment_passed: bool,
@@ -19,11 +22,12 @@ pub struct CourseEvidence {
 pub enum Missing {
     Lessons(u32),
     Quizzes(u32),
+    Scenarios(u32),
     Assessment,
 }
 
 /// What is still missing; empty when the course is completed. Every lesson done, every quiz
-/// passed, and the final assessment, where there is one, passed.
+/// passed, every assessed scenario passed, and the final assessment, where there is one, passed.
 pub fn missing(evidence: &CourseEvidence) -> Vec<Missing> {
     let mut missing = Vec::new();
     let lessons = evidence.lessons.saturating_sub(evidence.lessons_completed);
@@ -33,6 +37,10 @@ pub fn missing(evidence: &CourseEvidence) -> Vec<Missing> {
     let quizzes = evidence.quizzes.saturating_sub(evidence.quizzes_passed);
     if quizzes > 0 {
         missing.push(Missing::Quizzes(quizzes));
+    }
+    let scenarios = evidence.scenarios.saturating_sub(evidence.scenarios_passed);
+    if scenarios > 0 {
+        missing.push(Missing::Scenarios(scenarios));
     }
     if evidence.has_assessment && !evidence.assessment_passed {
         missing.push(Missing::Assessment);
@@ -59,6 +67,8 @@ mod tests {
             lessons_completed: 3,
             quizzes: 1,
             quizzes_passed: 1,
+            scenarios: 1,
+            scenarios_passed: 1,
             has_assessment: true,
             assessment_passed: true,
         };
@@ -69,6 +79,15 @@ mod tests {
         };
         assert_eq!(missing(&without_assessment), [Missing::Assessment]);
         assert_eq!(missing_before_assessment(&without_assessment), []);
+        let without_scenario = CourseEvidence {
+            scenarios: 2,
+            ..done.clone()
+        };
+        assert_eq!(missing(&without_scenario), [Missing::Scenarios(1)]);
+        assert_eq!(
+            missing_before_assessment(&without_scenario),
+            [Missing::Scenarios(1)]
+        );
         let half = CourseEvidence {
             lessons_completed: 1,
             quizzes_passed: 0,

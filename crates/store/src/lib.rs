@@ -25,6 +25,7 @@ pub mod question_version;
 pub mod refused;
 pub mod regrade;
 pub mod row;
+pub mod scenario;
 pub mod search;
 pub mod session;
 pub mod skill;

@@ -104,15 +104,17 @@ pub async fn list_items(
         .collect()
 }
 
-/// Whether a person has answered an inline check or finished an attempt anywhere.
+/// Whether a person has answered an inline check, finished an attempt or come to the ending of a scenario anywhere.
 pub async fn find_any(conn: &mut Connection, account: AccountId) -> Result<bool, StoreError> {
     let found: Option<String> = sqlx::query_scalar(
-        "select e.id from enrolments e
-         where e.account_id = $1
-           and (exists (select 1 from check_answers c where c.enrolment_id = e.id)
-             or exists (select 1 from attempts t join attempt_finishes f on f.attempt_id = t.id
-               where t.enrolment_id = e.id))
-         order by e.id limit 1",
+        "select a.id from accounts a
+         where a.id = $1
+           and (exists (select 1 from enrolments e join check_answers c on c.enrolment_id = e.id where e.account_id = a.id)
+             or exists (select 1 from enrolments e join attempts t on t.enrolment_id = e.id
+               join attempt_finishes f on f.attempt_id = t.id where e.account_id = a.id)
+             or exists (select 1 from scenario_runs r join scenario_ends d on d.run_id = r.id
+               where r.account_id = a.id and d.ending is not null))
+         order by a.id limit 1",
     )
     .bind(account.to_string())
     .fetch_optional(conn)

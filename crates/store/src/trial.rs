@@ -2,7 +2,7 @@
 
 use crate::StoreError;
 use crate::db::Connection;
-use base::{AttemptId, FactId, Timestamp};
+use base::{AttemptId, FactId, ScenarioRunId, Timestamp};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
@@ -82,6 +82,30 @@ impl Bare {
         .bind("[\"0\"]")
         .bind(at.millis())
         .bind(save)
+        .execute(&mut *tx)
+        .await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// The insert and the commit of one step of a scenario.
+    pub async fn insert_step(
+        &self,
+        id: FactId,
+        run: ScenarioRunId,
+        number: u32,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let mut tx = self.0.begin_with("begin immediate").await?;
+        sqlx::query(
+            "insert into scenario_steps (id, run_id, number, action, reconsidered, scene, copied, taken_at)
+             values ($1, $2, $3, $4, null, $5, 0, $6)",
+        )
+        .bind(id.to_string())
+        .bind(run.to_string())
+        .bind(i64::from(number))
+        .bind("wait")
+        .bind("hall")
+        .bind(at.millis())
         .execute(&mut *tx)
         .await?;
         Ok(tx.commit().await?)

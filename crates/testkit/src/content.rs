@@ -21,6 +21,20 @@ pub fn kinds() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("kinds")
 }
 
+/// The address of the course that assesses with a scenario, and of its module.
+pub const SCENES: &str = "scenes";
+pub const SCENES_MODULE: &str = "at-the-gate";
+/// A scenario in English, French and Arabic, and one in English only.
+pub const GATE: &str = "the-gate";
+pub const YARD: &str = "the-yard";
+
+/// The folder with a course of one lesson without checks, whose module assesses with one of two scenarios: 60 % passes, two attempts, an hour to
+/// wait. In [`GATE`], `speak-apart` and `listen` end well with all points, `speak-apart` and `hurry` partly with two of three, `walk-away` ends
+/// critically; in [`YARD`], `call` ends well and `come-back` partly.
+pub fn scenes() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("scenes")
+}
+
 /// The content that ships.
 pub fn real() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")

@@ -21,6 +21,7 @@ mod importing;
 pub mod load;
 pub mod officer;
 pub mod process;
+pub mod stepping;
 pub mod wire;
 
 pub use app::{Level, PASSWORD, TestApp};

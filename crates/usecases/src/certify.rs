@@ -109,7 +109,7 @@ pub(crate) async fn settle(
     if enrolment.completed_at.is_some() {
         return Ok(());
     }
-    let standing = Standing::load(conn, enrolment).await?;
+    let standing = Standing::load(ctx, conn, enrolment).await?;
     let course = &published.course;
     if !certification::missing(&evidence(course, Some(&standing))).is_empty() {
         return Ok(());

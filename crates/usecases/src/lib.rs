@@ -21,4 +21,5 @@ pub mod supervise;
 pub use actor::{Actor, Person};
 pub use context::{Clock, Context, Randomness, SystemClock};
 pub use error::{Problems, UseCaseError};
+pub use practise::scenario;
 pub use settings::Settings;

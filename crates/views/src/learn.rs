@@ -1,8 +1,10 @@
 //! Home, catalogue, courses, lessons, glossary and search.
 
+pub use crate::scenario::{AssessedCard, OpenRun, ScenarioChoice, ScenarioLink};
+
 use crate::question::{FeedbackView, QuestionView};
 use crate::{Passage, Phrase};
-use base::{AttemptId, Locale, Timestamp};
+use base::{AttemptId, Locale, ScenarioRunId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Where something stands.
@@ -32,6 +34,8 @@ pub struct OfficerHome {
     pub news: Vec<NewsRow>,
     /// Other attempts that are open, the latest first.
     pub open: Vec<OpenAttempt>,
+    /// Runs through scenarios that are open, the latest first; without the one that is the next thing to do.
+    pub open_runs: Vec<OpenRun>,
     /// Courses begun and not completed, the latest first.
     pub courses: Vec<CourseCard>,
     /// Certificates already held.
@@ -92,6 +96,19 @@ pub enum NextStep {
         module: String,
         module_title: Phrase,
         questions: usize,
+    },
+    /// The lessons and the quiz of a module are done: its assessed scenario is next.
+    Scenario {
+        course: String,
+        course_title: Phrase,
+        module: String,
+        module_title: Phrase,
+        /// That of the run that is open, or else the first that can be chosen.
+        scenario: String,
+        title: Phrase,
+        /// How many can be chosen.
+        choices: usize,
+        open: Option<ScenarioRunId>,
     },
     /// Everything else is done: the final assessment is next.
     Assessment {
@@ -158,6 +175,10 @@ pub struct ModuleView {
     pub languages: Vec<Locale>,
     pub lessons: Vec<LessonLink>,
     pub quiz: Option<AssessmentCard>,
+    /// Scenarios to practise with; never needed.
+    pub scenarios: Vec<ScenarioLink>,
+    /// A scenario that must be passed.
+    pub assessed: Option<AssessedCard>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -251,6 +272,10 @@ pub struct LessonView {
     pub minutes_left: u32,
     pub outline: Vec<LessonLink>,
     pub quiz: Option<AssessmentCard>,
+    /// Scenarios of the module for practice.
+    pub scenarios: Vec<ScenarioLink>,
+    /// The scenario that the module assesses.
+    pub assessed: Option<AssessedCard>,
     pub blocks: Vec<BlockView>,
     /// Section id and title.
     pub toc: Vec<(String, String)>,
@@ -276,6 +301,15 @@ pub enum NextLink {
     },
     Quiz {
         module: String,
+    },
+    /// The module's assessed scenario.
+    Scenario {
+        module: String,
+        /// That of the run that is open, or else the first that can be chosen.
+        scenario: String,
+        title: Phrase,
+        /// How many can be chosen.
+        choices: usize,
     },
     Course,
 }

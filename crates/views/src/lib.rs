@@ -10,6 +10,7 @@ pub mod exchange;
 pub mod learn;
 pub mod marking;
 pub mod question;
+pub mod scenario;
 pub mod skills;
 pub mod statistics;
 pub mod supervise;

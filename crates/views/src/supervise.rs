@@ -54,10 +54,11 @@ pub struct ItemState {
     pub facility: i32,
 }
 
-/// Instructors' home: courses and the questions that go worst.
+/// Instructors' home: courses, scenarios, and the questions that go worst.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InstructorHome {
     pub courses: Vec<CourseState>,
+    pub scenarios: Vec<crate::scenario::ScenarioState>,
     pub hardest: Hardest,
 }
 

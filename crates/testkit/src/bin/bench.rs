@@ -14,7 +14,7 @@ use testkit::load::rate;
 use testkit::officer::Officer;
 use testkit::process::{Installation, Process, free_address};
 use testkit::wire::Wire;
-use testkit::{assessing, content};
+use testkit::{assessing, content, stepping};
 
 /// Connections that ask at the same time.
 const CONNECTIONS: usize = 16;
@@ -100,7 +100,11 @@ async fn bench(time: Duration) -> Result<()> {
     let reading = server.peak_memory();
     server.kill().await?;
     let writing = answers(folder.path()).await?;
-    for one in assessing::bench(folder.path()).await? {
+    let stepping = stepping::bench(folder.path()).await?;
+    for one in stepping
+        .into_iter()
+        .chain(assessing::bench(folder.path()).await?)
+    {
         line(&one.what, &one.ours, &one.measure, &one.ratio, one.asked);
     }
     if let Some(peak) = reading.max(writing) {

@@ -86,9 +86,9 @@ fn still_to_do(published: &Published, rules: &Rules<'_>, standing: Option<&Stand
         (_, None) => certification::completion::missing_before_assessment(&evidence())
             .iter()
             .map(|missing| match missing {
-                certification::Missing::Lessons(count) | certification::Missing::Quizzes(count) => {
-                    *count as usize
-                }
+                certification::Missing::Lessons(count)
+                | certification::Missing::Quizzes(count)
+                | certification::Missing::Scenarios(count) => *count as usize,
                 certification::Missing::Assessment => 0,
             })
             .sum(),

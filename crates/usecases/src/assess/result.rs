@@ -107,7 +107,7 @@ async fn load(ctx: &Context, actor: &Actor, id: AttemptId) -> Result<Record, Use
     let code = store::certificate::find_code(&mut reader, attempt.enrolment).await?;
     Ok(Record {
         outcome,
-        standing: Standing::load(&mut reader, enrolment).await?,
+        standing: Standing::load(ctx, &mut reader, enrolment).await?,
         changes: store::attempt::list_outcomes(&mut reader, id).await?,
         marks: store::mark::list(&mut reader, id).await?,
         scores: store::attempt::list_scores(&mut reader, id).await?,

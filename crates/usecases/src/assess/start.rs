@@ -40,7 +40,7 @@ pub async fn start(
 
     // From here on everything is read in the write transaction: whoever comes second sees the first.
     let mut tx = ctx.db.begin().await?;
-    let standing = Standing::load(&mut tx, enrolment).await?;
+    let standing = Standing::load(ctx, &mut tx, enrolment).await?;
     let earlier: Vec<_> = standing.attempts_at(&rules.name).collect();
     if let Some(open) = earlier.iter().find(|attempt| attempt.result.is_none()) {
         return Ok(open.id);
@@ -152,7 +152,12 @@ fn not_ready(missing: &[Missing]) -> Message {
         Missing::Quizzes(count) => Some(*count),
         _ => None,
     });
+    let scenarios = count(|one| match one {
+        Missing::Scenarios(count) => Some(*count),
+        _ => None,
+    });
     Message::new("assessment-not-ready")
         .with("lessons", lessons)
         .with("quizzes", quizzes)
+        .with("scenarios", scenarios)
 }

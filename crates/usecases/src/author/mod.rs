@@ -2,6 +2,7 @@
 
 mod banks;
 mod check;
+mod examine;
 mod exchange;
 mod export;
 mod import;
@@ -10,6 +11,7 @@ mod media;
 mod overlay;
 mod publish;
 mod refresh;
+mod scenarios;
 mod shelf;
 mod stored;
 mod versions;
@@ -18,6 +20,7 @@ pub use self::banks::banks;
 pub use self::exchange::exchange;
 pub use check::{CheckReport, check, stamp};
 pub use courseware::{RASTER_BYTES as MOST_BYTES, Sources, compile};
+pub use examine::{Examined, ScenarioFigures, examine};
 pub use export::{Export, export};
 pub use import::{
     ImportReport, LARGEST_IMPORT, NewImport, confirm_import, import, import_preview, may_import,
@@ -26,5 +29,7 @@ pub use import::{
 pub use media::media;
 pub use publish::{PublishReport, publish_folder};
 pub use refresh::refresh;
+pub(crate) use scenarios::states;
+pub use scenarios::{PublishedScenario, ScenarioShelf, scenario, scenario_media, scenarios};
 pub use shelf::{FolderState, Published, Shelf};
 pub(crate) use versions::questions;

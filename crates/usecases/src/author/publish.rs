@@ -2,7 +2,7 @@
 
 use super::overlay::overlay;
 use super::shelf::{FolderState, Published, load, merge};
-use super::{index, stored, versions};
+use super::{index, scenarios, stored, versions};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{CourseVersionId, Diagnostic, FactId, Severity, Slug};
@@ -20,9 +20,16 @@ pub struct PublishReport {
     pub unchanged: Vec<String>,
     /// The folder has errors; the last good version, if there is one, is served.
     pub behind: Vec<String>,
+    /// Scenarios of which a new version is current.
+    pub scenarios: Vec<String>,
+    /// Scenarios whose file has errors; the last good version, if there is one, is served.
+    pub scenarios_behind: Vec<String>,
     pub errors: usize,
     pub warnings: usize,
 }
+
+/// Courses by their address.
+type Courses = BTreeMap<String, Arc<Published>>;
 
 /// One course folder, compiled.
 pub(super) struct Folder {
@@ -33,7 +40,7 @@ pub(super) struct Folder {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// Publishes what changed in the content folder and puts every course on the shelf. A folder with
+/// Publishes what changed in the content folder and puts every course and every scenario on the shelf. A folder with
 /// errors keeps its last good version; a course whose folder is gone stays served. Doing it again
 /// changes nothing.
 pub async fn publish_folder(
@@ -44,7 +51,11 @@ pub async fn publish_folder(
     actor.operator()?;
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
     let sources = overlay(ctx, sources).await?;
-    let folders = tokio::task::spawn_blocking(move || compile(&sources))
+    let compiled = tokio::task::spawn_blocking(move || {
+        let scripts = scenarios::compile(&sources);
+        (compile(&sources), scripts, sources)
+    });
+    let (mut folders, scripts, sources) = compiled
         .await
         .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
     let mut stored: BTreeMap<String, Version> = {
@@ -59,25 +70,37 @@ pub async fn publish_folder(
     for version in stored.values() {
         versions::ensure(ctx, &version.course).await?;
     }
+    let mut shelf = Courses::new();
+    for folder in &mut folders {
+        folder.check_pins(ctx).await?;
+    }
+    serve_last(ctx, &stored, &folders, &mut shelf).await?;
 
     let mut report = PublishReport::default();
+    let last = shelf.values().map(|published| &published.course);
+    let courses: Vec<&Course> = folders
+        .iter()
+        .filter_map(|folder| folder.course.as_ref())
+        .chain(last)
+        .collect();
+    let said =
+        scenarios::publish_all(ctx, actor, scripts, (&sources, &courses), &mut report).await?;
+    for folder in &mut folders {
+        folder.check_scenarios(ctx, &said).await?;
+    }
+    serve_last(ctx, &stored, &folders, &mut shelf).await?;
+
     let mut problems = Vec::new();
-    let mut shelf: BTreeMap<String, Arc<Published>> = BTreeMap::new();
     let mut changed: Vec<(Folder, Course)> = Vec::new();
-    let mut behind: Vec<Version> = Vec::new();
     for mut folder in folders {
         let version = stored.remove(&folder.name);
-        folder.check_pins(ctx).await?;
         let problem = folder.problem();
         report.count(&problem);
         if problem.behind || !problem.diagnostics.is_empty() {
             problems.push(problem);
         }
         match (folder.course.take(), version) {
-            (None, version) => {
-                report.behind.push(folder.name);
-                behind.extend(version);
-            }
+            (None, _) => report.behind.push(folder.name),
             (Some(course), Some(version)) if version.fingerprint == folder.fingerprint => {
                 report.unchanged.push(folder.name.clone());
                 let unchanged = Arc::new(keep(ctx, version, course).await?);
@@ -86,24 +109,11 @@ pub async fn publish_folder(
             (Some(course), _) => changed.push((folder, course)),
         }
     }
-    for version in stored.into_values() {
-        problems.push(FolderState {
-            course: version.course.to_string(),
-            behind: true,
-            ..FolderState::default()
-        });
-        behind.push(version);
-    }
-    for version in behind {
-        let course = version.course.to_string();
-        let mut reader = ctx.db.read().await?;
-        match load(&mut reader, version).await {
-            Ok(published) => {
-                shelf.insert(course, Arc::new(published));
-            }
-            Err(error) => tracing::error!(course, %error, "the last good version cannot be served"),
-        }
-    }
+    problems.extend(stored.into_keys().map(|gone| FolderState {
+        course: gone,
+        behind: true,
+        ..FolderState::default()
+    }));
     for (folder, course) in changed {
         let published = Arc::new(publish(ctx, actor, &folder, course, &shelf).await?);
         tracing::info!(
@@ -116,6 +126,30 @@ pub async fn publish_folder(
     }
     ctx.shelf.replace(shelf, problems);
     Ok(report)
+}
+
+/// Puts the last good version of each course on the shelf whose folder has errors or is gone; one that cannot be read any more is told of and
+/// left out.
+async fn serve_last(
+    ctx: &Context,
+    stored: &BTreeMap<String, Version>,
+    folders: &[Folder],
+    shelf: &mut Courses,
+) -> Result<(), UseCaseError> {
+    for (course, version) in stored {
+        let is_good = |folder: &Folder| folder.name == *course && folder.course.is_some();
+        if shelf.contains_key(course) || folders.iter().any(is_good) {
+            continue;
+        }
+        let mut reader = ctx.db.read().await?;
+        match load(&mut reader, version.clone()).await {
+            Ok(published) => {
+                shelf.insert(course.clone(), Arc::new(published));
+            }
+            Err(error) => tracing::error!(course, %error, "the last good version cannot be served"),
+        }
+    }
+    Ok(())
 }
 
 fn compile(sources: &Sources) -> Vec<Folder> {
@@ -177,29 +211,40 @@ impl Folder {
         Ok(())
     }
 
-    fn problem(&self) -> FolderState {
-        let texts = self
-            .diagnostics
+    /// Takes what is said of the scenarios it names; where one is not there in the version it asks for, it is not published.
+    async fn check_scenarios(
+        &mut self,
+        ctx: &Context,
+        said: &[Diagnostic],
+    ) -> Result<(), UseCaseError> {
+        let Some(course) = &self.course else {
+            return Ok(());
+        };
+        let mut reader = ctx.db.read().await?;
+        let unknown = scenarios::unknown_pins(&mut reader, course, &self.sources).await?;
+        let own = said
             .iter()
-            .filter_map(|one| {
-                let bytes = self.sources.0.get(&one.path)?;
-                Some((
-                    one.path.clone(),
-                    String::from_utf8_lossy(bytes).into_owned(),
-                ))
-            })
-            .collect();
-        FolderState {
-            course: self.name.clone(),
-            behind: self.course.is_none(),
-            diagnostics: self.diagnostics.clone(),
-            texts,
+            .filter(|one| self.sources.0.contains_key(&one.path));
+        let found: Vec<Diagnostic> = own.cloned().chain(unknown).collect();
+        if found.iter().any(|one| one.severity == Severity::Error) {
+            self.course = None;
         }
+        self.diagnostics.extend(found);
+        Ok(())
+    }
+
+    fn problem(&self) -> FolderState {
+        FolderState::of(
+            self.name.clone(),
+            self.course.is_none(),
+            self.diagnostics.clone(),
+            &self.sources,
+        )
     }
 }
 
 impl PublishReport {
-    fn count(&mut self, problem: &FolderState) {
+    pub(super) fn count(&mut self, problem: &FolderState) {
         let errors = problem
             .diagnostics
             .iter()
@@ -231,7 +276,7 @@ pub(super) async fn publish(
     actor: &Actor,
     folder: &Folder,
     course: Course,
-    shelf: &BTreeMap<String, Arc<Published>>,
+    shelf: &Courses,
 ) -> Result<Published, UseCaseError> {
     let now = ctx.now();
     let sources = stored::json(&folder.sources)?;

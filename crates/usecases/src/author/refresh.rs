@@ -1,12 +1,13 @@
 //! Another program may publish too: `audire import` beside a server that runs.
 
+use super::scenarios;
 use super::shelf::{Published, load};
 use crate::{Actor, Context, UseCaseError};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Puts on the shelf what the database says is current and the shelf does not hold. The addresses of the courses that changed; nothing is
-/// written.
+/// Puts on the shelf what the database says is current and the shelf does not hold. The addresses of the scenarios and courses that changed;
+/// nothing is written.
 pub async fn refresh(ctx: &Context, actor: &Actor) -> Result<Vec<String>, UseCaseError> {
     actor.operator()?;
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
@@ -15,6 +16,9 @@ pub async fn refresh(ctx: &Context, actor: &Actor) -> Result<Vec<String>, UseCas
 
 /// The same, for whoever holds `shelf.publishing`.
 pub(super) async fn reload(ctx: &Context) -> Result<Vec<String>, UseCaseError> {
+    // First, because a course may name what was published with it.
+    let mut changed = scenarios::reload(ctx).await?;
+    let before = changed.len();
     let mut reader = ctx.db.read().await?;
     let current = store::course::list_current(&mut reader).await?;
     let mut shelf: BTreeMap<String, Arc<Published>> = ctx
@@ -23,7 +27,6 @@ pub(super) async fn reload(ctx: &Context) -> Result<Vec<String>, UseCaseError> {
         .into_iter()
         .map(|one| (one.course.slug.to_string(), one))
         .collect();
-    let mut changed = Vec::new();
     for version in current {
         let (course, id) = (version.course.to_string(), version.id);
         let is_there = shelf.get(&course).is_some_and(|one| one.version == id);
@@ -41,7 +44,7 @@ pub(super) async fn reload(ctx: &Context) -> Result<Vec<String>, UseCaseError> {
             }
         }
     }
-    if !changed.is_empty() {
+    if changed.len() > before {
         ctx.shelf.replace(shelf, ctx.shelf.problems());
     }
     Ok(changed)

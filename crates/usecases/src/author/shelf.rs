@@ -1,10 +1,11 @@
 //! The published courses, compiled and in memory.
 
+use super::scenarios::ScenarioShelf;
 use super::stored;
 use super::versions::{self, Numbers, Pinned};
 use crate::{Context, UseCaseError};
 use base::{CourseVersionId, Diagnostic, Slug, Timestamp};
-use courseware::{Course, Glossary};
+use courseware::{Course, Glossary, Sources};
 use quiz::Question;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
@@ -73,7 +74,7 @@ impl Published {
 /// What is to be said about a course's folder.
 #[derive(Debug, Clone, Default)]
 pub struct FolderState {
-    /// Name of the folder.
+    /// Name of the folder; of a scenario, its name.
     pub course: String,
     /// The folder differs from what is published: it has errors, or it is gone.
     pub behind: bool,
@@ -82,9 +83,35 @@ pub struct FolderState {
     pub texts: BTreeMap<String, String>,
 }
 
+impl FolderState {
+    pub(super) fn of(
+        name: String,
+        behind: bool,
+        diagnostics: Vec<Diagnostic>,
+        sources: &Sources,
+    ) -> Self {
+        let texts = diagnostics
+            .iter()
+            .filter_map(|one| {
+                let bytes = sources.0.get(&one.path)?;
+                let text = String::from_utf8_lossy(bytes).into_owned();
+                Some((one.path.clone(), text))
+            })
+            .collect();
+        Self {
+            course: name,
+            behind,
+            diagnostics,
+            texts,
+        }
+    }
+}
+
 /// Current versions, pinned older ones as they are asked for, and the problems of the folder.
 #[derive(Debug, Default)]
 pub struct Shelf {
+    /// The scenarios.
+    pub scenarios: ScenarioShelf,
     state: RwLock<State>,
     /// Held while the content folder is published.
     pub(super) publishing: tokio::sync::Mutex<()>,
@@ -124,6 +151,17 @@ impl Shelf {
     /// What the compiler said about the content folder.
     pub fn problems(&self) -> Vec<FolderState> {
         self.read().problems.clone()
+    }
+
+    /// Whether a version assesses with scenarios; `None` where it is not at hand.
+    pub(crate) fn assesses_scenarios(&self, id: CourseVersionId) -> Option<bool> {
+        let held = self.held(id)?;
+        Some(
+            held.course
+                .modules
+                .iter()
+                .any(|module| module.assessed.is_some()),
+        )
     }
 
     /// A version, current or not; an older one is compiled again from its stored sources.

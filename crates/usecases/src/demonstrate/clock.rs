@@ -31,6 +31,12 @@ impl SteppingClock {
         Timestamp::from_millis(self.at.load(Ordering::Relaxed))
     }
 
+    /// Lets seconds pass.
+    pub(super) fn pass_seconds(&self, seconds: usize) {
+        let millis = i64::try_from(seconds).unwrap_or(0).saturating_mul(1000);
+        self.at.fetch_add(millis, Ordering::Relaxed);
+    }
+
     /// Lets minutes pass.
     pub(super) fn pass(&self, minutes: usize) {
         let millis = i64::try_from(minutes).unwrap_or(0).saturating_mul(60_000);

@@ -5,6 +5,7 @@ use super::answers::{self, Wanted, habit, response};
 use super::clock::SteppingClock;
 use super::marking;
 use super::sitting::{Goal, Sat};
+use super::stories;
 use crate::assess::rules::{FINAL, rules};
 use crate::assess::shown::{check_order, sent};
 use crate::author::Published;
@@ -41,6 +42,8 @@ pub(super) struct Learner<'a> {
     pub actor: Actor,
     pub published: Arc<Published>,
     pub draw: Draw,
+    /// What they choose in stories: apart, so that nothing else depends on it.
+    pub story: Draw,
     pub ability: Ability,
     /// What types of questions they take for others.
     pub habits: &'a [(Label, Label)],
@@ -81,18 +84,15 @@ impl Learner<'_> {
             }
             Stage::QuizPassed => {
                 if let Some(module) = course.modules.first() {
-                    self.read(module, usize::MAX).await?;
-                    self.pass(module.slug.as_str()).await?;
+                    self.module(module).await?;
                 }
             }
             Stage::SecondModule => {
                 if let [first, second, ..] = course.modules.as_slice() {
-                    self.read(first, usize::MAX).await?;
-                    self.pass(first.slug.as_str()).await?;
+                    self.module(first).await?;
                     self.read(second, second.lessons.len() / 2).await?;
                 } else if let [only] = course.modules.as_slice() {
-                    self.read(only, usize::MAX).await?;
-                    self.pass(only.slug.as_str()).await?;
+                    self.module(only).await?;
                 }
             }
             Stage::Ready | Stage::AssessmentFailed | Stage::Certified => {
@@ -107,11 +107,17 @@ impl Learner<'_> {
         Ok(())
     }
 
+    /// The whole of a module.
+    pub(super) async fn module(&mut self, module: &Module) -> Result<(), UseCaseError> {
+        self.read(module, usize::MAX).await?;
+        self.pass(module.slug.as_str()).await?;
+        stories::pass(self, module).await
+    }
+
     /// Everything but the final assessment.
     async fn prepare(&mut self, course: &Course) -> Result<(), UseCaseError> {
         for module in &course.modules {
-            self.read(module, usize::MAX).await?;
-            self.pass(module.slug.as_str()).await?;
+            self.module(module).await?;
         }
         for drill in &course.drills {
             if self.draw.below(2) == 0 {

@@ -2,7 +2,7 @@
 //! the use cases with a clock that is set by hand. The same every time.
 //!
 //! The main course is the first that gives a certificate. Where there is another, some take that too: it is there that
-//! responses wait for marks, markers differ, and officers object.
+//! responses wait for marks, markers differ, and officers object. Where there are scenarios, people play them, and not all to an end.
 
 mod ability;
 mod accounts;
@@ -14,6 +14,8 @@ mod objections;
 mod people;
 mod second;
 mod sitting;
+mod stories;
+mod way;
 mod written;
 
 use crate::account::password;
@@ -113,6 +115,7 @@ async fn learn(
             ability: Ability::drawn(one.stage, &mut draw),
             habits: HABITS[place % HABITS.len()],
             draw,
+            story: Draw::new(Seed(!SEED.0 + place as u64)),
             met: BTreeMap::new(),
             is_steady: ACCOUNTS.iter().any(|own| own.mailbox == one.mailbox),
             plan: None,
@@ -130,6 +133,7 @@ async fn learn(
     if let Some(other) = other {
         objections::all(demo, clock, &officers, &markers, main, other).await?;
     }
+    stories::practise(demo, clock, &officers, now).await?;
     Ok(())
 }
 

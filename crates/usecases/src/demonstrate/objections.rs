@@ -26,7 +26,9 @@ pub(super) async fn all(
     let of = |mailbox: &str| officers.iter().find(|(one, _, _)| *one == mailbox);
     if let Some((_, officer, at)) = of("officer") {
         clock.set(*at);
-        let kinds = [Kind::RepairQuestion, Kind::WrittenTask];
+        // What people marked, or else whatever was not wholly right.
+        let marked = [Kind::RepairQuestion, Kind::WrittenTask];
+        let kinds: Vec<Kind> = marked.into_iter().chain(Kind::ALL).collect();
         if let Some(raised) = object(ctx, clock, officer, other, &kinds).await? {
             uphold(ctx, clock, markers, raised).await?;
         }

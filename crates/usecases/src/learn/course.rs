@@ -8,11 +8,15 @@ use crate::actor::anyone;
 use crate::assess::card;
 use crate::assess::rules::FINAL;
 use crate::author::Published;
+use crate::practise::scenario::named;
+use crate::practise::scenario::places::AssessedHere;
 use crate::{Actor, Context, UseCaseError};
-use base::{Locale, Timestamp};
+use base::Locale;
 use courseware::{Course, Module};
 use store::db::Connection;
-use views::learn::{CourseView, LessonLink, ModuleView, Progress};
+use views::learn::{
+    AssessedCard, CourseView, LessonLink, ModuleView, Progress, ScenarioChoice, ScenarioLink,
+};
 
 /// A course, for anyone: the version somebody is enrolled in, else the current one.
 pub async fn course(
@@ -23,7 +27,7 @@ pub async fn course(
 ) -> Result<CourseView, UseCaseError> {
     anyone(actor);
     let mut reader = ctx.db.read().await?;
-    let standing = standing(&mut reader, actor, slug).await?;
+    let standing = standing(ctx, &mut reader, actor, slug).await?;
     let code = match &standing {
         Some(standing) => store::certificate::find_code(&mut reader, standing.enrolment.id).await?,
         None => None,
@@ -35,7 +39,7 @@ pub async fn course(
         None => current.clone().ok_or(UseCaseError::NotFound)?,
     };
     let newer = current.is_some_and(|current| current.version != published.version);
-    let mut view = view(&published, standing.as_ref(), locale, ctx.now());
+    let mut view = view(ctx, &published, standing.as_ref(), locale);
     view.certificate_code = code;
     view.newer_version = newer;
     view.may_enrol = standing.is_none() && actor.account().is_some();
@@ -44,6 +48,7 @@ pub async fn course(
 
 /// What is recorded of whoever asks, if they are signed in and enrolled.
 pub(super) async fn standing(
+    ctx: &Context,
     conn: &mut Connection,
     actor: &Actor,
     course: &str,
@@ -52,17 +57,18 @@ pub(super) async fn standing(
         return Ok(None);
     };
     match store::enrolment::find(conn, account, course).await? {
-        Some(enrolment) => Ok(Some(Standing::load(conn, enrolment).await?)),
+        Some(enrolment) => Ok(Some(Standing::load(ctx, conn, enrolment).await?)),
         None => Ok(None),
     }
 }
 
 fn view(
+    ctx: &Context,
     published: &Published,
     standing: Option<&Standing>,
     locale: Locale,
-    now: Timestamp,
 ) -> CourseView {
+    let now = ctx.now();
     let course = &published.course;
     let source = course.source_language;
     CourseView {
@@ -79,7 +85,7 @@ fn view(
             .modules
             .iter()
             .enumerate()
-            .map(|(place, module)| module_view(published, place, module, standing, locale, now))
+            .map(|(place, module)| module_view(ctx, published, place, module, standing, locale))
             .collect(),
         assessment: card(published, FINAL, standing, now),
         certificate: course.certificate,
@@ -90,7 +96,7 @@ fn view(
             Ahead::Lesson(_, module, _, lesson) => {
                 Some((module.slug.to_string(), lesson.slug.to_string()))
             }
-            Ahead::Quiz(_) | Ahead::Assessment | Ahead::Nothing => None,
+            Ahead::Quiz(_) | Ahead::Scenario(..) | Ahead::Assessment | Ahead::Nothing => None,
         },
         version: published.short_version(),
         published_at: published.published_at,
@@ -100,12 +106,12 @@ fn view(
 }
 
 fn module_view(
+    ctx: &Context,
     published: &Published,
     place: usize,
     module: &Module,
     standing: Option<&Standing>,
     locale: Locale,
-    now: Timestamp,
 ) -> ModuleView {
     let course = &published.course;
     let source = course.source_language;
@@ -123,8 +129,61 @@ fn module_view(
         quiz: module
             .quiz
             .as_ref()
-            .and_then(|_| card(published, module.slug.as_str(), standing, now)),
+            .and_then(|_| card(published, module.slug.as_str(), standing, ctx.now())),
+        scenarios: scenarios(ctx, module, locale),
+        assessed: assessed(ctx, module, standing, locale),
     }
+}
+
+/// What a module offers for practice, as far as it is published.
+pub(super) fn scenarios(ctx: &Context, module: &Module, locale: Locale) -> Vec<ScenarioLink> {
+    let offered = module.scenarios.iter();
+    offered
+        .filter_map(|name| {
+            let published = ctx.shelf.scenarios.current(name.as_str())?;
+            Some(ScenarioLink {
+                scenario: name.to_string(),
+                title: named(ctx, name.as_str(), locale),
+                minutes: published.scenario.minutes,
+            })
+        })
+        .collect()
+}
+
+/// The assessed scenario of a module, with how far somebody is with it.
+pub(super) fn assessed(
+    ctx: &Context,
+    module: &Module,
+    standing: Option<&Standing>,
+    locale: Locale,
+) -> Option<AssessedCard> {
+    let rules = module.assessed.as_ref()?;
+    let here = standing.and_then(|standing| AssessedHere::of(module, standing));
+    let open = here.as_ref().and_then(AssessedHere::open);
+    let choices = rules.choose.iter().map(|one| {
+        let scenario = one.scenario.as_str();
+        let own = open.filter(|run| run.scenario == one.scenario);
+        let obstacle = here.as_ref().filter(|_| own.is_none());
+        ScenarioChoice {
+            scenario: scenario.to_owned(),
+            title: named(ctx, scenario, locale),
+            open: own.map(|run| run.id),
+            obstacle: obstacle.and_then(|here| here.obstacle(scenario, ctx.now())),
+            attempts_left: match &here {
+                Some(here) => here.attempts_left(scenario),
+                None => (rules.attempts > 0).then_some(rules.attempts),
+            },
+        }
+    });
+    let is_open =
+        |lesson: &&courseware::Lesson| !standing.is_some_and(|one| one.is_done(module, lesson));
+    Some(AssessedCard {
+        choices: choices.collect(),
+        pass_percent: rules.pass_percent,
+        passed: here.as_ref().is_some_and(|one| one.passed().is_some()),
+        still_to_do: module.lessons.iter().filter(is_open).count(),
+        wait_hours: rules.wait_hours,
+    })
 }
 
 /// The lessons of a module with how far each is.

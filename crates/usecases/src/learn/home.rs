@@ -2,13 +2,15 @@
 
 use super::catalogue::card;
 use super::lesson::minutes_left;
-use super::path::{Ahead, ahead};
+use super::path::{Ahead, ahead, first_choice};
 use super::standing::Standing;
 use super::words::{block_text, phrase, pick, shorten};
 use crate::assess::rules::{FINAL, rules, rules_of};
 use crate::author::Published;
+use crate::practise::scenario::named;
+use crate::practise::scenario::places::AssessedHere;
 use crate::{Actor, Context, UseCaseError, certify};
-use base::{AccountId, Locale};
+use base::{AccountId, Locale, ScenarioRunId};
 use courseware::{Block, Lesson};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -16,7 +18,7 @@ use store::attempt::Attempt;
 use store::db::Connection;
 use store::enrolment::EnrolmentRow;
 use views::assess::AssessmentKind;
-use views::learn::{NextStep, OfficerHome, OpenAttempt};
+use views::learn::{NextStep, OfficerHome, OpenAttempt, OpenRun};
 
 /// How many characters of the last paragraph are shown.
 const EXCERPT: usize = 180;
@@ -39,7 +41,7 @@ pub async fn home_officer(
         .iter()
         .filter(|row| row.enrolment.completed_at.is_none())
     {
-        let standing = Standing::load(&mut reader, row.enrolment.clone()).await?;
+        let standing = Standing::load(ctx, &mut reader, row.enrolment.clone()).await?;
         begun.push((row.clone(), standing));
     }
     drop(reader);
@@ -54,12 +56,17 @@ pub async fn home_officer(
         Some(step) => step,
         None => courses
             .iter()
-            .find_map(|(_, standing, published)| step(published, standing, locale))
+            .find_map(|(_, standing, published)| step(ctx, published, standing, locale))
             .or_else(|| next_attempt(&mut open, |_| true))
             .unwrap_or_else(|| beginning(ctx, &rows, locale)),
     };
+    let shown = match &next {
+        NextStep::Scenario { open, .. } => *open,
+        _ => None,
+    };
     Ok(OfficerHome {
         next,
+        open_runs: open_runs(ctx, person.account, shown, locale).await?,
         news: crate::assess::news(ctx, person.account, locale).await?,
         open,
         courses: courses
@@ -105,6 +112,27 @@ async fn open_attempts(
     Ok(open)
 }
 
+/// Runs through scenarios that are open, the latest first, without the one that is shown.
+async fn open_runs(
+    ctx: &Context,
+    account: AccountId,
+    shown: Option<ScenarioRunId>,
+    locale: Locale,
+) -> Result<Vec<OpenRun>, UseCaseError> {
+    let mut reader = ctx.db.read().await?;
+    let runs = store::scenario::list_open(&mut reader, account, MOST_OPEN).await?;
+    let others = runs.into_iter().filter(|run| Some(run.id) != shown);
+    Ok(others
+        .map(|run| OpenRun {
+            run: run.id,
+            title: named(ctx, run.scenario.as_str(), locale),
+            scenario: run.scenario.to_string(),
+            assessed: run.assessed.is_some(),
+            started_at: run.started_at,
+        })
+        .collect())
+}
+
 /// Takes the first such attempt out of the list.
 fn next_attempt(
     open: &mut Vec<OpenAttempt>,
@@ -124,7 +152,12 @@ async fn answered(conn: &mut Connection, attempt: &Attempt) -> Result<usize, Use
 }
 
 /// The next step in one course; `None` when nothing in it can be done now.
-fn step(published: &Published, standing: &Standing, locale: Locale) -> Option<NextStep> {
+fn step(
+    ctx: &Context,
+    published: &Published,
+    standing: &Standing,
+    locale: Locale,
+) -> Option<NextStep> {
     let course = &published.course;
     let source = course.source_language;
     let slug = course.slug.to_string();
@@ -156,6 +189,20 @@ fn step(published: &Published, standing: &Standing, locale: Locale) -> Option<Ne
             module_title: phrase(&module.texts, locale, source, |text| &text.title),
             questions: rules(published, module.slug.as_str()).map_or(0, |rules| rules.questions()),
         }),
+        Ahead::Scenario(module, rules) => {
+            let here = AssessedHere::of(module, standing)?;
+            let scenario = first_choice(rules, Some(&here));
+            Some(NextStep::Scenario {
+                course: slug,
+                course_title,
+                module: module.slug.to_string(),
+                module_title: phrase(&module.texts, locale, source, |text| &text.title),
+                title: named(ctx, scenario, locale),
+                scenario: scenario.to_owned(),
+                choices: rules.choose.len(),
+                open: here.open().map(|run| run.id),
+            })
+        }
         Ahead::Assessment => {
             let rules = rules(published, FINAL)?;
             Some(NextStep::Assessment {

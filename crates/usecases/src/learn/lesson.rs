@@ -1,6 +1,6 @@
 //! A lesson's page.
 
-use super::course::{outline, standing};
+use super::course::{assessed, outline, scenarios, standing};
 use super::path::next_link;
 use super::standing::Standing;
 use super::words::{note, phrase, pick};
@@ -64,7 +64,7 @@ pub async fn lesson(
 ) -> Result<LessonView, UseCaseError> {
     actor.person()?;
     let mut reader = ctx.db.read().await?;
-    let standing = standing(&mut reader, actor, course).await?;
+    let standing = standing(ctx, &mut reader, actor, course).await?;
     let answers = match &standing {
         Some(standing) => {
             store::enrolment::list_answers(&mut reader, standing.enrolment.id, module, lesson)
@@ -79,10 +79,19 @@ pub async fn lesson(
     };
     let found = locate(&published.course, module, lesson)?;
     let now = ctx.now();
-    view(&published, &found, standing.as_ref(), &answers, locale, now)
+    view(
+        ctx,
+        &published,
+        &found,
+        standing.as_ref(),
+        &answers,
+        locale,
+        now,
+    )
 }
 
 fn view(
+    ctx: &Context,
     published: &Published,
     found: &Found<'_>,
     standing: Option<&Standing>,
@@ -130,6 +139,8 @@ fn view(
             .quiz
             .as_ref()
             .and_then(|_| card(published, module.slug.as_str(), standing, now)),
+        scenarios: scenarios(ctx, module, locale),
+        assessed: assessed(ctx, module, standing, locale),
         blocks,
         toc: text
             .toc
@@ -145,6 +156,7 @@ fn view(
             .filter(|check| latest(answers, check).is_some())
             .count(),
         next: next_link(
+            ctx,
             course,
             standing,
             found.module_place,

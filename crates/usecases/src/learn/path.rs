@@ -2,22 +2,26 @@
 
 use super::standing::{Standing, evidence};
 use super::words::phrase;
+use crate::Context;
 use crate::assess::rules::{FINAL, quiz_name};
+use crate::practise::scenario::named;
+use crate::practise::scenario::places::AssessedHere;
 use base::Locale;
-use courseware::{Course, Lesson, Module};
+use courseware::{AssessedScenario, Course, Lesson, Module};
 use views::learn::NextLink;
 
 /// The next thing to do in a course.
 pub(super) enum Ahead<'a> {
     Lesson(usize, &'a Module, usize, &'a Lesson),
     Quiz(&'a Module),
+    Scenario(&'a Module, &'a AssessedScenario),
     Assessment,
     /// Completed, or nothing left that may be tried.
     Nothing,
 }
 
 /// The lesson last read, if it is not done; else the first thing in the order of the course.
-/// Quizzes and assessments whose attempts are used up, or whose last attempt waits for a mark, are passed over.
+/// Quizzes, scenarios and assessments whose attempts are used up, or whose last attempt waits for a mark, are passed over.
 pub(super) fn ahead<'a>(course: &'a Course, standing: Option<&Standing>) -> Ahead<'a> {
     if standing.is_some_and(|one| one.enrolment.completed_at.is_some()) {
         return Ahead::Nothing;
@@ -62,6 +66,13 @@ pub(super) fn ahead<'a>(course: &'a Course, standing: Option<&Standing>) -> Ahea
         {
             return Ahead::Quiz(module);
         }
+        let is_open = standing.is_none_or(|one| {
+            AssessedHere::of(module, one)
+                .is_some_and(|here| here.passed().is_none() && !here.is_used_up())
+        });
+        if let Some(rules) = module.assessed.as_ref().filter(|_| is_open) {
+            return Ahead::Scenario(module, rules);
+        }
     }
     match &course.assessment {
         Some(rules)
@@ -78,8 +89,9 @@ pub(super) fn ahead<'a>(course: &'a Course, standing: Option<&Standing>) -> Ahea
 }
 
 /// Where Continue at the end of a lesson leads: the next lesson, the module's quiz if it is not
-/// passed, the next module, and at last the course page.
+/// passed, its assessed scenario if that is not, the next module, and at last the course page.
 pub(super) fn next_link(
+    ctx: &Context,
     course: &Course,
     standing: Option<&Standing>,
     module_place: usize,
@@ -106,10 +118,32 @@ pub(super) fn next_link(
             module: module.slug.to_string(),
         };
     }
+    if let Some(rules) = &module.assessed {
+        let here = standing.and_then(|one| AssessedHere::of(module, one));
+        if here.as_ref().is_none_or(|one| one.passed().is_none()) {
+            let scenario = first_choice(rules, here.as_ref());
+            return NextLink::Scenario {
+                module: module.slug.to_string(),
+                title: named(ctx, scenario, locale),
+                scenario: scenario.to_owned(),
+                choices: rules.choose.len(),
+            };
+        }
+    }
     course
         .modules
         .iter()
         .skip(module_place + 1)
         .find_map(|module| module.lessons.first().map(|lesson| link(module, lesson)))
         .unwrap_or(NextLink::Course)
+}
+
+/// The scenario to show of those that can be chosen: the one whose run is open, else the first.
+pub(super) fn first_choice<'a>(
+    rules: &'a AssessedScenario,
+    here: Option<&AssessedHere<'a>>,
+) -> &'a str {
+    let open = here.and_then(AssessedHere::open);
+    let first = rules.choose.first().map_or("", |one| one.scenario.as_str());
+    open.map_or(first, |run| run.scenario.as_str())
 }

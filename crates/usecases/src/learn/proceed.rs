@@ -19,7 +19,7 @@ pub async fn continue_lesson(
 ) -> Result<NextLink, UseCaseError> {
     let person = actor.person()?;
     let mut reader = ctx.db.read().await?;
-    let standing = standing(&mut reader, actor, course).await?;
+    let standing = standing(ctx, &mut reader, actor, course).await?;
     let published = match &standing {
         Some(standing) => ctx.shelf.version(ctx, standing.enrolment.version).await?,
         None => ctx.shelf.current(course).ok_or(UseCaseError::NotFound)?,
@@ -51,6 +51,7 @@ pub async fn continue_lesson(
         }
     }
     Ok(next_link(
+        ctx,
         &published.course,
         standing.as_ref(),
         found.module_place,

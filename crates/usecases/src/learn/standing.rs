@@ -1,14 +1,16 @@
 //! What is recorded of one person in one course, and what follows from it.
 
-use crate::UseCaseError;
 use crate::assess::rules::{FINAL, quiz_name};
-use base::Timestamp;
+use crate::practise::scenario::places::AssessedHere;
+use crate::{Context, UseCaseError};
+use base::{Slug, Timestamp};
 use certification::CourseEvidence;
 use courseware::{Course, Lesson, Module};
 use store::accommodation::Accommodation;
 use store::attempt::{Attempt, Outcome};
 use store::db::Connection;
 use store::enrolment::{Enrolment, LessonState};
+use store::scenario::Run;
 use views::learn::Progress;
 
 /// An enrolment with its evidence.
@@ -17,24 +19,32 @@ pub(crate) struct Standing {
     pub enrolment: Enrolment,
     pub lessons: Vec<LessonState>,
     pub attempts: Vec<Attempt>,
+    /// Assessed runs through scenarios.
+    pub scenarios: Vec<Run>,
     /// Extra time and attempts.
     pub accommodation: Option<Accommodation>,
 }
 
 impl Standing {
-    /// Reads the evidence of an enrolment: three indexed queries.
+    /// Reads the evidence of an enrolment: three indexed queries, and a fourth where its course may assess with scenarios.
     pub(crate) async fn load(
+        ctx: &Context,
         conn: &mut Connection,
         enrolment: Enrolment,
     ) -> Result<Self, UseCaseError> {
         let lessons = store::enrolment::list_lessons(conn, enrolment.id).await?;
         let attempts = store::attempt::list(conn, enrolment.id).await?;
+        let scenarios = match ctx.shelf.assesses_scenarios(enrolment.version) {
+            Some(false) => Vec::new(),
+            Some(true) | None => store::scenario::list_assessed(conn, enrolment.id).await?,
+        };
         let accommodation =
             store::accommodation::find(conn, enrolment.account, enrolment.course.as_str()).await?;
         Ok(Self {
             enrolment,
             lessons,
             attempts,
+            scenarios,
             accommodation,
         })
     }
@@ -73,6 +83,17 @@ impl Standing {
         self.attempts_at(assessment)
             .filter_map(|attempt| attempt.result.as_ref().map(|result| (attempt, result)))
             .find(|(_, result)| result.ever_passed_at.is_some())
+    }
+
+    /// The assessed runs of one module, in order.
+    pub(crate) fn scenario_runs<'a>(
+        &'a self,
+        module: &'a Slug,
+    ) -> impl DoubleEndedIterator<Item = &'a Run> {
+        self.scenarios.iter().filter(move |run| {
+            let assessed = run.assessed.as_ref();
+            assessed.is_some_and(|one| one.module == module.as_str())
+        })
     }
 
     /// How many attempts this person may have; a limit of 0 is none.
@@ -122,8 +143,13 @@ impl Standing {
                 .result
                 .map_or(attempt.started_at, |result| result.finished_at)
         });
+        let runs = self
+            .scenarios
+            .iter()
+            .map(|run| run.end.as_ref().map_or(run.started_at, |end| end.ended_at));
         lessons
             .chain(attempts)
+            .chain(runs)
             .fold(self.enrolment.enrolled_at, Timestamp::max)
     }
 }
@@ -152,6 +178,11 @@ pub(crate) fn evidence(course: &Course, standing: Option<&Standing>) -> CourseEv
             evidence.quizzes += 1;
             evidence.quizzes_passed +=
                 u32::from(standing.is_some_and(|one| one.passed(&name).is_some()));
+        }
+        if module.assessed.is_some() {
+            let here = standing.and_then(|standing| AssessedHere::of(module, standing));
+            evidence.scenarios += 1;
+            evidence.scenarios_passed += u32::from(here.is_some_and(|one| one.passed().is_some()));
         }
     }
     evidence

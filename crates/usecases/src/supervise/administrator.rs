@@ -26,7 +26,8 @@ pub async fn home_administrator(
         .is_some();
     let events = rows(&mut reader, EVENTS, 0).await?;
     drop(reader);
-    let problems = ctx.shelf.problems();
+    let mut problems = ctx.shelf.problems();
+    problems.extend(ctx.shelf.scenarios.problems());
     let count = |severity| {
         problems
             .iter()

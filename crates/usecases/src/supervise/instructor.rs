@@ -1,7 +1,7 @@
 //! Instructors' home: their courses, what the compiler says of the folders, the questions that went worst.
 
 use super::items::hardest;
-use crate::author::{FolderState, Published, questions};
+use crate::author::{FolderState, Published, questions, states};
 use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
 use base::diagnostic::line_and_column;
@@ -38,6 +38,7 @@ pub async fn home_instructor(
     }
     Ok(InstructorHome {
         courses: courses.into_values().collect(),
+        scenarios: states(ctx, locale),
         hardest: hardest(ctx, locale).await?,
     })
 }
@@ -83,8 +84,8 @@ fn unpublished(slug: &str) -> CourseState {
     }
 }
 
-/// Errors first.
-fn problems(folder: &FolderState) -> Vec<ProblemView> {
+/// What the compiler says of a folder, errors first.
+pub(crate) fn problems(folder: &FolderState) -> Vec<ProblemView> {
     let mut problems: Vec<ProblemView> = folder
         .diagnostics
         .iter()

@@ -11,4 +11,5 @@ pub use administrator::home_administrator;
 pub use assessor::home_assessor;
 pub use audit_log::audit_log;
 pub use instructor::home_instructor;
+pub(crate) use instructor::problems;
 pub use programme::home_programme;

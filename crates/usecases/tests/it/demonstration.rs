@@ -1,6 +1,7 @@
 //! The demonstration data.
 
 mod shipped;
+mod stories;
 
 use crate::harness::{EN, Site};
 use usecases::account::{self, SignIn};

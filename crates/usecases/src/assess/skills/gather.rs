@@ -1,5 +1,6 @@
-//! All answers of one person, as evidence.
+//! All answers and decisions of one person, as evidence.
 
+use super::decisions::{Decision, decisions};
 use super::told::told;
 use crate::assess::answer::response;
 use crate::assess::errors_shown::shown_by;
@@ -12,6 +13,9 @@ use quiz::skill::{Confusion, Evidence};
 use quiz::{Body, Certainty, Points, Question};
 use std::collections::BTreeMap;
 
+/// What somebody was asked or decided: the course, the scenario where it was one, the question or the scene.
+type Asked = (Slug, Option<Slug>, Slug);
+
 /// The answers of one person.
 #[derive(Default)]
 pub(super) struct Gathered {
@@ -19,13 +23,12 @@ pub(super) struct Gathered {
     pub coded: Vec<(Label, Label)>,
     /// How sure, and whether the whole point was earned.
     pub sure: Vec<(Certainty, bool)>,
-    /// Course and question name a question.
-    pub evidence: Vec<Evidence<(Slug, Slug)>>,
-    /// Of each question, what its latest answer showed.
-    errors: BTreeMap<(Slug, Slug), (Timestamp, Vec<Slug>)>,
+    pub evidence: Vec<Evidence<Asked>>,
+    /// Of each question and each scene, what the latest answer or decision showed.
+    errors: BTreeMap<Asked, (Timestamp, Vec<Slug>)>,
 }
 
-/// Answers to inline checks, and what finished attempts answered, each with the key that judged it.
+/// Answers to inline checks, and what finished attempts answered, each with the key that judged it; decisions in scenarios.
 pub(super) async fn gather(ctx: &Context, account: AccountId) -> Result<Gathered, UseCaseError> {
     let mut reader = ctx.db.read().await?;
     let checks = store::skill::list_checks(&mut reader, account).await?;
@@ -82,6 +85,9 @@ pub(super) async fn gather(ctx: &Context, account: AccountId) -> Result<Gathered
             }
         }
     }
+    for one in decisions(ctx, account).await? {
+        gathered.decide(one);
+    }
     Ok(gathered)
 }
 
@@ -89,7 +95,7 @@ impl Gathered {
     /// How many latest answers show each error, by course, the most frequent first.
     pub(super) fn errors(&self) -> Vec<(&Slug, &Slug, usize)> {
         let mut counts: BTreeMap<(&Slug, &Slug), usize> = BTreeMap::new();
-        for ((course, _), (_, errors)) in &self.errors {
+        for ((course, _, _), (_, errors)) in &self.errors {
             for error in errors {
                 *counts.entry((course, error)).or_default() += 1;
             }
@@ -125,17 +131,33 @@ impl Gathered {
             self.sure.push((certainty, share >= Points::ONE));
         }
         let errors = shown_by(question, Some(share), parts);
-        let latest = (at, errors.into_iter().cloned().collect());
-        let known = self.errors.entry((course.clone(), question.id.clone()));
-        let known = known.or_insert_with(|| (at, Vec::new()));
-        if known.0 <= at {
-            *known = latest;
-        }
+        let asked = (course.clone(), None, question.id.clone());
+        self.note(&asked, at, errors.into_iter().cloned().collect());
         self.evidence.push(Evidence {
             competence: question.competence,
-            question: (course.clone(), question.id.clone()),
+            question: asked,
             share,
             at,
         });
+    }
+
+    fn decide(&mut self, one: Decision) {
+        let asked = (one.course, Some(one.scenario), one.scene);
+        self.note(&asked, one.at, one.misconception.into_iter().collect());
+        self.evidence.push(Evidence {
+            competence: one.competence,
+            question: asked,
+            share: one.share,
+            at: one.at,
+        });
+    }
+
+    /// The latest answer to a question says which errors are shown.
+    fn note(&mut self, asked: &Asked, at: Timestamp, errors: Vec<Slug>) {
+        let known = self.errors.entry(asked.clone());
+        let known = known.or_insert_with(|| (at, Vec::new()));
+        if known.0 <= at {
+            *known = (at, errors);
+        }
     }
 }

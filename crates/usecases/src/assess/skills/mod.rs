@@ -1,5 +1,6 @@
-//! An officer's own skill map: what all of their answers show. Nobody else can ask for it.
+//! An officer's own skill map: what all of their answers and decisions show. Nobody else can ask for it.
 
+mod decisions;
 mod gather;
 mod next;
 mod told;

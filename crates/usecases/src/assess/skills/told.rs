@@ -19,7 +19,7 @@ pub(super) async fn told(
     let mut reader = ctx.db.read().await?;
     let mut standings = Vec::new();
     for row in store::enrolment::list(&mut reader, account).await? {
-        standings.push(Standing::load(&mut reader, row.enrolment).await?);
+        standings.push(Standing::load(ctx, &mut reader, row.enrolment).await?);
     }
     drop(reader);
     let mut told = BTreeSet::new();

@@ -4,7 +4,9 @@ use super::sign_in;
 use crate::harness::{EN, Site};
 use std::collections::BTreeMap;
 use std::path::Path;
-use usecases::{Actor, account, assess, certify, demonstrate, learn, practise, supervise};
+use usecases::{
+    Actor, account, assess, author, certify, demonstrate, learn, practise, scenario, supervise,
+};
 use views::question::Told;
 
 /// The courses that ship: without a certificate, and with one.
@@ -46,6 +48,7 @@ async fn the_courses_that_ship_have_something_on_every_page() {
     assessors_have_work_and_do_not_always_agree(&site).await;
     the_figures_are_those_of_people(&site).await;
     an_accommodation_is_in_force_and_one_has_ended(&site).await;
+    scenarios_were_played(&site).await;
     // 42 officers and six of staff; everybody's address is one that cannot be.
     let admin = sign_in(&site, "admin").await;
     let mut addresses = Vec::new();
@@ -245,4 +248,26 @@ async fn an_accommodation_is_in_force_and_one_has_ended(site: &Site) {
         [(INTERVIEWING, 25, 1, false), (INTERVIEWING, 25, 1, true)]
     );
     assert!(rows.iter().all(|row| row.granted_by == "Paulo Mendes"));
+}
+
+async fn scenarios_were_played(site: &Site) {
+    let operator = Actor::Operator;
+    let all = author::scenarios(&site.ctx, &operator, EN).await.unwrap();
+    let mut runs = 0;
+    for one in &all {
+        let words = crate::scenarios_permissions::words();
+        let view = author::scenario(&site.ctx, &operator, &one.scenario, &words, EN)
+            .await
+            .unwrap();
+        let paths = view.paths;
+        assert!(!paths.hidden && paths.people >= 5, "{}", one.scenario);
+        let endings = paths.endings.iter().filter(|(_, _, runs)| *runs > 0);
+        assert!(endings.count() >= 2, "{}", one.scenario);
+        runs += paths.runs;
+    }
+    assert!(runs >= 30, "{runs}");
+    let officer = sign_in(site, "officer").await;
+    let cards = scenario::list(&site.ctx, &officer, EN).await.unwrap();
+    assert!(cards.iter().any(|card| card.open.is_some()));
+    assert!(cards.iter().filter(|card| card.latest.is_some()).count() >= 2);
 }

@@ -1,0 +1,34 @@
+//! Pictures of scenarios.
+
+use crate::actor::anyone;
+use crate::{Actor, Context, UseCaseError};
+use courseware::Media;
+
+/// A picture of a version, named by the first 16 digits of the version's fingerprint; it never changes under its address.
+pub async fn scenario_media(
+    ctx: &Context,
+    actor: &Actor,
+    scenario: &str,
+    version: &str,
+    name: &str,
+) -> Result<Option<Media>, UseCaseError> {
+    anyone(actor);
+    let is_digit = |digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f');
+    if version.len() != 16 || !version.bytes().all(is_digit) {
+        return Ok(None);
+    }
+    let current = ctx.shelf.scenarios.current(scenario);
+    let current = current.filter(|one| one.fingerprint.starts_with(version));
+    let published = if let Some(current) = current {
+        current
+    } else {
+        let mut reader = ctx.db.read().await?;
+        let found = store::scenario::find_version(&mut reader, scenario, version).await?;
+        drop(reader);
+        let Some(id) = found else {
+            return Ok(None);
+        };
+        ctx.shelf.scenarios.version(ctx, id).await?
+    };
+    Ok(published.scenario.media.get(name).cloned())
+}

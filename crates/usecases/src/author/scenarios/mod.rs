@@ -1,0 +1,17 @@
+//! Publishing scenarios and keeping them at hand; what their authors see.
+
+mod figures;
+mod media;
+mod places;
+mod publish;
+mod refresh;
+mod shelf;
+mod view;
+
+pub use media::scenario_media;
+pub(super) use places::unknown_pins;
+pub(super) use publish::{compile, publish_all};
+pub(super) use refresh::reload;
+pub use shelf::{PublishedScenario, ScenarioShelf};
+pub(crate) use view::states;
+pub use view::{scenario, scenarios};

@@ -1,0 +1,205 @@
+//! From the files of scenarios to published versions.
+
+use super::super::publish::PublishReport;
+use super::super::shelf::FolderState;
+use super::super::stored;
+use super::shelf::{PublishedScenario, Scenarios, load};
+use crate::record::record;
+use crate::{Actor, Context, UseCaseError};
+use base::{Diagnostic, FactId, ScenarioVersionId, Severity, Slug};
+use courseware::scenario::{Scenario, check_places};
+use courseware::{COMPILER_VERSION, Course, Sources};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::scenario::{NewVersion, Version};
+
+/// The files of one scenario, compiled.
+pub(in crate::author) struct Script {
+    name: String,
+    sources: Sources,
+    fingerprint: String,
+    scenario: Option<Scenario>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Compiles and explores every scenario.
+pub(in crate::author) fn compile(sources: &Sources) -> Vec<Script> {
+    sources
+        .scenarios()
+        .into_iter()
+        .map(|name| {
+            let own = sources.scenario(&name);
+            let (scenario, diagnostics) = courseware::scenario::compile(&own, &name);
+            Script {
+                fingerprint: own.fingerprint(),
+                sources: own,
+                scenario,
+                diagnostics,
+                name,
+            }
+        })
+        .collect()
+}
+
+impl Script {
+    fn state(&self) -> FolderState {
+        FolderState::of(
+            self.name.clone(),
+            self.scenario.is_none(),
+            self.diagnostics.clone(),
+            &self.sources,
+        )
+    }
+}
+
+/// Publishes what changed of the scenarios and puts all of them on the shelf. A file with errors keeps its last good version; a
+/// scenario whose file is gone stays served. What is to be said of the places in courses that name scenarios is given back.
+pub(in crate::author) async fn publish_all(
+    ctx: &Context,
+    actor: &Actor,
+    mut scripts: Vec<Script>,
+    (sources, courses): (&Sources, &[&Course]),
+    report: &mut PublishReport,
+) -> Result<Vec<Diagnostic>, UseCaseError> {
+    let mut stored = list_stored(ctx).await?;
+    let mut shelf = Scenarios::new();
+    for (name, version) in &stored {
+        let is_good = |script: &Script| script.name == *name && script.scenario.is_some();
+        if !scripts.iter().any(is_good) {
+            serve_last(ctx, version, &mut shelf).await?;
+        }
+    }
+    let mut places = check(sources, courses, &scripts, &shelf);
+    let dropped = drop_wrong(&mut scripts, &places);
+    if !dropped.is_empty() {
+        for version in dropped.iter().filter_map(|name| stored.get(name)) {
+            serve_last(ctx, version, &mut shelf).await?;
+        }
+        places = check(sources, courses, &scripts, &shelf);
+    }
+
+    let mut problems = Vec::new();
+    for mut script in scripts {
+        let state = script.state();
+        report.count(&state);
+        if state.behind || !state.diagnostics.is_empty() {
+            problems.push(state);
+        }
+        let version = stored.remove(&script.name);
+        match (script.scenario.take(), version) {
+            (None, _) => report.scenarios_behind.push(script.name),
+            (Some(scenario), Some(version)) if version.fingerprint == script.fingerprint => {
+                let unchanged = PublishedScenario::new(version, scenario);
+                shelf.insert(script.name, Arc::new(unchanged));
+            }
+            (Some(scenario), _) => {
+                let published = publish(ctx, actor, &script, scenario).await?;
+                let version = published.short_version();
+                tracing::info!(scenario = script.name, version, "published a scenario");
+                report.scenarios.push(script.name.clone());
+                shelf.insert(script.name, Arc::new(published));
+            }
+        }
+    }
+    problems.extend(stored.into_keys().map(|gone| FolderState {
+        course: gone,
+        behind: true,
+        ..FolderState::default()
+    }));
+    ctx.shelf.scenarios.replace(shelf, problems);
+    places.retain(|one| one.path.starts_with("courses/"));
+    Ok(places)
+}
+
+async fn list_stored(ctx: &Context) -> Result<BTreeMap<String, Version>, UseCaseError> {
+    let mut reader = ctx.db.read().await?;
+    let current = store::scenario::list_current(&mut reader).await?;
+    Ok(current
+        .into_iter()
+        .map(|version| (version.scenario.to_string(), version))
+        .collect())
+}
+
+/// Puts the last good version on the shelf; one that cannot be read any more is told of and left out.
+async fn serve_last(
+    ctx: &Context,
+    version: &Version,
+    shelf: &mut Scenarios,
+) -> Result<(), UseCaseError> {
+    let mut reader = ctx.db.read().await?;
+    let scenario = version.scenario.to_string();
+    match load(&mut reader, version.clone()).await {
+        Ok(published) => {
+            shelf.insert(scenario, Arc::new(published));
+        }
+        Err(error) => tracing::error!(scenario, %error, "the last good version cannot be served"),
+    }
+    Ok(())
+}
+
+/// What courses and scenarios say of each other, with each scenario as it will be served.
+fn check(
+    sources: &Sources,
+    courses: &[&Course],
+    scripts: &[Script],
+    shelf: &Scenarios,
+) -> Vec<Diagnostic> {
+    let good = scripts.iter().filter_map(|script| script.scenario.as_ref());
+    let last = shelf.values().map(|published| &published.scenario);
+    let scenarios: Vec<&Scenario> = good.chain(last).collect();
+    check_places(sources, courses, &scenarios)
+}
+
+/// Gives each file what is said of it; the names of those that are not to be published because of that.
+fn drop_wrong(scripts: &mut [Script], places: &[Diagnostic]) -> Vec<String> {
+    let mut dropped = Vec::new();
+    for script in scripts {
+        let own = |one: &&Diagnostic| {
+            one.path.starts_with("scenarios/") && script.sources.0.contains_key(&one.path)
+        };
+        let said: Vec<Diagnostic> = places.iter().filter(own).cloned().collect();
+        let is_wrong = said.iter().any(|one| one.severity == Severity::Error);
+        script.diagnostics.extend(said);
+        if is_wrong && script.scenario.take().is_some() {
+            dropped.push(script.name.clone());
+        }
+    }
+    dropped
+}
+
+/// Stores a version and makes it current, in one transaction.
+async fn publish(
+    ctx: &Context,
+    actor: &Actor,
+    script: &Script,
+    scenario: Scenario,
+) -> Result<PublishedScenario, UseCaseError> {
+    let now = ctx.now();
+    let sources = stored::json(&script.sources)?;
+    let slug: &Slug = &scenario.slug;
+    let new = NewVersion {
+        id: ScenarioVersionId::new(now, ctx.random()?),
+        scenario: slug,
+        fingerprint: &script.fingerprint,
+        pin: &scenario.pin,
+        compiler_version: COMPILER_VERSION,
+        sources: &sources,
+        created_at: now,
+    };
+    let fact = FactId::new(now, ctx.random()?);
+    let mut tx = ctx.db.begin().await?;
+    let mut id = new.id;
+    if !store::scenario::insert_version(&mut tx, &new).await? {
+        // These sources were published before and are current again.
+        id = store::scenario::find_version(&mut tx, slug.as_str(), &script.fingerprint)
+            .await?
+            .ok_or(UseCaseError::NotFound)?;
+    }
+    store::scenario::insert_publication(&mut tx, fact, slug, id, now, actor.account()).await?;
+    let version = store::scenario::get_version(&mut tx, id).await?;
+    let detail = serde_json::json!({ "version": id, "fingerprint": script.fingerprint });
+    let subject = ("scenario", slug.as_str());
+    record(ctx, &mut tx, actor, "scenario.published", subject, detail).await?;
+    tx.commit().await?;
+    Ok(PublishedScenario::new(version, scenario))
+}

@@ -1,0 +1,178 @@
+//! Scenarios as their authors see them.
+
+use super::super::shelf::FolderState;
+use super::figures::count;
+use super::shelf::PublishedScenario;
+use crate::practise::scenario::told::Told;
+use crate::supervise::problems;
+use crate::{Actor, Context, UseCaseError};
+use ::scenario::{Labels, Overlay, svg};
+use base::{Direction, Locale};
+use courseware::scenario::SOURCE;
+use std::collections::BTreeMap;
+use views::Phrase;
+use views::account::Role;
+use views::scenario::{AuthorScenario, PathFigures, PictureWords, ScenarioState};
+
+/// Permission: instructors, and the operator.
+fn may_see(actor: &Actor) -> Result<(), UseCaseError> {
+    match actor {
+        Actor::Operator => Ok(()),
+        Actor::Anonymous | Actor::Person(_) => actor.with_role(&[Role::Instructor]).map(|_| ()),
+    }
+}
+
+/// Every scenario that is published or has a file.
+pub async fn scenarios(
+    ctx: &Context,
+    actor: &Actor,
+    locale: Locale,
+) -> Result<Vec<ScenarioState>, UseCaseError> {
+    may_see(actor)?;
+    Ok(states(ctx, locale))
+}
+
+/// The same, for a page that has asked for permission.
+pub(crate) fn states(ctx: &Context, locale: Locale) -> Vec<ScenarioState> {
+    let mut states: BTreeMap<String, ScenarioState> = BTreeMap::new();
+    for published in ctx.shelf.scenarios.all() {
+        let name = published.scenario.slug.to_string();
+        let told = Told::new(&published.scenario, locale);
+        let state = ScenarioState {
+            title: Some(told.title()),
+            version: Some(published.short_version()),
+            published_at: Some(published.published_at),
+            scenes: size(published.scenario.graph.scenes.len()),
+            ..unpublished(&name)
+        };
+        states.insert(name, state);
+    }
+    for file in ctx.shelf.scenarios.problems() {
+        let state = states
+            .entry(file.course.clone())
+            .or_insert_with(|| unpublished(&file.course));
+        state.behind = file.behind;
+        state.problems = problems(&file);
+    }
+    states.into_values().collect()
+}
+
+/// A file of which no version could ever be published.
+fn unpublished(name: &str) -> ScenarioState {
+    ScenarioState {
+        scenario: name.to_owned(),
+        title: None,
+        version: None,
+        published_at: None,
+        scenes: 0,
+        behind: false,
+        problems: Vec::new(),
+    }
+}
+
+/// One scenario: what is published, what is wrong with its file, its graph, and what officers did in the current version.
+pub async fn scenario(
+    ctx: &Context,
+    actor: &Actor,
+    name: &str,
+    words: &PictureWords,
+    locale: Locale,
+) -> Result<AuthorScenario, UseCaseError> {
+    may_see(actor)?;
+    let files = ctx.shelf.scenarios.problems();
+    let file = files.iter().find(|file| file.course == name);
+    let Some(published) = ctx.shelf.scenarios.current(name) else {
+        return Ok(never_published(file.ok_or(UseCaseError::NotFound)?));
+    };
+    let counted = count(ctx, published.version).await?;
+    let told = Told::new(&published.scenario, locale);
+    let graph = &published.scenario.graph;
+    let actions = graph.scenes.iter().map(|scene| scene.actions.len()).sum();
+    let endings = graph.scenes.iter().filter(|scene| scene.ending.is_some());
+    let situations = published.scenario.situations;
+    let overlay = counted.overlay(&published);
+    Ok(AuthorScenario {
+        scenario: name.to_owned(),
+        title: told.title(),
+        version: Some(published.short_version()),
+        pin: Some(published.scenario.pin.clone()),
+        published_at: Some(published.published_at),
+        behind: file.is_some_and(|file| file.behind),
+        problems: file.map_or_else(Vec::new, problems),
+        picture: Some(picture(&published, &told, words, overlay.as_ref())),
+        scenes: size(graph.scenes.len()),
+        actions: size(actions),
+        endings: size(endings.count()),
+        situations: situations.map_or(0, |one| size(one.count)),
+        gave_up: situations.is_some_and(|one| one.gave_up),
+        paths: counted.view(&published, &told),
+    })
+}
+
+fn size(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+fn never_published(file: &FolderState) -> AuthorScenario {
+    AuthorScenario {
+        scenario: file.course.clone(),
+        title: Phrase {
+            locale: SOURCE,
+            text: file.course.clone(),
+        },
+        version: None,
+        pin: None,
+        published_at: None,
+        behind: file.behind,
+        problems: problems(file),
+        picture: None,
+        scenes: 0,
+        actions: 0,
+        endings: 0,
+        situations: 0,
+        gave_up: false,
+        paths: PathFigures::default(),
+    }
+}
+
+/// The graph in the words of the page's language, where the scenario has them.
+fn picture(
+    published: &PublishedScenario,
+    told: &Told<'_>,
+    words: &PictureWords,
+    overlay: Option<&Overlay>,
+) -> String {
+    let graph = &published.scenario.graph;
+    let title = told.title();
+    let scenes: Vec<Phrase> = (0..graph.scenes.len()).map(|one| told.scene(one)).collect();
+    let actions: Vec<Vec<Phrase>> = graph
+        .scenes
+        .iter()
+        .enumerate()
+        .map(|(place, scene)| {
+            let actions = 0..scene.actions.len();
+            actions.map(|action| told.action((place, action))).collect()
+        })
+        .collect();
+    let [good, mixed, poor, critical] = &words.outcomes;
+    let labels = Labels {
+        title: &title.text,
+        scenes: scenes.iter().map(|one| one.text.as_str()).collect(),
+        actions: actions
+            .iter()
+            .map(|scene| scene.iter().map(|one| one.text.as_str()).collect())
+            .collect(),
+        rtl: title.locale.direction() == Direction::RightToLeft,
+        words: ::scenario::PictureWords {
+            description: &words.description,
+            start: &words.start,
+            outcomes: [good, mixed, poor, critical],
+            event: &words.event,
+            visits: &words.visits,
+            taken: &words.taken,
+            critical: &words.critical,
+            median: &words.median,
+        },
+    };
+    svg(graph, &labels, overlay)
+}
