@@ -6,7 +6,7 @@
 use crate::page::{PageFn, PageFuture, PageResult};
 use crate::visit::{Visit, encode};
 use crate::{about, account, assess, author, certify, learn, practise, supervise};
-use base::{AccountId, AttemptId, ContestId, ImportId, MarkingTaskId, RegradeId};
+use base::{AccountId, AttemptId, ContestId, ImportId, MarkingTaskId, RegradeId, ScenarioRunId};
 use usecases::UseCaseError;
 
 /// A page at an address.
@@ -37,6 +37,10 @@ pub const ROUTES: &[Route] = routes! {
 
     "/practice" => practise::pages::practice,
     "/practice/drills" => practise::pages::drills,
+    "/practice/scenarios" => practise::pages::scenario::list,
+    "/practice/scenarios/{scenario}" => practise::pages::scenario::intro,
+    "/practice/scenarios/runs/{run}" => practise::pages::scenario::run,
+    "/practice/scenarios/runs/{run}/debrief" => practise::pages::scenario::debrief,
     "/skills" => assess::pages::skills,
 
     "/certificates" => certify::pages::mine,
@@ -60,6 +64,7 @@ pub const ROUTES: &[Route] = routes! {
     "/author/{course}/statistics/{key}/{question}" => assess::pages::item,
     "/author/{course}/questions/{question}/regrade" => assess::pages::regrade,
     "/author/regrades/{regrade}" => assess::pages::regrade_report,
+    "/author/scenarios/{scenario}" => author::pages::scenario,
 
     "/marking" => assess::pages::queue,
     "/marking/finished" => supervise::pages::finished,
@@ -102,6 +107,16 @@ pub fn assessment_id(key: &str) -> String {
     format!("assessment-{}", encode(key))
 }
 
+/// The assessed scenario of a module on its course's page.
+pub fn assessed_scenario(of: &str, module: &str) -> String {
+    format!("{}#{}", course(of), assessed_scenario_id(module))
+}
+
+/// The id on the course's page of a module's assessed scenario.
+pub fn assessed_scenario_id(module: &str) -> String {
+    format!("scenario-{}", encode(module))
+}
+
 pub fn lesson(of: &str, module: &str, lesson: &str) -> String {
     format!("{}/{}/{}", course(of), encode(module), encode(lesson))
 }
@@ -127,6 +142,26 @@ pub fn attempt(attempt: AttemptId) -> String {
 
 pub fn attempt_result(attempt: AttemptId) -> String {
     format!("/assessments/{attempt}/result")
+}
+
+/// The page before a scenario.
+pub fn scenario(scenario: &str) -> String {
+    format!("/practice/scenarios/{}", encode(scenario))
+}
+
+/// A run through a scenario.
+pub fn scenario_run(run: ScenarioRunId) -> String {
+    format!("/practice/scenarios/runs/{run}")
+}
+
+/// A run that came to an end, looked back on.
+pub fn scenario_debrief(run: ScenarioRunId) -> String {
+    format!("{}/debrief", scenario_run(run))
+}
+
+/// A scenario as its authors see it.
+pub fn author_scenario(scenario: &str) -> String {
+    format!("/author/scenarios/{}", encode(scenario))
 }
 
 /// One response that a person has to mark.
@@ -235,11 +270,19 @@ mod tests {
         let task_id = MarkingTaskId::new(base::Timestamp::from_millis(0), [0; 10]);
         let import_id = ImportId::new(base::Timestamp::from_millis(0), [0; 10]);
         let regrade_id = RegradeId::new(base::Timestamp::from_millis(0), [0; 10]);
+        let run_id = ScenarioRunId::new(base::Timestamp::from_millis(0), [0; 10]);
         for (link, path) in [
             (course("a"), "/courses/{course}"),
             (lesson("a", "b", "c"), "/courses/{course}/{module}/{lesson}"),
             (attempt(id), "/assessments/{attempt}"),
             (attempt_result(id), "/assessments/{attempt}/result"),
+            (scenario("a"), "/practice/scenarios/{scenario}"),
+            (scenario_run(run_id), "/practice/scenarios/runs/{run}"),
+            (
+                scenario_debrief(run_id),
+                "/practice/scenarios/runs/{run}/debrief",
+            ),
+            (author_scenario("a"), "/author/scenarios/{scenario}"),
             (marking(task_id), "/marking/responses/{task}"),
             (contest(contest_id), "/marking/contests/{contest}"),
             (banks("a"), "/author/{course}/banks"),

@@ -1,14 +1,17 @@
 // Signing in, and officers who start fresh: the administrator creates their account, as in life.
 import { expect, request, type Browser, type BrowserContext, type Page, type TestInfo } from "@playwright/test";
-import { listen, listenKinds } from "./place.js";
+import { listen, listenKinds, listenScenes } from "./place.js";
 
 export const password = "practise listening daily";
 export const course = "/courses/recognising-trafficking";
 
 let made = 0;
 
-/** The site that a journey visits: those in `journeys/kinds` the one with every kind of question. */
-export const siteOf = (info: TestInfo): string => `http://${/[\\/]kinds[\\/]/.test(info.file) ? listenKinds : listen}`;
+/** The site that a journey visits: those in `journeys/kinds` the one with every kind of question, those in `journeys/scenes` the one with small scenarios. */
+export const siteOf = (info: TestInfo): string => {
+  const [, folder] = /[\\/]journeys[\\/](kinds|scenes)[\\/]/.exec(info.file) ?? [];
+  return `http://${folder === "kinds" ? listenKinds : folder === "scenes" ? listenScenes : listen}`;
+};
 
 export async function signIn(page: Page, email: string, word = password): Promise<void> {
   await page.goto("/sign-in");

@@ -6,3 +6,5 @@ export const listenKinds = process.env.AUDIRE_LISTEN_KINDS ?? "127.0.0.1:8188";
 export const listenFaults = process.env.AUDIRE_LISTEN_FAULTS ?? "127.0.0.1:8189";
 /** The one whose course a journey corrects. */
 export const listenCorrected = process.env.AUDIRE_LISTEN_CORRECTED ?? "127.0.0.1:8190";
+/** The one with two small scenarios. */
+export const listenScenes = process.env.AUDIRE_LISTEN_SCENES ?? "127.0.0.1:8192";

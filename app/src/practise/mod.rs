@@ -1,3 +1,4 @@
 //! What may be practised at any time.
 
+pub mod api;
 pub mod pages;

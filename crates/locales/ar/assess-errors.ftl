@@ -10,7 +10,7 @@ attempts-used-up = لقد استنفدت { $count ->
     [many] المحاولات التي تسمح بها هذه الدورة، وعددها { $count }
    *[other] المحاولات التي تسمح بها هذه الدورة، وعددها { $count }
 }. تحدث مع مدير البرنامج.
-# $lessons and $quizzes are what is still to be done; either may be 0.
+# $lessons, $quizzes and $scenarios are what is still to be done; any may be 0. Few courses have scenarios: nothing is said of none.
 assessment-not-ready = يُفتح التقييم بعد إكمال كل ما قبله. { $lessons ->
     [0] جميع الدروس مكتملة.
     [one] درس واحد غير مكتمل.
@@ -25,6 +25,13 @@ assessment-not-ready = يُفتح التقييم بعد إكمال كل ما ق�
     [few] بقيت { $quizzes } اختبارات قصيرة لم تجتزها.
     [many] بقي { $quizzes } اختبارا قصيرا لم تجتزه.
    *[other] بقي { $quizzes } اختبار قصير لم تجتزه.
+} { $scenarios ->
+    [0] {""}
+    [one] بقي سيناريو مقيَّم واحد لم تجتزه.
+    [two] بقي سيناريوهان مقيَّمان لم تجتزهما.
+    [few] بقيت { $scenarios } سيناريوهات مقيَّمة لم تجتزها.
+    [many] بقي { $scenarios } سيناريو مقيَّما لم تجتزه.
+   *[other] بقي { $scenarios } سيناريو مقيَّم لم تجتزه.
 }
 
 ## Why an answer was not taken.

@@ -7,7 +7,7 @@ attempts-used-up = You have used { $count ->
     [one] the one attempt
    *[other] all { $count } attempts
 } that this course allows. Speak to your programme manager.
-# $lessons and $quizzes are what is still to be done; either may be 0.
+# $lessons, $quizzes and $scenarios are what is still to be done; any may be 0. Few courses have scenarios: nothing is said of none.
 assessment-not-ready = The assessment opens when everything before it is done. { $lessons ->
     [0] All lessons are done.
     [one] One lesson is not done.
@@ -16,6 +16,10 @@ assessment-not-ready = The assessment opens when everything before it is done. {
     [0] All quizzes are passed.
     [one] One quiz is not passed.
    *[other] { $quizzes } quizzes are not passed.
+} { $scenarios ->
+    [0] {""}
+    [one] One assessed scenario is not passed.
+   *[other] { $scenarios } assessed scenarios are not passed.
 }
 
 ## Why an answer was not taken.

@@ -2,7 +2,7 @@
 
 nav-practice = Practice
 practice-title = Practice
-practice-lead = Short rounds of questions, as often as you like. Mistakes cost nothing here, and nobody else sees them.
+practice-lead = Short rounds of questions, and whole situations, as often as you like. Mistakes cost nothing here, and nobody else sees them.
 practice-drills = Drills
 practice-drills-note = Questions that you have not met come first.
 practice-drills-lead = A drill asks a few questions from one bank and tells you after each answer what is right and why. You can stop at any point.
@@ -69,10 +69,10 @@ skills-certainty-too-careful = More right than sure
 skills-certainty-fits = As right as you said
 skills-certainty-source = The ground shows where the share of right answers should lie at each level; the upright line shows where yours lies (Gardner-Medwin, 2006).
 skills-competences = What you have shown
-skills-competences-note = From your latest answer to each question.
-skills-competences-none = Nothing yet. Answers to quizzes, drills and final assessments count here.
+skills-competences-note = From your latest answer to each question and your latest decision in each scene of a scenario.
+skills-competences-none = Nothing yet. Answers to quizzes, drills and final assessments count here, and decisions in scenarios.
 skills-evidence = { $count ->
-    [one] { $count } question, the latest answered { $date }.
-   *[other] { $count } questions, the latest answered { $date }.
+    [one] { $count } question or decision, the latest of { $date }.
+   *[other] { $count } questions and decisions, the latest of { $date }.
 }
 skills-evidence-few = That is too few to speak of.

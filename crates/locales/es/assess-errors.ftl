@@ -7,7 +7,7 @@ attempts-used-up = Ha utilizado { $count ->
     [one] el único intento
    *[other] los { $count } intentos
 } que permite este curso. Hable con su responsable de programa.
-# $lessons and $quizzes are what is still to be done; either may be 0.
+# $lessons, $quizzes and $scenarios are what is still to be done; any may be 0. Few courses have scenarios: nothing is said of none.
 assessment-not-ready = La evaluación se abre cuando todo lo anterior esté hecho. { $lessons ->
     [0] Todas las lecciones están completadas.
     [one] Hay una lección sin completar.
@@ -16,6 +16,10 @@ assessment-not-ready = La evaluación se abre cuando todo lo anterior esté hech
     [0] Todos los cuestionarios están aprobados.
     [one] Hay un cuestionario sin aprobar.
    *[other] Hay { $quizzes } cuestionarios sin aprobar.
+} { $scenarios ->
+    [0] {""}
+    [one] Hay un escenario evaluado sin aprobar.
+   *[other] Hay { $scenarios } escenarios evaluados sin aprobar.
 }
 
 ## Why an answer was not taken.

@@ -2,7 +2,7 @@
 
 nav-practice = Práctica
 practice-title = Práctica
-practice-lead = Rondas cortas de preguntas, tantas veces como quiera. Aquí los errores no cuestan nada, y nadie más los ve.
+practice-lead = Rondas cortas de preguntas y situaciones completas, tantas veces como quiera. Aquí los errores no cuestan nada, y nadie más los ve.
 practice-drills = Ejercicios
 practice-drills-note = Primero vienen las preguntas que usted todavía no ha visto.
 practice-drills-lead = Un ejercicio hace unas pocas preguntas de un banco y dice después de cada respuesta qué es correcto y por qué. Puede detenerse en cualquier momento.
@@ -69,10 +69,10 @@ skills-certainty-too-careful = Más acierto que seguridad
 skills-certainty-fits = Tanto acierto como dijo
 skills-certainty-source = El fondo muestra dónde debería estar la parte de respuestas correctas en cada nivel; la línea vertical muestra dónde está la suya (Gardner-Medwin, 2006).
 skills-competences = Lo que ha mostrado
-skills-competences-note = De su última respuesta a cada pregunta.
-skills-competences-none = Todavía nada. Aquí cuentan las respuestas a cuestionarios, ejercicios y evaluaciones finales.
+skills-competences-note = De su última respuesta a cada pregunta y su última decisión en cada escena de un escenario.
+skills-competences-none = Todavía nada. Aquí cuentan las respuestas a cuestionarios, ejercicios y evaluaciones finales, y las decisiones en escenarios.
 skills-evidence = { $count ->
-    [one] { $count } pregunta, la última respondida el { $date }.
-   *[other] { $count } preguntas, la última respondida el { $date }.
+    [one] { $count } pregunta o decisión, la última el { $date }.
+   *[other] { $count } preguntas y decisiones, la última el { $date }.
 }
 skills-evidence-few = Es muy poco para afirmar algo.

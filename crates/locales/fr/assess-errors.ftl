@@ -7,7 +7,7 @@ attempts-used-up = Vous avez utilisé { $count ->
     [one] la seule tentative
    *[other] les { $count } tentatives
 } que ce cours autorise. Adressez-vous à votre responsable de programme.
-# $lessons and $quizzes are what is still to be done; either may be 0.
+# $lessons, $quizzes and $scenarios are what is still to be done; any may be 0. Few courses have scenarios: nothing is said of none.
 assessment-not-ready = L’évaluation s’ouvre lorsque tout ce qui la précède est terminé. { $lessons ->
     [0] Toutes les leçons sont terminées.
     [one] Une leçon n’est pas terminée.
@@ -16,6 +16,10 @@ assessment-not-ready = L’évaluation s’ouvre lorsque tout ce qui la précèd
     [0] Tous les quiz sont réussis.
     [one] Un quiz n’est pas réussi.
    *[other] { $quizzes } quiz ne sont pas réussis.
+} { $scenarios ->
+    [0] {""}
+    [one] Un scénario évalué n’est pas réussi.
+   *[other] { $scenarios } scénarios évalués ne sont pas réussis.
 }
 
 ## Why an answer was not taken.

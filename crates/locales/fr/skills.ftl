@@ -2,7 +2,7 @@
 
 nav-practice = Pratique
 practice-title = Pratique
-practice-lead = De courtes séries de questions, aussi souvent que vous le souhaitez. Ici les erreurs ne coûtent rien, et personne d’autre ne les voit.
+practice-lead = De courtes séries de questions et des situations entières, aussi souvent que vous le souhaitez. Ici les erreurs ne coûtent rien, et personne d’autre ne les voit.
 practice-drills = Entraînements
 practice-drills-note = Les questions que vous n’avez pas encore rencontrées viennent en premier.
 practice-drills-lead = Un entraînement pose quelques questions d’une même banque et dit après chaque réponse ce qui est juste et pourquoi. Vous pouvez vous arrêter à tout moment.
@@ -69,10 +69,10 @@ skills-certainty-too-careful = Plus juste que sûr
 skills-certainty-fits = Aussi juste que vous l’avez dit
 skills-certainty-source = Le fond montre où la part de réponses justes devrait se situer à chaque niveau ; le trait vertical montre où se situe la vôtre (Gardner-Medwin, 2006).
 skills-competences = Ce que vous avez montré
-skills-competences-note = D’après votre dernière réponse à chaque question.
-skills-competences-none = Rien encore. Les réponses aux quiz, aux entraînements et aux évaluations finales comptent ici.
+skills-competences-note = D’après votre dernière réponse à chaque question et votre dernière décision dans chaque scène d’un scénario.
+skills-competences-none = Rien encore. Les réponses aux quiz, aux entraînements et aux évaluations finales comptent ici, ainsi que les décisions dans les scénarios.
 skills-evidence = { $count ->
-    [one] { $count } question, la dernière réponse le { $date }.
-   *[other] { $count } questions, la dernière réponse le { $date }.
+    [one] { $count } question ou décision, la dernière le { $date }.
+   *[other] { $count } questions et décisions, la dernière le { $date }.
 }
 skills-evidence-few = C’est trop peu pour en dire quelque chose.

@@ -1,6 +1,7 @@
 //! Instructors' home: the courses as they stand in the folder and as they are published.
 
 use super::STYLES;
+use super::scenario_list::scenarios;
 use crate::components::text::phrase;
 use crate::components::{Icon, icon};
 use crate::page::{Area, Page, PageResult};
@@ -22,6 +23,7 @@ pub async fn home(visit: Visit) -> PageResult {
             <div class="pagehead"><h1>{t!(words, "author-title")}</h1><p class="lead">{t!(words, "author-lead")}</p></div>
             {is_empty.then(|| view! { <div class="empty"><p>{t!(words, "author-none")}</p></div> })}
             {home.courses.into_iter().map(|state| course(words, state)).collect_view()}
+            {scenarios(words, home.scenarios)}
             {hardest(words, home.hardest)}
         }
         .into_any()
@@ -85,15 +87,7 @@ fn doors(words: Words, course: &CourseState) -> impl IntoView + use<> {
 
 /// Which version learners see, and whether the folder is ahead of it.
 fn standing(words: Words, course: &CourseState) -> impl IntoView + use<> {
-    let (class, drawing, said) = match (&course.version, course.behind) {
-        (None, _) => (
-            "state wrong",
-            Icon::Cross,
-            t!(words, "author-never-published"),
-        ),
-        (Some(_), true) => ("state warn", Icon::Warning, t!(words, "author-behind")),
-        (Some(_), false) => ("state right", Icon::Check, t!(words, "author-current")),
-    };
+    let state = state(words, course.version.is_some(), course.behind);
     let version = course
         .version
         .clone()
@@ -107,12 +101,26 @@ fn standing(words: Words, course: &CourseState) -> impl IntoView + use<> {
             )
         });
     view! {
-        <p><span class=class>{icon(drawing)}{said}</span></p>
+        <p>{state}</p>
         {version.map(|said| view! { <p class="small quiet">{said}</p> })}
     }
 }
 
-fn problem_list(words: Words, problems: Vec<ProblemView>) -> impl IntoView {
+/// Whether something of the folder is published, and as it is there now.
+pub(super) fn state(words: Words, published: bool, behind: bool) -> impl IntoView {
+    let (class, drawing, said) = match (published, behind) {
+        (false, _) => (
+            "state wrong",
+            Icon::Cross,
+            t!(words, "author-never-published"),
+        ),
+        (true, true) => ("state warn", Icon::Warning, t!(words, "author-behind")),
+        (true, false) => ("state right", Icon::Check, t!(words, "author-current")),
+    };
+    view! { <span class=class>{icon(drawing)}{said}</span> }
+}
+
+pub(super) fn problem_list(words: Words, problems: Vec<ProblemView>) -> impl IntoView {
     (!problems.is_empty()).then(|| {
         view! {
             <ul class="ledger problems">{problems.into_iter().map(|one| problem(words, one)).collect_view()}</ul>

@@ -5,11 +5,15 @@ mod exchange;
 mod home;
 mod import;
 mod import_list;
+mod scenario;
+mod scenario_figures;
+mod scenario_list;
 
 pub use banks::banks;
 pub use exchange::exchange;
 pub use home::home;
 pub use import::import;
+pub use scenario::scenario;
 
 use crate::components::text::phrase;
 use crate::visit::Words;

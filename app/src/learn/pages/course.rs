@@ -11,7 +11,7 @@ use crate::routes;
 use crate::t;
 use crate::visit::{Visit, Words};
 use leptos::prelude::*;
-use views::learn::{AssessmentCard, CourseView, Progress};
+use views::learn::{AssessedCard, AssessmentCard, CourseView, Progress, ScenarioChoice};
 
 /// `/courses/{course}`
 pub async fn course(visit: Visit) -> PageResult {
@@ -115,13 +115,7 @@ fn primary(words: Words, course: &CourseView, reader: Reader) -> AnyView {
     }
     let href = match &course.resume {
         Some((module, lesson)) => Some(routes::lesson(&slug, module, lesson)),
-        None => course
-            .modules
-            .iter()
-            .filter_map(|module| module.quiz.as_ref())
-            .chain(&course.assessment)
-            .find(|card| may_be_tried(card))
-            .map(|card| routes::assessment(&slug, &card.key)),
+        None => next_to_pass(course),
     };
     let begun = course
         .modules
@@ -137,6 +131,27 @@ fn primary(words: Words, course: &CourseView, reader: Reader) -> AnyView {
         || ().into_any(),
         |href| view! { <p class="row"><a class="button" href=href>{label}{icon(Icon::Forward)}</a></p> }.into_any(),
     )
+}
+
+/// The first quiz, assessed scenario or final assessment that can be tried.
+fn next_to_pass(course: &CourseView) -> Option<String> {
+    let slug = &course.slug;
+    let of_card =
+        |card: &AssessmentCard| may_be_tried(card).then(|| routes::assessment(slug, &card.key));
+    course
+        .modules
+        .iter()
+        .find_map(|module| {
+            let scenario = module.assessed.as_ref().filter(|card| may_be_played(card));
+            let quiz = module.quiz.as_ref().and_then(of_card);
+            quiz.or_else(|| scenario.map(|_| routes::assessed_scenario(slug, &module.slug)))
+        })
+        .or_else(|| course.assessment.as_ref().and_then(of_card))
+}
+
+fn may_be_played(card: &AssessedCard) -> bool {
+    let can_begin = |one: &ScenarioChoice| one.open.is_some() || one.obstacle.is_none();
+    !card.passed && card.still_to_do == 0 && card.choices.iter().any(can_begin)
 }
 
 fn may_be_tried(card: &AssessmentCard) -> bool {
@@ -178,6 +193,16 @@ fn needs(words: Words, course: &CourseView, reader: Reader) -> impl IntoView + u
             there,
             quizzes.len(),
         ));
+    }
+    let scenarios: Vec<bool> = course
+        .modules
+        .iter()
+        .filter_map(|module| module.assessed.as_ref().map(|card| card.passed))
+        .collect();
+    if !scenarios.is_empty() {
+        let there = scenarios.iter().filter(|passed| **passed).count();
+        let said = t!(words, "scenario-needs", count = scenarios.len());
+        rows.push((said, there, scenarios.len()));
     }
     if let Some(card) = &course.assessment {
         let percent = card.pass_percent;
@@ -241,6 +266,44 @@ mod tests {
             wait_hours: 0,
             next_from: None,
         }
+    }
+
+    #[test]
+    fn a_scenario_is_next_only_where_one_can_be_begun() {
+        let choice = ScenarioChoice {
+            scenario: String::from("the-door"),
+            title: views::Phrase {
+                locale: base::Locale::En,
+                text: String::from("The door"),
+            },
+            open: None,
+            obstacle: None,
+            attempts_left: None,
+        };
+        let card = AssessedCard {
+            choices: vec![choice.clone()],
+            pass_percent: 60,
+            passed: false,
+            still_to_do: 0,
+            wait_hours: 0,
+        };
+        assert!(may_be_played(&card));
+        assert!(!may_be_played(&AssessedCard {
+            passed: true,
+            ..card.clone()
+        }));
+        assert!(!may_be_played(&AssessedCard {
+            still_to_do: 1,
+            ..card.clone()
+        }));
+        let waits = ScenarioChoice {
+            obstacle: Some(base::Message::new("attempt-wait")),
+            ..choice
+        };
+        assert!(!may_be_played(&AssessedCard {
+            choices: vec![waits],
+            ..card
+        }));
     }
 
     #[test]

@@ -56,13 +56,13 @@ pub async fn home(visit: Visit) -> PageResult {
                     {work(duties, true)}
                     <section class="section"><header><h2>{next}</h2></header><div>{next_step(words, home.next, has_open)}</div></section>
                     {news(words, home.news)}
-                    {open_attempts(words, home.open)}
+                    {open_attempts(words, home.open, home.open_runs)}
                 }.into_any()
             } else {
                 view! {
                     {news(words, home.news)}
                     {next_step(words, home.next, has_open)}
-                    {open_attempts(words, home.open)}
+                    {open_attempts(words, home.open, home.open_runs)}
                     {(!duties.is_empty()).then(|| view! {
                         <section class="section">
                             <header><h2>{t!(words, "home-duties")}</h2><p>{t!(words, "home-duties-note")}</p></header>

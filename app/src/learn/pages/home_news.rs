@@ -6,7 +6,7 @@ use crate::t;
 use crate::visit::Words;
 use leptos::prelude::*;
 use views::assess::AssessmentKind;
-use views::learn::{NewsRow, OpenAttempt};
+use views::learn::{NewsRow, OpenAttempt, OpenRun};
 
 /// What happened to results since they were last opened, each with the way to the result.
 pub fn news(words: Words, rows: Vec<NewsRow>) -> impl IntoView {
@@ -29,9 +29,9 @@ pub fn news(words: Words, rows: Vec<NewsRow>) -> impl IntoView {
     })
 }
 
-/// Attempts that were begun and not finished, beside the one that comes next.
-pub fn open_attempts(words: Words, open: Vec<OpenAttempt>) -> impl IntoView {
-    (!open.is_empty()).then(|| view! {
+/// Attempts and runs that were begun and not finished, beside the one that comes next.
+pub fn open_attempts(words: Words, open: Vec<OpenAttempt>, runs: Vec<OpenRun>) -> impl IntoView {
+    (open.len() + runs.len() > 0).then(|| view! {
         <section class="section">
             <header><h2>{t!(words, "home-open")}</h2><p>{t!(words, "home-open-note")}</p></header>
             <div>
@@ -48,8 +48,24 @@ pub fn open_attempts(words: Words, open: Vec<OpenAttempt>) -> impl IntoView {
                             <p>{go_on}" "{t!(words, "home-answered", done = one.answered, count = one.questions)}</p>
                         </li>
                     }
-                }).collect_view()}</ul>
+                }).collect_view()}
+                {runs.into_iter().map(|one| run(words, one)).collect_view()}</ul>
             </div>
         </section>
     })
+}
+
+fn run(words: Words, one: OpenRun) -> impl IntoView {
+    let kind = if one.assessed {
+        t!(words, "scenario-run-assessed")
+    } else {
+        t!(words, "scenario-run-practice")
+    };
+    view! {
+        <li>
+            <h3><a href=routes::scenario_run(one.run)>{phrase(words.locale, one.title)}</a></h3>
+            <span class="end quiet">{words.date(one.started_at)}</span>
+            <p>{t!(words, "scenario-home-run")}" · "{kind}</p>
+        </li>
+    }
 }

@@ -133,6 +133,11 @@ fn go_on(words: Words, view: &LessonView, refused: &Refused) -> impl IntoView + 
         }
         .into_any(),
         NextLink::Quiz { .. } => t!(words, "next-quiz").into_any(),
+        NextLink::Scenario { title, choices: 1, .. } => view! {
+            {t!(words, "scenario-next")}{t!(words, "scenario-colon")}" "{phrase(page, title.clone())}
+        }
+        .into_any(),
+        NextLink::Scenario { .. } => t!(words, "scenario-next").into_any(),
         NextLink::Course => t!(words, "next-course").into_any(),
     };
     // A refusal that names no question is about going on.

@@ -13,6 +13,7 @@ mod next_step;
 mod outline;
 mod pause;
 mod pieces;
+mod scenarios;
 mod search;
 
 pub use catalogue::catalogue;
@@ -31,6 +32,21 @@ pub fn next_href(course: &str, next: &NextLink) -> String {
     match next {
         NextLink::Lesson { module, lesson, .. } => routes::lesson(course, module, lesson),
         NextLink::Quiz { module } => routes::assessment(course, module),
+        NextLink::Scenario {
+            module,
+            scenario,
+            choices,
+            ..
+        } => scenario_href(course, module, scenario, *choices),
         NextLink::Course => routes::course(course),
+    }
+}
+
+/// Where an assessed scenario is begun: on its own page, or where one of several is chosen.
+fn scenario_href(course: &str, module: &str, scenario: &str, choices: usize) -> String {
+    if choices > 1 {
+        routes::assessed_scenario(course, module)
+    } else {
+        format!("{}#assessed", routes::scenario(scenario))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::assessment::assessment_card;
 use super::pieces::languages;
+use super::scenarios::{assessed, practice};
 use crate::components::text::phrase;
 use crate::components::{Icon, icon};
 use crate::routes;
@@ -39,6 +40,10 @@ pub fn module(
             </div>
         }
     });
+    let scenarios = practice(words, module.scenarios);
+    let scenario = module
+        .assessed
+        .map(|card| assessed(words, &slug, card, reader.enrolled));
     let outcomes = module.outcomes;
     let spoken = module.languages;
     view! {
@@ -61,7 +66,9 @@ pub fn module(
                         <div class="prose small"><ul>{outcomes.into_iter().map(|one| view! { <li>{phrase(words.locale, one)}</li> }).collect_view()}</ul></div>
                     </details>
                 })}
+                {scenarios}
                 {quiz}
+                {scenario}
             </div>
         </section>
     }

@@ -1,5 +1,6 @@
 //! The one thing to do next, as a card with one button.
 
+use super::scenario_href;
 use crate::components::text::{foreign, phrase};
 use crate::components::{Icon, icon};
 use crate::routes;
@@ -22,6 +23,8 @@ pub fn heading(words: Words, next: &NextStep) -> String {
         NextStep::Attempt(open) if open.kind == AssessmentKind::Drill => t!(words, "home-drill"),
         NextStep::Attempt(_) => t!(words, "home-attempt"),
         NextStep::Quiz { .. } => t!(words, "home-quiz"),
+        NextStep::Scenario { open: Some(_), .. } => t!(words, "scenario-home-open"),
+        NextStep::Scenario { .. } => t!(words, "scenario-home"),
         NextStep::Assessment { .. } => t!(words, "home-assessment"),
         NextStep::Nothing => t!(words, "home-nothing"),
     }
@@ -93,6 +96,38 @@ pub fn next_step(words: Words, next: NextStep, has_open: bool) -> AnyView {
             view! { <p class="small quiet">{t!(words, "home-quiz-ready", count = questions)}</p> },
             button(routes::assessment(&course, &module), t!(words, "continue")),
         ),
+        NextStep::Scenario {
+            course,
+            course_title,
+            module,
+            module_title,
+            scenario,
+            title,
+            choices,
+            open,
+        } => {
+            let href = match open {
+                Some(run) => routes::scenario_run(run),
+                None => scenario_href(&course, &module, &scenario, choices),
+            };
+            let about = if open.is_none() && choices > 1 {
+                t!(words, "scenario-course-assessed-choose")
+            } else {
+                t!(words, "scenario-assessed-note")
+            };
+            // Of several that can be chosen none is named before one is begun.
+            let heading = if open.is_none() && choices > 1 {
+                module_title.clone()
+            } else {
+                title
+            };
+            card(
+                view! { <p class="kicker">{phrase(page, course_title)}" · "{phrase(page, module_title)}</p> },
+                heading_of(words, heading),
+                view! { <p class="small quiet">{about}</p> },
+                button(href, t!(words, "continue")),
+            )
+        }
         NextStep::Assessment {
             course,
             course_title,

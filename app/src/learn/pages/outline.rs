@@ -28,6 +28,7 @@ pub fn outline(words: Words, view: &LessonView) -> impl IntoView + use<> {
             </a></li>
         }
     });
+    let scenarios = scenario_links(words, view);
     let links: Vec<_> = view
         .outline
         .iter()
@@ -54,12 +55,32 @@ pub fn outline(words: Words, view: &LessonView) -> impl IntoView + use<> {
                 <details>
                     <summary>{view.module_number}" · "{phrase(words.locale, title)}</summary>
                     <p class="kicker">{t!(words, "lessons-done", done = done, count = count)}</p>
-                    <ol class="list">{links}{quiz}</ol>
+                    <ol class="list">{links}{quiz}{scenarios}</ol>
                     <p class="all"><a href=routes::module(&course, &module)>{t!(words, "outline-course")}</a></p>
                 </details>
             </div>
         </nav>
     }
+}
+
+/// Scenarios for practice, and the one that is assessed with whether it was passed.
+fn scenario_links(words: Words, view: &LessonView) -> impl IntoView + use<> {
+    let practice = view.scenarios.clone().into_iter().map(move |one| {
+        let title = phrase(words.locale, one.title);
+        view! { <li><a href=routes::scenario(&one.scenario)>{icon(Icon::Dot)}<span>{t!(words, "scenario-home-run")}{t!(words, "scenario-colon")}" "{title}</span></a></li> }
+    });
+    let assessed = view.assessed.as_ref().map(|card| {
+        let href = routes::assessed_scenario(&view.course, &view.module);
+        let drawing = if card.passed { Icon::Check } else { Icon::Ring };
+        let passed = card.passed.then(|| t!(words, "scenario-state-passed"));
+        view! {
+            <li><a href=href>
+                {icon(drawing)}
+                <span>{t!(words, "scenario-course-assessed")}{passed.map(|word| view! { <span class="hidden">" ("{word}")"</span> })}</span>
+            </a></li>
+        }
+    });
+    view! { {practice.collect_view()}{assessed} }
 }
 
 pub fn on_this_page(words: Words, view: &LessonView) -> impl IntoView + use<> {

@@ -2,6 +2,7 @@
 
 mod drills;
 mod practice;
+pub mod scenario;
 
 pub use drills::drills;
 pub use practice::practice;

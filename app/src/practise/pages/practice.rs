@@ -1,18 +1,20 @@
 //! What one can practise, and the picture that practice gives.
 
 use super::drills::cards;
+use super::scenario::some;
 use crate::page::{Area, Page, PageResult};
 use crate::t;
 use crate::visit::Visit;
 use leptos::prelude::*;
 
-/// Drills shown before the link to all of them.
+/// Drills, and scenarios, shown before the link to all of them.
 const FIRST: usize = 3;
 
 /// `/practice`
 pub async fn practice(visit: Visit) -> PageResult {
     let words = visit.words;
     let view = usecases::practise::practice(&visit.context, &visit.actor, words.locale).await?;
+    let scenarios = usecases::scenario::list(&visit.context, &visit.actor, words.locale).await?;
     Ok(Page::new(Area::Practice, t!(words, "practice-title"), move || {
         let total = view.drills.len();
         let drills = view.drills.into_iter().take(FIRST).collect();
@@ -33,6 +35,7 @@ pub async fn practice(visit: Visit) -> PageResult {
                     {(total > FIRST).then(|| view! { <p class="small"><a href="/practice/drills">{t!(words, "practice-all-drills", count = total)}</a></p> })}
                 </div>
             </section>
+            {some(words, scenarios, FIRST)}
             <section class="section">
                 <header><h2>{t!(words, "skills-title")}</h2></header>
                 <div class="stack">

@@ -1,0 +1,90 @@
+//! The path of a run: a rail from the first scene to the ending, with what was decided at each stop and what else was offered.
+
+use super::branch::{other, reconsidered, taken};
+use super::mark::{Mark, mark};
+use super::pieces::{clock, passage, verdict};
+use crate::components::text::phrase;
+use crate::t;
+use crate::visit::Words;
+use base::ScenarioRunId;
+use leptos::prelude::*;
+use views::scenario::{Choice, PathStop};
+
+pub fn path(words: Words, run: ScenarioRunId, own: bool, stops: Vec<PathStop>) -> impl IntoView {
+    view! {
+        <section class="section whole-path" aria-labelledby="path">
+            <header>
+                <h2 id="path">{t!(words, "scenario-path")}</h2>
+                <p>{t!(words, "scenario-path-note")}</p>
+                <ul class="legend">
+                    {["sound", "costly", "unsound"].map(|one| view! { <li>{verdict(words, Some(one))}</li> }).collect_view()}
+                </ul>
+                {own.then(|| view! { <p class="screen-only">{t!(words, "scenario-again-note")}</p> })}
+            </header>
+            <div><ol class="rail">
+                {stops.into_iter().map(|one| stop(words, run, own, one)).collect_view()}
+            </ol></div>
+        </section>
+    }
+}
+
+fn stop(words: Words, run: ScenarioRunId, own: bool, stop: PathStop) -> impl IntoView {
+    let id = stop.number.map(|number| format!("move-{number}"));
+    let (class, drawing) = match &stop.taken {
+        Some(choice) => ("stop", Mark::of(choice.verdict.as_deref())),
+        None => ("stop last", Mark::Ending),
+    };
+    let time = clock(words, stop.clock);
+    let has_choice = stop.others.len() + stop.reconsidered.len() > 0;
+    // What was done at first is told once.
+    let others: Vec<Choice> = stop
+        .others
+        .into_iter()
+        .filter(|other| {
+            stop.reconsidered
+                .iter()
+                .all(|one| one.action != other.action)
+        })
+        .collect();
+    // Whoever erred looks at once at what else there was.
+    let is_open = stop
+        .taken
+        .as_ref()
+        .is_some_and(|one| one.verdict.as_deref() == Some("unsound"));
+    let again = stop
+        .number
+        .filter(|_| own && has_choice)
+        .map(|number| again(words, run, number, stop.scene.text.clone()));
+    view! {
+        <li class=class id=id>
+            {stop.events.into_iter().map(|event| view! {
+                <div class="passing">
+                    {mark(Mark::Plain)}
+                    <div><p class="label">{t!(words, "scenario-meanwhile")}</p>{passage(words, event)}</div>
+                </div>
+            }).collect_view()}
+            <div class="at">
+                <p class="num">{time}</p>
+                {mark(drawing)}
+                <h3>{phrase(words.locale, stop.scene)}</h3>
+            </div>
+            <div class="branches">
+                {stop.taken.map(|choice| taken(words, choice, own))}
+                {stop.reconsidered.into_iter().map(|choice| reconsidered(words, choice)).collect_view()}
+                {others.into_iter().map(|choice| other(words, choice, is_open)).collect_view()}
+                {again}
+            </div>
+        </li>
+    }
+}
+
+fn again(words: Words, run: ScenarioRunId, number: u32, scene: String) -> impl IntoView {
+    view! {
+        <form method="post" action="/do/try-again">
+            <input type="hidden" name="run" value=run.to_string()/>
+            <button class="button plain compact" name="from" value=number.to_string()>
+                {t!(words, "scenario-again")}<span class="hidden">": "{scene}</span>
+            </button>
+        </form>
+    }
+}
