@@ -149,6 +149,12 @@ pub fn scenario(scenario: &str) -> String {
     format!("/practice/scenarios/{}", encode(scenario))
 }
 
+/// The page before a scenario, from a module: skipping it leads back there.
+pub fn scenario_from(of: &str, module: &str, name: &str) -> String {
+    let (of, module) = (encode(of), encode(module));
+    format!("{}?course={of}&module={module}", scenario(name))
+}
+
 /// A run through a scenario.
 pub fn scenario_run(run: ScenarioRunId) -> String {
     format!("/practice/scenarios/runs/{run}")

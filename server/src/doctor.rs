@@ -2,14 +2,15 @@
 
 use crate::cli::{Failure, Files, Place};
 use crate::{config, folder, serve};
-use base::{AttemptId, Severity};
+use base::{AttemptId, ScenarioRunId, Severity};
 use std::sync::Arc;
 use store::Db;
 use usecases::assess::{self, Drawn, Redrawn};
 use usecases::author::{self, Sources};
+use usecases::scenario::{Reached, Replayed, replay_latest};
 use usecases::{Actor, Context, SystemClock};
 
-/// How many of the latest attempts are drawn again.
+/// How many of the latest attempts are drawn again, and of the latest runs through scenarios played again.
 const REDRAWN: u32 = 100;
 
 /// Looks at everything that `serve` needs; goes on after the first problem.
@@ -59,6 +60,7 @@ async fn database(place: &Place, report: &mut Report) {
             if let Ok(settings) = config::settings(place) {
                 let context = Context::new(db.clone(), settings, Arc::new(SystemClock));
                 attempts(&context, report).await;
+                runs(&context, report).await;
             }
             db.close().await;
         }
@@ -118,6 +120,53 @@ fn difference(id: AttemptId, redrawn: &Redrawn) -> String {
         place + 1,
         name(stored),
         name(redrawn)
+    )
+}
+
+/// Whether the latest runs through scenarios come again to the ending and the score that are recorded, as an appeal would ask.
+async fn runs(context: &Context, report: &mut Report) {
+    let all = match replay_latest(context, &Actor::Operator, REDRAWN).await {
+        Ok(all) => all,
+        Err(error) => return report.bad("scenarios", serve::unexpected(error)),
+    };
+    let mut wrong = Vec::new();
+    for (id, replayed) in &all {
+        match replayed {
+            Ok(replayed) if replayed.is_same() => {}
+            Ok(replayed) => wrong.push(other_end(*id, replayed)),
+            Err(error) => wrong.push(format!("{id} cannot be played again: {error}")),
+        }
+    }
+    if wrong.is_empty() {
+        let words = format!("played again: {}, differences: 0", all.len());
+        Report::fine("scenarios", &words);
+    } else {
+        wrong.insert(
+            0,
+            format!("played again: {}, differences: {}", all.len(), wrong.len()),
+        );
+        wrong.push(String::from(
+            "The ending and the score that are recorded still count. On an appeal, rely on these.",
+        ));
+        report.bad("scenarios", Failure::Environment(wrong.join("\n")));
+    }
+}
+
+fn other_end(id: ScenarioRunId, replayed: &Replayed) -> String {
+    let told = |one: &Reached| {
+        let Reached {
+            scene,
+            outcome,
+            earned,
+            points,
+        } = one;
+        format!("{scene} ({outcome}), {earned} of {points}")
+    };
+    let now = replayed.replayed.as_ref();
+    format!(
+        "{id}: it ended with {}, its decisions give {}",
+        told(&replayed.recorded),
+        now.map_or_else(|| String::from("no ending"), told)
     )
 }
 

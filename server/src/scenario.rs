@@ -33,6 +33,7 @@ fn examine(
     colour: bool,
     out: &mut dyn Write,
 ) -> Result<usize, String> {
+    regular(file)?;
     let target = target::one(file)?;
     let sources = check::read(&target)?;
     let (name, locale) = target.only().and_then(named).ok_or_else(|| {
@@ -52,6 +53,17 @@ fn examine(
     }
     written(out.write_all(said.as_bytes()))?;
     Ok(errors)
+}
+
+/// A link, a folder or a pipe is not read as content: without this, nothing would be said of it.
+fn regular(file: &Path) -> Result<(), String> {
+    let shown = file.display();
+    let found = std::fs::symlink_metadata(file)
+        .map_err(|error| format!("{shown} cannot be read: {error}."))?;
+    if found.is_file() {
+        return Ok(());
+    }
+    Err(format!("{shown} is no regular file."))
 }
 
 /// The name and the language of `scenarios/the-door.fr.md`.
@@ -212,6 +224,19 @@ mod tests {
         fs::write(&other, "").unwrap();
         assert_eq!(said(&other, None).0, 2);
         assert_eq!(said(dir.path(), None).0, 2, "a folder is no scenario");
+        let inside = dir.path().join("scenarios/yard.md");
+        fs::create_dir(&inside).unwrap();
+        assert_eq!(said(&inside, None), (2, String::new()), "whatever its name");
+        #[cfg(unix)]
+        {
+            let link = dir.path().join("scenarios/lane.md");
+            std::os::unix::fs::symlink(&file, &link).unwrap();
+            assert_eq!(
+                said(&link, None),
+                (2, String::new()),
+                "as it is in the folder"
+            );
+        }
         let nowhere = dir.path().join("no/graph.svg");
         let (_good, file) = folder(&scenario());
         assert_eq!(said(&file, Some(Graph::File(&nowhere))).0, 2);

@@ -165,27 +165,51 @@ pub async fn publish(context: &Context, files: &Files) -> Result<(), Failure> {
     let report = usecases::author::publish_folder(context, &Actor::Operator, sources)
         .await
         .map_err(unexpected)?;
-    tell(&report);
+    print!("{}", told(&report));
     Ok(())
 }
 
-fn tell(report: &PublishReport) {
-    if !report.published.is_empty() {
-        println!("Published: {}.", report.published.join(", "));
+/// What publishing did, for whoever started the program.
+fn told(report: &PublishReport) -> String {
+    let mut said = String::new();
+    let mut say = |line: String| {
+        said.push_str(&line);
+        said.push('\n');
+    };
+    let published = [
+        ("Published", &report.published),
+        ("Published scenarios", &report.scenarios),
+    ];
+    for (what, names) in published {
+        if !names.is_empty() {
+            say(format!("{what}: {}.", names.join(", ")));
+        }
     }
-    if !report.behind.is_empty() {
-        println!(
-            "Not published because of errors in the folder: {}. The last good version, if there is one, is served. \
-             `audire check` says what is wrong.",
-            report.behind.join(", ")
-        );
+    let behind = [
+        (
+            "Not published because of errors in the folder",
+            &report.behind,
+        ),
+        (
+            "Scenarios not published because of errors in the file",
+            &report.scenarios_behind,
+        ),
+    ];
+    for (what, names) in behind {
+        if !names.is_empty() {
+            say(format!(
+                "{what}: {}. The last good version, if there is one, is served. `audire check` says what is wrong.",
+                names.join(", ")
+            ));
+        }
     }
     if report.errors + report.warnings > 0 {
-        println!(
+        say(format!(
             "In the content folder: errors {}, warnings {}.",
             report.errors, report.warnings
-        );
+        ));
     }
+    said
 }
 
 /// The built front end: `--assets`, or the one inside the program.
@@ -289,5 +313,37 @@ pub fn unexpected(error: UseCaseError) -> Failure {
         }
         UseCaseError::NotFound => Failure::Input(String::from("There is no such thing.")),
         other => Failure::Environment(format!("Something unexpected happened: {other}.")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_published_and_what_stays_behind_is_told_of_courses_and_of_scenarios() {
+        assert_eq!(told(&PublishReport::default()), "");
+        let names = |names: &[&str]| names.iter().map(|one| (*one).to_owned()).collect();
+        let report = PublishReport {
+            published: names(&["a", "b"]),
+            unchanged: names(&["c"]),
+            behind: names(&["d"]),
+            scenarios: names(&["the-gate"]),
+            scenarios_behind: names(&["the-yard", "the-door"]),
+            errors: 2,
+            warnings: 1,
+        };
+        let served =
+            "The last good version, if there is one, is served. `audire check` says what is wrong.";
+        assert_eq!(
+            told(&report),
+            format!(
+                "Published: a, b.\n\
+                 Published scenarios: the-gate.\n\
+                 Not published because of errors in the folder: d. {served}\n\
+                 Scenarios not published because of errors in the file: the-yard, the-door. {served}\n\
+                 In the content folder: errors 2, warnings 1.\n"
+            )
+        );
     }
 }

@@ -236,10 +236,15 @@ pub async fn privacy(visit: Visit) -> PageResult {
                 <h2>{t!(words, "privacy-held")}</h2>
                 <ul>
                     <li>{t!(words, "privacy-held-account")}</li><li>{t!(words, "privacy-held-learning")}</li>
+                    <li>{t!(words, "privacy-held-scenarios")}</li><li>{t!(words, "privacy-held-skills")}</li>
                     <li>{t!(words, "privacy-held-certificates")}</li><li>{t!(words, "privacy-held-audit")}</li>
                 </ul>
                 <h2>{t!(words, "privacy-seen")}</h2>
-                <ul><li>{t!(words, "privacy-seen-you")}</li><li>{t!(words, "privacy-seen-programme")}</li><li>{t!(words, "privacy-seen-assessor")}</li><li>{t!(words, "privacy-seen-administrator")}</li></ul>
+                <ul>
+                    <li>{t!(words, "privacy-seen-you")}</li><li>{t!(words, "privacy-seen-assessor")}</li>
+                    <li>{t!(words, "privacy-seen-debriefs")}</li><li>{t!(words, "privacy-seen-instructor")}</li>
+                    <li>{t!(words, "privacy-seen-programme")}</li><li>{t!(words, "privacy-seen-administrator")}</li>
+                </ul>
                 <h2>{t!(words, "privacy-not")}</h2>
                 <p>{t!(words, "privacy-not-text")}</p>
             </div>

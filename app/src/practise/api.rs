@@ -1,8 +1,7 @@
 //! Forms of scenarios. They are pages' forms only: the script of the player sends the same form and takes the page that comes back.
 //!
-//! Where words can be typed, every button of the page sends them along, and they are kept before the step is decided: a
-//! step that is refused loses none of them. Only the button that keeps them also deletes them, when nothing is left in the
-//! field: a page that was open elsewhere must not delete by an action what was written since.
+//! Where words can be typed, every button of the page sends them along, and they are kept with whatever was pressed, also
+//! where that is refused. Only the button that keeps them also deletes them, when nothing is left in the field.
 
 use super::pages::scenario::{SCENARIOS, standing};
 use crate::outcome::{AppError, Outcome, done, refuse, visit};
@@ -11,7 +10,7 @@ use crate::visit::Visit;
 use base::ScenarioRunId;
 use leptos::prelude::*;
 use usecases::UseCaseError;
-use usecases::scenario::{Begin, Taken};
+use usecases::scenario::{Begin, Taken, Turn, Typed};
 
 /// Begins a run, or goes on with the open one unless it is to begin `anew`; assessed, where a course and a module are named.
 #[server(prefix = "/do", endpoint = "begin-scenario")]
@@ -48,18 +47,22 @@ pub async fn take_action(
     let Some(id) = run_of(&run) else {
         return refuse(&visit, SCENARIOS, &[], UseCaseError::NotFound).await;
     };
-    let typed = Typed { say, words };
-    if let Err(error) = typed.keep(&visit, id).await {
-        return typed.give_back(&visit, id, error).await;
-    }
     let number = number(&step);
-    match usecases::scenario::take(&visit.context, &visit.actor, id, number, &action).await {
+    let typed = Typed {
+        say: &say,
+        words: &words,
+    };
+    let turn = Turn {
+        step: number,
+        typed: Some(typed),
+    };
+    match usecases::scenario::take(&visit.context, &visit.actor, id, turn, &action).await {
         Ok(Taken::GoesOn) => {
             let next = standing(id, number.saturating_add(1));
             done(&format!("{next}#happened"), ())
         }
         Ok(Taken::Ended) => done(&routes::scenario_debrief(id), ()),
-        Err(error) => typed.give_back(&visit, id, error).await,
+        Err(error) => give_back(&visit, id, typed, error).await,
     }
 }
 
@@ -76,17 +79,21 @@ pub async fn reconsider(
     let Some(id) = run_of(&run) else {
         return refuse(&visit, SCENARIOS, &[], UseCaseError::NotFound).await;
     };
-    let typed = Typed { say, words };
-    if let Err(error) = typed.keep(&visit, id).await {
-        return typed.give_back(&visit, id, error).await;
-    }
     let (step, back) = (number(&step), number(&back));
-    match usecases::scenario::reconsider(&visit.context, &visit.actor, id, step, back).await {
+    let typed = Typed {
+        say: &say,
+        words: &words,
+    };
+    let turn = Turn {
+        step,
+        typed: Some(typed),
+    };
+    match usecases::scenario::reconsider(&visit.context, &visit.actor, id, turn, back).await {
         Ok(()) => {
             let next = standing(id, step.saturating_add(1));
             done(&format!("{next}#scene"), ())
         }
-        Err(error) => typed.give_back(&visit, id, error).await,
+        Err(error) => give_back(&visit, id, typed, error).await,
     }
 }
 
@@ -103,24 +110,27 @@ pub async fn write_words(
     let Some(id) = run_of(&run) else {
         return refuse(&visit, SCENARIOS, &[], UseCaseError::NotFound).await;
     };
-    let typed = Typed { say, words };
-    let leaves = then == "leave";
-    let kept = if leaves {
-        typed.keep(&visit, id).await
-    } else {
-        typed.write(&visit, id).await
+    let typed = Typed {
+        say: &say,
+        words: &words,
     };
-    match kept {
-        Ok(()) if leaves => done(SCENARIOS, ()),
+    let (context, actor) = (&visit.context, &visit.actor);
+    if then == "leave" {
+        return match usecases::scenario::keep_words(context, actor, id, typed).await {
+            Ok(()) => done(SCENARIOS, ()),
+            Err(error) => give_back(&visit, id, typed, error).await,
+        };
+    }
+    match usecases::scenario::write_words(context, actor, id, &say, &words).await {
         Ok(()) => {
-            let place = if typed.words.trim().is_empty() {
+            let place = if words.trim().is_empty() {
                 "say"
             } else {
                 "kept"
             };
             done(&format!("{}#{place}", standing(id, number(&step))), ())
         }
-        Err(error) => typed.give_back(&visit, id, error).await,
+        Err(error) => give_back(&visit, id, typed, error).await,
     }
 }
 
@@ -154,35 +164,15 @@ pub async fn try_again(
     }
 }
 
-/// What a page of a run sends along with whatever was pressed. Where there is nothing to say, `say` is empty.
-struct Typed {
-    say: String,
-    words: String,
-}
-
-impl Typed {
-    /// Keeps what was typed beside something else that was pressed.
-    async fn keep(&self, visit: &Visit, run: ScenarioRunId) -> Result<(), UseCaseError> {
-        if self.say.is_empty() || self.words.trim().is_empty() {
-            return Ok(());
-        }
-        self.write(visit, run).await
-    }
-
-    async fn write(&self, visit: &Visit, run: ScenarioRunId) -> Result<(), UseCaseError> {
-        let (context, actor) = (&visit.context, &visit.actor);
-        usecases::scenario::write_words(context, actor, run, &self.say, &self.words).await
-    }
-
-    async fn give_back(
-        &self,
-        visit: &Visit,
-        run: ScenarioRunId,
-        error: UseCaseError,
-    ) -> Result<Outcome<()>, AppError> {
-        let fields = [("say", self.say.as_str()), ("words", self.words.as_str())];
-        refuse(visit, &routes::scenario_run(run), &fields, error).await
-    }
+/// Refuses, and gives back what was typed.
+async fn give_back(
+    visit: &Visit,
+    run: ScenarioRunId,
+    typed: Typed<'_>,
+    error: UseCaseError,
+) -> Result<Outcome<()>, AppError> {
+    let fields = [("say", typed.say), ("words", typed.words)];
+    refuse(visit, &routes::scenario_run(run), &fields, error).await
 }
 
 fn run_of(text: &str) -> Option<ScenarioRunId> {

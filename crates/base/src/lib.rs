@@ -19,7 +19,8 @@ pub use diagnostic::{Diagnostic, Severity, Span};
 pub use draw::{Draw, Seed};
 pub use id::{
     AccountId, AttemptId, AuditEventId, CertificateId, ContestId, CourseVersionId, EnrolmentId,
-    FactId, ImportId, MarkId, MarkingTaskId, RegradeId, ScenarioRunId, ScenarioVersionId, SessionId,
+    FactId, ImportId, MarkId, MarkingTaskId, RegradeId, ScenarioRunId, ScenarioVersionId,
+    SessionId,
 };
 pub use label::{Label, Persona};
 pub use locale::{Direction, Locale};

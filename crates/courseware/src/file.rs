@@ -2,7 +2,7 @@
 
 use crate::limits;
 use crate::near::nearest;
-use crate::problem::{CONTROL_CHARACTER, NOT_UTF8, Notes, Problem, TOO_LARGE};
+use crate::problem::{CONTROL_CHARACTER, DIRECTION_CHARACTER, NOT_UTF8, Notes, Problem, TOO_LARGE};
 use base::{Arg, Span};
 
 /// A readable text file. Spans are bytes of `text`.
@@ -28,18 +28,13 @@ impl<'a> File<'a> {
         }
         match std::str::from_utf8(bytes) {
             Ok(text) => {
-                let odd = text
+                let mut odd = text
                     .char_indices()
-                    .find(|(_, c)| c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
-                if let Some((at, c)) = odd {
+                    .filter_map(|(at, c)| Some((at, c, refused(c, notes)?)));
+                if let Some((at, c, problem)) = odd.next() {
                     let span = Span::new(at, at + c.len_utf8());
                     let code = format!("U+{:04X}", u32::from(c));
-                    notes.add(
-                        &CONTROL_CHARACTER,
-                        path,
-                        span,
-                        vec![("character", code.into())],
-                    );
+                    notes.add(problem, path, span, vec![("character", code.into())]);
                     return None;
                 }
                 Some(Self { path, text, notes })
@@ -102,6 +97,19 @@ impl<'a> File<'a> {
             .unwrap_or_default()
             .trim_end();
         Span::new(span.start, span.start + line.len())
+    }
+}
+
+/// Why a character cannot stand in any text. Those that turn the direction of what follows hide what a text says from whoever reads it
+/// (Unicode Technical Report 36, 2.9); the marks U+200E, U+200F and U+061C only stand beside words, and do not.
+fn refused(c: char, notes: &Notes) -> Option<&'static Problem> {
+    match c {
+        '\n' | '\r' | '\t' => None,
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            (!notes.published).then_some(&DIRECTION_CHARACTER)
+        }
+        c if c.is_control() => Some(&CONTROL_CHARACTER),
+        _ => None,
     }
 }
 

@@ -53,7 +53,8 @@ pub use stamp::stamp;
 use base::{Diagnostic, Slug, Span};
 use problem::Notes;
 
-/// Changes whenever the same sources would give other lesson HTML.
+/// Changes whenever the same sources would give other lesson HTML, or the explorer would find something else in a scenario: a version that
+/// was published by this compiler is not explored again at each start.
 pub const COMPILER_VERSION: u32 = 3;
 
 /// Compiles everything: the courses without errors, and all that is to be said.
@@ -80,8 +81,20 @@ pub fn compile(sources: &Sources) -> (Vec<Course>, Vec<Diagnostic>) {
 
 /// Compiles one course; `None` when there is an error.
 pub fn compile_course(sources: &Sources, course: &Slug) -> (Option<Course>, Vec<Diagnostic>) {
+    course_with(sources, course, Notes::default())
+}
+
+/// Compiles a version that was published, from its stored sources.
+pub fn compile_published_course(sources: &Sources, course: &Slug) -> Option<Course> {
+    course_with(sources, course, Notes::of_published()).0
+}
+
+fn course_with(
+    sources: &Sources,
+    course: &Slug,
+    notes: Notes,
+) -> (Option<Course>, Vec<Diagnostic>) {
     let own = sources.course(course);
-    let notes = Notes::default();
     let compiled = course::compile(&own, course, &notes);
     let good = !notes.has_errors();
     (good.then_some(compiled), notes.into_sorted())

@@ -47,6 +47,7 @@ problems! {
     // Files and folders
     Error NOT_UTF8 "not-utf8" "compile-not-utf8" "compile-not-utf8-hint";
     Error CONTROL_CHARACTER "control-character" "compile-control-character" "compile-control-character-hint";
+    Error DIRECTION_CHARACTER "direction-character" "compile-direction-character" "compile-direction-character-hint";
     Error TOO_LARGE "too-large" "compile-too-large" "compile-too-large-hint";
     Error MISSING_FILE "missing-file" "compile-missing-file" "compile-missing-file-hint";
     Error NO_MODULES "no-modules" "compile-no-modules" "compile-no-modules-hint";
@@ -154,14 +155,25 @@ problems! {
 
 /// What has been found so far. Shared by all who look at one course.
 #[derive(Debug, Default)]
-pub(crate) struct Notes(RefCell<Vec<Diagnostic>>);
+pub(crate) struct Notes {
+    list: RefCell<Vec<Diagnostic>>,
+    /// What is read was published before: a later rule on what characters a text may have does not take it away.
+    pub published: bool,
+}
 
 /// Twice as many as are told, because what is said twice is told once in the end.
 const ENOUGH: usize = 2 * limits::PROBLEMS;
 
 impl Notes {
+    pub fn of_published() -> Self {
+        Self {
+            published: true,
+            ..Self::default()
+        }
+    }
+
     pub fn add(&self, problem: &Problem, path: &str, span: Span, args: Vec<(&str, Arg)>) {
-        let mut list = self.0.borrow_mut();
+        let mut list = self.list.borrow_mut();
         if list.len() >= ENOUGH && problem.severity == Severity::Warning {
             return;
         }
@@ -184,11 +196,11 @@ impl Notes {
 
     /// More has been said than will be told.
     pub fn is_full(&self) -> bool {
-        self.0.borrow().len() >= ENOUGH
+        self.list.borrow().len() >= ENOUGH
     }
 
     pub fn has_errors(&self) -> bool {
-        self.0
+        self.list
             .borrow()
             .iter()
             .any(|one| one.severity == Severity::Error)
@@ -196,7 +208,7 @@ impl Notes {
 
     /// In the order of files and places, each told once; of very many, the errors first.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
-        let mut list = self.0.into_inner();
+        let mut list = self.list.into_inner();
         sort(&mut list);
         if list.len() > limits::PROBLEMS {
             list.sort_by_key(|one| one.severity);

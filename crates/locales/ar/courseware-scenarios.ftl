@@ -163,6 +163,8 @@ compile-scenario-ending-never = لا يُوصل إلى النهاية `{ $id }` 
 compile-scenario-ending-never-hint = صحّح الشروط على الطريق إليها، أو احذفها.
 compile-scenario-event-never = الحدث `{ $id }` لا يقع أبدًا.
 compile-scenario-event-never-hint = لا يستغرق أي مسار وقتًا كافيًا، أو لا يتحقق شرطه حين يحين وقته. صحّح ⁦`at:`⁩ أو ⁦`if:`⁩، أو أعطِ الأفعال دقائق أكثر.
+compile-scenario-event-leads = يقع الحدث `{ $id }` ولا يقود أبدًا إلى مشهده.
+compile-scenario-event-leads-hint = النهاية تُقدَّم على `to:`، ومن حدثين يُؤخذ بالأحدث. احذف `to:`، أو اجعل الحدث يحين حيث تستمر القصة.
 compile-scenario-always = هذا الشرط في `{ $id }` متحقق دائمًا.
 compile-scenario-always-hint = احذف الشرط، أو صحّحه.
 compile-scenario-never = هذا الشرط في `{ $id }` لا يتحقق أبدًا.
@@ -195,7 +197,7 @@ compile-scenario-unknown-hint = اكتب `content/scenarios/{ $name }.md`، أو
 compile-scenario-course = لا توجد دورة `{ $name }`.
 compile-scenario-course-hint = اكتب اسم مجلد الدورة.
 compile-scenario-pin-other = ملف السيناريو `{ $name }` ليس النسخة المسمّاة هنا.
-compile-scenario-pin-other-hint = يستمر التقييم بهذه النسخة. لتقييم الملف كما هو الآن اكتب version = "{ $pin }".
+compile-scenario-pin-other-hint = الخادم الذي سبق أن نشر هذه النسخة يستمر في التقييم بها، والخادم الذي لم تكن لديه قط لا يستطيع تقديم الدورة. لتقييم الملف كما هو الآن اكتب version = "{ $pin }".
 compile-scenario-one-choice = لا يمكن اختيار إلا سيناريو واحد.
 compile-scenario-one-choice-hint = اعرض ثانيًا: فمن يترك موضوعًا جانبًا يختار غيره ولا يخسر شيئًا.
 

@@ -23,6 +23,7 @@ scenario-not-yet = { $count ->
    *[other] يُفتح السيناريو المقيَّم بعد إكمال دروس هذه الوحدة. { $count } درس غير مكتمل.
 }
 scenario-other-open = بدأت سيناريو آخر هنا. واصل ذاك، أو قل إنك تتركه.
+scenario-assessed-open = لديك جولة مقيَّمة مفتوحة في هذا السيناريو. أنهها أولا، ثم يعود التدريب والنظر في الجولات السابقة.
 
 ## What is wrong with a course folder.
 
@@ -34,5 +35,4 @@ scenario-pin-unknown-hint = اكتب النسخة التي يطبعها فحص �
 audit-scenario-published = نُشر سيناريو
 audit-scenario-started = بدأ سيناريو مقيَّم
 audit-scenario-ended = انتهى سيناريو مقيَّم
-audit-scenario-left = تُرك سيناريو مقيَّم إلى آخر
 audit-scenario-viewed = اطّلع الطاقم على سيناريو مقيَّم

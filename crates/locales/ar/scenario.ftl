@@ -56,7 +56,7 @@ scenario-run-assessed = مقيَّمة
 scenario-run-link = المراجعة الختامية بتاريخ { $date }
 scenario-assessed = أين يُقيَّم
 scenario-assessed-note = في الجولة المقيَّمة يبقى القرار كما اتُّخذ، ولا يُحكم على شيء قبل النهاية.
-scenario-assessed-rule = نسبة النجاح ⁦{ $percent }%⁩ أو أكثر. والجولة التي تنتهي عند خطأ جسيم لا تُعد ناجحة.
+scenario-assessed-rule = نسبة النجاح ⁦{ $percent }%⁩ أو أكثر. والجولة التي تنتهي نهاية سيئة للأشخاص المعنيين لا تُعد ناجحة، مهما بلغت نقاطها.
 scenario-assessed-begin = بدء الجولة المقيَّمة
 scenario-assessed-go-on = متابعة الجولة المقيَّمة
 scenario-assessed-other = هناك جولة مفتوحة من «{ $title }» هنا. إذا بدأت هذا السيناريو أُغلقت تلك الجولة. ولا تُحتسب محاولة إلا إذا عدت إلى ذلك السيناريو.
@@ -117,6 +117,7 @@ scenario-reconsider-note = تعود القصة إلى ما قبل ذلك الق�
 scenario-reconsider-do = العودة إلى ما قبل هذا القرار
 scenario-content-note = ملاحظة حول المحتوى
 scenario-leave = المغادرة
+scenario-leave-open = يمكنك أن تغادر في أي وقت، وتنتظرك القصة حيث توقفت. ويمكن أن تبقى الجولة مفتوحة إلى الأبد: لا يترتب على ذلك شيء، ولا يُخبَر به أحد.
 scenario-leave-later = المغادرة والمتابعة لاحقا
 scenario-choose-other = ترك هذا السيناريو واختيار غيره
 scenario-assessed-in = مقيَّم في { $course }
@@ -131,6 +132,9 @@ scenario-debrief = المراجعة الختامية
 scenario-debrief-practice = جولة تدريب، { $date }، النسخة { $version }
 scenario-debrief-assessed = جولة مقيَّمة، { $date }، النسخة { $version }
 scenario-print = طباعة
+# Whose run it is, where staff look at it; a name follows.
+scenario-officer = فرد الشرطة:
+scenario-officer-note = لا يُعرض ما كتبه بكلماته هو. ولا يقرؤه أحد غيره.
 scenario-ending = كيف انتهت
 scenario-meaning = ما معنى ذلك
 scenario-score = النتيجة
@@ -145,12 +149,24 @@ scenario-score-points = { $count ->
 scenario-score-rule = ينال كل هدف نقاطه كاملة أو لا ينال شيئا. وتُقرَّب النسبة المئوية إلى الأدنى، وهي نسبة المسار الذي أُبقي عليه.
 scenario-score-passed = تم الاجتياز. كان المطلوب ⁦{ $percent }%⁩ أو أكثر.
 scenario-score-not-passed = لم يتم الاجتياز. كان المطلوب ⁦{ $percent }%⁩ أو أكثر.
+scenario-score-poor = الجولة التي تنتهي نهاية سيئة للأشخاص المعنيين لا تُعد ناجحة، مهما بلغت نقاطها.
 scenario-score-critical = الجولة التي تنتهي عند خطأ جسيم لا تُعد ناجحة، مهما بلغت نقاطها.
 scenario-path = المسار
-scenario-path-note = من المشهد الأول إلى النهاية، مع السبب عند كل قرار. والخطوط المتقطعة هي ما لم يُفعل، بخطوة واحدة إلى الأمام.
+scenario-path-note = من المشهد الأول إلى النهاية، مع السبب عند كل قرار.
+scenario-path-folded = خلف الخطوط المتقطعة ما لم يُفعل. افتح واحدا منها لترى ما الذي كان سيحدث.
 scenario-why = السبب:
 scenario-source = المصدر:
 scenario-not-done = لم يُفعل
+scenario-others = { $count ->
+    [zero] لا شيء آخر لم يُفعل
+    [one] أمر واحد لم يُفعل
+    [two] أمران لم يُفعلا
+    [few] { $count } أمور لم تُفعل
+    [many] { $count } أمرا لم يُفعل
+   *[other] { $count } أمر لم يُفعل
+}
+# On paper, behind what was not done: the scene it leads to.
+scenario-leads = ثم: { $scene }
 scenario-would = ما الذي كان سيحدث
 scenario-would-lead = كانت القصة ستستمر: { $scene }
 scenario-would-end = كانت القصة ستنتهي: { $scene }

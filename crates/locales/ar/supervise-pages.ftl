@@ -80,6 +80,11 @@ marking-finished-lead = نتائج بالأسماء لتقييمات لم يعد
 # On the page with responses that wait, which shows no names.
 marking-finished-apart = لها صفحة مستقلة، لأن فيها أسماء الضباط. ومن فتح نتيجة لا يصحح فيها بعد ذلك.
 marking-finished-link = عرض التقييمات المنتهية
+marking-finished-scenarios = السيناريوهات المقيَّمة
+marking-finished-scenarios-note = الأحدث أولا. لا يصححها أحد، ولا يظهر ما كُتب فيها.
+marking-finished-scenarios-none = لم يصل أي سيناريو مقيَّم إلى نهايته بعد.
+marking-finished-scenario = السيناريو
+marking-finished-ending = النهاية
 marking-none = لم يُحسم أي تقييم نهائي بعد.
 marking-officer = فرد الشرطة
 marking-attempt = المحاولة

@@ -163,6 +163,8 @@ compile-scenario-ending-never = The ending `{ $id }` is never reached.
 compile-scenario-ending-never-hint = Correct the conditions on the way to it, or delete it.
 compile-scenario-event-never = The event `{ $id }` never happens.
 compile-scenario-event-never-hint = No path takes long enough, or its condition never holds when its time has come. Correct `at:` or `if:`, or give actions more minutes.
+compile-scenario-event-leads = The event `{ $id }` happens, and never leads to its scene.
+compile-scenario-event-leads-hint = An ending counts before `to:`, and of two events the later one. Leave `to:` out, or let the event be due where the story goes on.
 compile-scenario-always = This condition in `{ $id }` always holds.
 compile-scenario-always-hint = Leave the condition out, or correct it.
 compile-scenario-never = This condition in `{ $id }` never holds.
@@ -191,7 +193,7 @@ compile-scenario-unknown-hint = Write `content/scenarios/{ $name }.md`, or corre
 compile-scenario-course = There is no course `{ $name }`.
 compile-scenario-course-hint = Write the name of the folder of the course.
 compile-scenario-pin-other = The file of the scenario `{ $name }` is not the version named here.
-compile-scenario-pin-other-hint = This version goes on being assessed. To assess the file as it is now, write version = "{ $pin }".
+compile-scenario-pin-other-hint = An installation that has published this version goes on assessing it; one that never had it cannot serve the course. To assess the file as it is now, write version = "{ $pin }".
 compile-scenario-one-choice = Only one scenario can be chosen.
 compile-scenario-one-choice-hint = Offer a second one: whoever leaves a theme aside chooses another, and loses nothing.
 

@@ -20,6 +20,7 @@ scenario-not-yet = { $count ->
    *[other] The assessed scenario opens when the lessons of this module are done. { $count } lessons are not done.
 }
 scenario-other-open = You have begun another scenario here. Go on with that one, or say that you leave it.
+scenario-assessed-open = You have an open assessed run of this scenario. End it first; then practice and debriefs are there again.
 
 ## What is wrong with a course folder.
 
@@ -31,5 +32,4 @@ scenario-pin-unknown-hint = Write the version that the check of the scenario's f
 audit-scenario-published = Scenario published
 audit-scenario-started = Assessed scenario begun
 audit-scenario-ended = Assessed scenario ended
-audit-scenario-left = Assessed scenario left for another
 audit-scenario-viewed = Assessed scenario looked at by staff

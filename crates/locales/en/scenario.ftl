@@ -44,7 +44,7 @@ scenario-run-assessed = Assessed
 scenario-run-link = Debrief of { $date }
 scenario-assessed = Where it is assessed
 scenario-assessed-note = In an assessed run a decision stands, and nothing is judged before the end.
-scenario-assessed-rule = You pass with { $percent } % or more. A run that ends at a critical error is not passed.
+scenario-assessed-rule = You pass with { $percent } % or more. A run that ends badly for the people in it is not passed, whatever it earned.
 scenario-assessed-begin = Begin the assessed run
 scenario-assessed-go-on = Go on with the assessed run
 scenario-assessed-other = A run of “{ $title }” is open here. If you begin this one, that run is closed. It counts as an attempt only if you come back to that scenario.
@@ -97,6 +97,7 @@ scenario-reconsider-note = The story goes back to before that decision. This is 
 scenario-reconsider-do = Go back to before this
 scenario-content-note = Content note
 scenario-leave = Leave
+scenario-leave-open = You can leave at any time, and the story waits where it stands. A run can stay open for ever: nothing follows from it, and nobody is told.
 scenario-leave-later = Leave and go on later
 scenario-choose-other = Leave this one aside and choose another
 scenario-assessed-in = Assessed in { $course }
@@ -111,6 +112,9 @@ scenario-debrief = Debrief
 scenario-debrief-practice = Run for practice, { $date }, version { $version }
 scenario-debrief-assessed = Assessed run, { $date }, version { $version }
 scenario-print = Print
+# Whose run it is, where staff look at it; a name follows.
+scenario-officer = Officer:
+scenario-officer-note = What they wrote in their own words is not shown. Only they can read it.
 scenario-ending = How it ended
 scenario-meaning = What that means
 scenario-score = Score
@@ -121,12 +125,20 @@ scenario-score-points = { $count ->
 scenario-score-rule = Each objective earns its points or none. The percentage is rounded down, and it is that of the path that was kept.
 scenario-score-passed = Passed. { $percent } % or more was needed.
 scenario-score-not-passed = Not passed. { $percent } % or more was needed.
+scenario-score-poor = A run that ends badly for the people in it is not passed, whatever it earned.
 scenario-score-critical = A run that ends at a critical error is not passed, whatever it earned.
 scenario-path = The path
-scenario-path-note = From the first scene to the ending, with the reason at each decision. Dashed lines are what was not done, one step ahead.
+scenario-path-note = From the first scene to the ending, with the reason at each decision.
+scenario-path-folded = Behind dashed lines is what was not done. Press one to see what would have happened.
 scenario-why = Why:
 scenario-source = Source:
 scenario-not-done = Not done
+scenario-others = { $count ->
+    [one] { $count } thing was not done
+   *[other] { $count } things were not done
+}
+# On paper, behind what was not done: the scene it leads to.
+scenario-leads = Then: { $scene }
 scenario-would = What would have happened
 scenario-would-lead = The story would have gone on: { $scene }
 scenario-would-end = The story would have ended: { $scene }

@@ -72,6 +72,11 @@ marking-finished-lead = Results with names, of assessments in which nothing wait
 # On the page with responses that wait, which shows no names.
 marking-finished-apart = They stand on a page of their own, because they name officers. Whoever has opened a result does not mark in it any more.
 marking-finished-link = See finished assessments
+marking-finished-scenarios = Assessed scenarios
+marking-finished-scenarios-note = The latest first. Nobody marks them; what was written in them is not shown.
+marking-finished-scenarios-none = No assessed scenario has come to an ending yet.
+marking-finished-scenario = Scenario
+marking-finished-ending = Ending
 marking-none = No final assessment is settled yet.
 marking-officer = Officer
 marking-attempt = Attempt

@@ -163,6 +163,8 @@ compile-scenario-ending-never = Al final `{ $id }` no se llega nunca.
 compile-scenario-ending-never-hint = Corrija las condiciones del camino que lleva a él o bórrelo.
 compile-scenario-event-never = El suceso `{ $id }` no ocurre nunca.
 compile-scenario-event-never-hint = Ningún camino dura lo bastante, o su condición no se cumple cuando llega su hora. Corrija `at:` o `if:`, o dé más minutos a las acciones.
+compile-scenario-event-leads = El suceso `{ $id }` ocurre, pero nunca lleva a su escena.
+compile-scenario-event-leads-hint = Un final cuenta antes que `to:`, y de dos sucesos cuenta el más tardío. Quite `to:`, o haga que el suceso ocurra donde la historia continúa.
 compile-scenario-always = Esta condición de `{ $id }` se cumple siempre.
 compile-scenario-always-hint = Quite la condición o corríjala.
 compile-scenario-never = Esta condición de `{ $id }` no se cumple nunca.
@@ -191,7 +193,7 @@ compile-scenario-unknown-hint = Escriba `content/scenarios/{ $name }.md` o corri
 compile-scenario-course = No hay ningún curso `{ $name }`.
 compile-scenario-course-hint = Escriba el nombre de la carpeta del curso.
 compile-scenario-pin-other = El archivo del escenario `{ $name }` no es la versión que se nombra aquí.
-compile-scenario-pin-other-hint = Se sigue evaluando esta versión. Para evaluar el archivo como está ahora, escriba version = "{ $pin }".
+compile-scenario-pin-other-hint = Una instalación que publicó esta versión la sigue evaluando; una que nunca la tuvo no puede ofrecer el curso. Para evaluar el archivo como está ahora, escriba version = "{ $pin }".
 compile-scenario-one-choice = Solo se puede elegir un escenario.
 compile-scenario-one-choice-hint = Ofrezca otro más: quien deja un tema de lado elige otro y no pierde nada.
 

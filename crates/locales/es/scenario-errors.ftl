@@ -20,6 +20,7 @@ scenario-not-yet = { $count ->
    *[other] El escenario evaluado se abre cuando están completadas las lecciones de este módulo. Faltan { $count } lecciones.
 }
 scenario-other-open = Ha comenzado otro escenario aquí. Continúe con ese, o diga que lo deja.
+scenario-assessed-open = Tiene un recorrido evaluado abierto en este escenario. Termínelo primero; después volverá a tener la práctica y las revisiones.
 
 ## What is wrong with a course folder.
 
@@ -31,5 +32,4 @@ scenario-pin-unknown-hint = Escriba la versión que imprime la comprobación del
 audit-scenario-published = Escenario publicado
 audit-scenario-started = Escenario evaluado comenzado
 audit-scenario-ended = Escenario evaluado terminado
-audit-scenario-left = Escenario evaluado dejado por otro
 audit-scenario-viewed = Escenario evaluado consultado por el personal

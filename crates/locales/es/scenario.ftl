@@ -44,7 +44,7 @@ scenario-run-assessed = Evaluado
 scenario-run-link = Informe del { $date }
 scenario-assessed = Dónde se evalúa
 scenario-assessed-note = En un recorrido evaluado una decisión queda tomada, y nada se juzga antes del final.
-scenario-assessed-rule = Se aprueba con el { $percent } % o más. Un recorrido que termina en un error crítico no se aprueba.
+scenario-assessed-rule = Se aprueba con el { $percent } % o más. Un recorrido que termina mal para las personas implicadas no se aprueba, sean cuales sean los puntos obtenidos.
 scenario-assessed-begin = Empezar el recorrido evaluado
 scenario-assessed-go-on = Continuar el recorrido evaluado
 scenario-assessed-other = Aquí hay abierto un recorrido de «{ $title }». Si empieza este, aquel se cierra. Solo cuenta como intento si usted vuelve a ese otro escenario.
@@ -97,6 +97,7 @@ scenario-reconsider-note = La historia vuelve a antes de esa decisión. Queda re
 scenario-reconsider-do = Volver a antes de esta decisión
 scenario-content-note = Nota sobre el contenido
 scenario-leave = Salir
+scenario-leave-open = Puede salir en cualquier momento, y la historia espera donde está. Un recorrido puede quedar abierto para siempre: no tiene ninguna consecuencia y no se informa a nadie.
 scenario-leave-later = Salir y continuar más tarde
 scenario-choose-other = Dejar este y elegir otro
 scenario-assessed-in = Evaluado en { $course }
@@ -111,6 +112,9 @@ scenario-debrief = Informe
 scenario-debrief-practice = Recorrido de práctica, { $date }, versión { $version }
 scenario-debrief-assessed = Recorrido evaluado, { $date }, versión { $version }
 scenario-print = Imprimir
+# Whose run it is, where staff look at it; a name follows.
+scenario-officer = Agente:
+scenario-officer-note = No se muestra lo que esa persona escribió con sus propias palabras. Solo ella puede leerlo.
 scenario-ending = Cómo terminó
 scenario-meaning = Qué significa
 scenario-score = Puntuación
@@ -121,12 +125,20 @@ scenario-score-points = { $count ->
 scenario-score-rule = Cada objetivo obtiene sus puntos o ninguno. El porcentaje se redondea hacia abajo y es el del camino que se conservó.
 scenario-score-passed = Aprobado. Se necesitaba el { $percent } % o más.
 scenario-score-not-passed = No aprobado. Se necesitaba el { $percent } % o más.
+scenario-score-poor = Un recorrido que termina mal para las personas implicadas no se aprueba, sean cuales sean los puntos obtenidos.
 scenario-score-critical = Un recorrido que termina en un error crítico no se aprueba, sean cuales sean los puntos obtenidos.
 scenario-path = El camino
-scenario-path-note = Desde la primera escena hasta el final, con la razón en cada decisión. Las líneas discontinuas muestran lo que no se hizo, un paso más adelante.
+scenario-path-note = Desde la primera escena hasta el final, con la razón en cada decisión.
+scenario-path-folded = Tras las líneas discontinuas está lo que no se hizo. Abra una para ver qué habría ocurrido.
 scenario-why = Por qué:
 scenario-source = Fuente:
 scenario-not-done = No se hizo
+scenario-others = { $count ->
+    [one] { $count } cosa no se hizo
+   *[other] { $count } cosas no se hicieron
+}
+# On paper, behind what was not done: the scene it leads to.
+scenario-leads = Después: { $scene }
 scenario-would = Qué habría ocurrido
 scenario-would-lead = La historia habría continuado: { $scene }
 scenario-would-end = La historia habría terminado: { $scene }

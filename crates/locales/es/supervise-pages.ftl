@@ -72,6 +72,11 @@ marking-finished-lead = Resultados con nombres, de evaluaciones en las que ya na
 # On the page with responses that wait, which shows no names.
 marking-finished-apart = Están en una página propia, porque nombran a los agentes. Quien ha abierto un resultado ya no califica en él.
 marking-finished-link = Ver las evaluaciones terminadas
+marking-finished-scenarios = Escenarios evaluados
+marking-finished-scenarios-note = Primero los más recientes. Nadie los califica; lo que se escribió en ellos no se muestra.
+marking-finished-scenarios-none = Todavía ningún escenario evaluado ha llegado a un final.
+marking-finished-scenario = Escenario
+marking-finished-ending = Final
 marking-none = Todavía no hay ninguna evaluación final cerrada.
 marking-officer = Agente
 marking-attempt = Intento

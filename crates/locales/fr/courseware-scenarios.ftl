@@ -163,6 +163,8 @@ compile-scenario-ending-never = La fin `{ $id }` n’est jamais atteinte.
 compile-scenario-ending-never-hint = Corrigez les conditions qui y mènent, ou supprimez-la.
 compile-scenario-event-never = L’événement `{ $id }` n’arrive jamais.
 compile-scenario-event-never-hint = Aucun chemin n’est assez long, ou sa condition n’est jamais remplie quand son heure est venue. Corrigez `at:` ou `if:`, ou donnez plus de minutes aux actions.
+compile-scenario-event-leads = L’événement `{ $id }` se produit, et ne mène jamais à sa scène.
+compile-scenario-event-leads-hint = Une fin l’emporte sur `to:`, et de deux événements, c’est le plus tardif qui compte. Supprimez `to:`, ou faites que l’événement arrive là où l’histoire continue.
 compile-scenario-always = Cette condition dans `{ $id }` est toujours remplie.
 compile-scenario-always-hint = Supprimez la condition, ou corrigez-la.
 compile-scenario-never = Cette condition dans `{ $id }` n’est jamais remplie.
@@ -191,7 +193,7 @@ compile-scenario-unknown-hint = Écrivez `content/scenarios/{ $name }.md`, ou co
 compile-scenario-course = Il n’y a pas de cours `{ $name }`.
 compile-scenario-course-hint = Écrivez le nom du dossier du cours.
 compile-scenario-pin-other = Le fichier du scénario `{ $name }` n’est pas la version nommée ici.
-compile-scenario-pin-other-hint = C’est toujours cette version qui est évaluée. Pour évaluer le fichier tel qu’il est, écrivez version = "{ $pin }".
+compile-scenario-pin-other-hint = Une installation qui a publié cette version continue de l’évaluer ; une installation qui ne l’a jamais eue ne peut pas proposer le cours. Pour évaluer le fichier tel qu’il est, écrivez version = "{ $pin }".
 compile-scenario-one-choice = On ne peut choisir qu’un seul scénario.
 compile-scenario-one-choice-hint = Proposez-en un deuxième : qui laisse un thème de côté en choisit un autre, et n’y perd rien.
 

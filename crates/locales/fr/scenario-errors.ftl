@@ -20,6 +20,7 @@ scenario-not-yet = { $count ->
    *[other] Le scénario évalué s’ouvre lorsque les leçons de ce module sont terminées. { $count } leçons ne sont pas terminées.
 }
 scenario-other-open = Vous avez commencé un autre scénario ici. Continuez celui-là, ou dites que vous l’abandonnez.
+scenario-assessed-open = Vous avez un parcours évalué en cours dans ce scénario. Terminez-le d’abord ; l’entraînement et les retours seront ensuite de nouveau accessibles.
 
 ## What is wrong with a course folder.
 
@@ -31,5 +32,4 @@ scenario-pin-unknown-hint = Écrivez la version qu’affiche la vérification du
 audit-scenario-published = Scénario publié
 audit-scenario-started = Scénario évalué commencé
 audit-scenario-ended = Scénario évalué terminé
-audit-scenario-left = Scénario évalué abandonné pour un autre
 audit-scenario-viewed = Scénario évalué regardé par le personnel

@@ -44,7 +44,7 @@ scenario-run-assessed = Évalué
 scenario-run-link = Bilan du { $date }
 scenario-assessed = Où ce scénario est évalué
 scenario-assessed-note = Dans un parcours évalué, une décision reste acquise, et rien n’est jugé avant la fin.
-scenario-assessed-rule = Vous réussissez avec { $percent } % ou plus. Un parcours qui s’arrête sur une erreur critique n’est pas réussi.
+scenario-assessed-rule = Vous réussissez avec { $percent } % ou plus. Un parcours qui finit mal pour les personnes concernées n’est pas réussi, quels que soient les points obtenus.
 scenario-assessed-begin = Commencer le parcours évalué
 scenario-assessed-go-on = Continuer le parcours évalué
 scenario-assessed-other = Un parcours de « { $title } » est ouvert ici. Si vous commencez celui-ci, l’autre est clos. Il ne compte comme tentative que si vous revenez à cet autre scénario.
@@ -97,6 +97,7 @@ scenario-reconsider-note = L’histoire revient avant cette décision. C’est e
 scenario-reconsider-do = Revenir avant cette décision
 scenario-content-note = Avertissement sur le contenu
 scenario-leave = Quitter
+scenario-leave-open = Vous pouvez quitter la page à tout moment, et l’histoire attend là où elle en est. Un parcours peut rester ouvert indéfiniment{"\u00A0"}: cela n’a aucune conséquence, et personne n’en est informé.
 scenario-leave-later = Quitter et continuer plus tard
 scenario-choose-other = Laisser ce scénario et en choisir un autre
 scenario-assessed-in = Évalué dans { $course }
@@ -111,6 +112,9 @@ scenario-debrief = Bilan
 scenario-debrief-practice = Parcours d’entraînement du { $date }, version { $version }
 scenario-debrief-assessed = Parcours évalué du { $date }, version { $version }
 scenario-print = Imprimer
+# Whose run it is, where staff look at it; a name follows.
+scenario-officer = Agent{"\u00A0"}:
+scenario-officer-note = Ce que cette personne a écrit avec ses propres mots n’est pas montré. Elle seule peut le lire.
 scenario-ending = Comment cela s’est terminé
 scenario-meaning = Ce que cela signifie
 scenario-score = Score
@@ -121,12 +125,20 @@ scenario-score-points = { $count ->
 scenario-score-rule = Chaque objectif rapporte ses points ou aucun. Le pourcentage est arrondi à l’inférieur ; c’est celui du chemin gardé.
 scenario-score-passed = Réussi. Il fallait { $percent } % ou plus.
 scenario-score-not-passed = Pas réussi. Il fallait { $percent } % ou plus.
+scenario-score-poor = Un parcours qui finit mal pour les personnes concernées n’est pas réussi, quels que soient les points obtenus.
 scenario-score-critical = Un parcours qui s’arrête sur une erreur critique n’est pas réussi, quels que soient les points obtenus.
 scenario-path = Le chemin
-scenario-path-note = De la première scène à la fin, avec la raison à chaque décision. Les lignes en tirets montrent ce qui n’a pas été fait, un pas plus loin.
+scenario-path-note = De la première scène à la fin, avec la raison à chaque décision.
+scenario-path-folded = Derrière les lignes en tirets se trouve ce qui n’a pas été fait. Ouvrez-en une pour voir ce qui se serait passé.
 scenario-why = Pourquoi{"\u00A0"}:
 scenario-source = Source{"\u00A0"}:
 scenario-not-done = Pas fait
+scenario-others = { $count ->
+    [one] { $count } possibilité n’a pas été choisie
+   *[other] { $count } possibilités n’ont pas été choisies
+}
+# On paper, behind what was not done: the scene it leads to.
+scenario-leads = Ensuite{"\u00A0"}: { $scene }
 scenario-would = Ce qui se serait passé
 scenario-would-lead = L’histoire aurait continué : { $scene }
 scenario-would-end = L’histoire se serait terminée : { $scene }

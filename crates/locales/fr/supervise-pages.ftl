@@ -72,6 +72,11 @@ marking-finished-lead = Les résultats, avec les noms, des évaluations dans les
 # On the page with responses that wait, which shows no names.
 marking-finished-apart = Elles ont leur propre page, parce qu’elles nomment les agents. Qui a ouvert un résultat n’y note plus de réponse.
 marking-finished-link = Voir les évaluations terminées
+marking-finished-scenarios = Scénarios évalués
+marking-finished-scenarios-note = Les plus récents d’abord. Personne ne les note ; ce qui y a été écrit n’est pas montré.
+marking-finished-scenarios-none = Aucun scénario évalué n’est encore arrivé à une fin.
+marking-finished-scenario = Scénario
+marking-finished-ending = Fin
 marking-none = Aucune évaluation finale n’est encore close.
 marking-officer = Agent
 marking-attempt = Tentative

@@ -1,14 +1,15 @@
 //! Walking through everything that can happen, to find what is wrong with a scenario.
 //!
 //! Breadth first over situations. A situation is a scene with all that some condition can still tell apart (`layout.rs`), so that
-//! two stories that differ only in what nobody asks about are walked once. The number of situations is bounded; beyond it only
-//! what was met, and what scenes and targets alone prove, is reported.
+//! two stories that differ only in what nobody asks about are walked once. The number of situations is bounded, and so is the work that they
+//! take (`work.rs`); beyond it only what was met, and what scenes and targets alone prove, is reported.
 
 mod known;
 mod layout;
 mod marks;
 mod report;
 mod structure;
+mod work;
 
 use crate::model::Scenario;
 use crate::state::State;
@@ -16,9 +17,13 @@ use known::Known;
 use layout::Layout;
 use marks::{Looking, Marks};
 use structure::Structure;
+use work::Costs;
 
 /// How many situations are walked through.
 pub const SITUATIONS: usize = 200_000;
+
+/// How much work that may be: about a second and a half of one processor.
+pub const WORK: u64 = 400_000_000;
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +32,9 @@ pub struct Exploration {
     pub findings: Vec<Finding>,
     /// How many situations there are, or how many were walked through.
     pub situations: usize,
-    /// There are more situations than the limit: what is not in `findings` is not shown to be right.
+    /// How much work it was; at most a little more than [`WORK`].
+    pub work: u64,
+    /// There are more situations than the limit, or they take more work: what is not in `findings` is not shown to be right.
     pub gave_up: bool,
 }
 
@@ -43,6 +50,8 @@ pub enum Finding {
     EndingNeverReached(usize),
     /// No story lasts until its time.
     EventNeverHappens(usize),
+    /// It happens, but its `to` never counts: each time the action led to an ending, or a later event led on.
+    EventNeverLeads(usize),
     /// The condition was looked at and always held: it says nothing.
     Always(Site),
     /// The condition was looked at and never held. Of an action, this is [`Finding::ActionNeverTaken`].
@@ -79,14 +88,20 @@ pub enum Site {
 
 /// Walks through a scenario, up to `limit` situations; [`SITUATIONS`] is meant for all but tests.
 pub fn explore(scenario: &Scenario, limit: usize) -> Exploration {
+    explore_within(scenario, limit, WORK)
+}
+
+pub(crate) fn explore_within(scenario: &Scenario, limit: usize, work: u64) -> Exploration {
     let structure = Structure::new(scenario);
     let layout = Layout::new(scenario, &structure);
     let mut explorer = Explorer {
         scenario,
         known: Known::new(layout.words()),
-        layout,
         limit,
-        marks: Marks::new(scenario),
+        work,
+        walked: 0,
+        marks: Marks::new(scenario, Costs::new(scenario, layout.words())),
+        layout,
         steps: Vec::new(),
         open: Vec::new(),
         gave_up: false,
@@ -102,7 +117,8 @@ pub fn explore(scenario: &Scenario, limit: usize) -> Exploration {
             &circles,
             explorer.gave_up,
         ),
-        situations: explorer.known.len(),
+        situations: explorer.walked,
+        work: explorer.marks.work,
         gave_up: explorer.gave_up,
     }
 }
@@ -112,10 +128,14 @@ struct Explorer<'s> {
     layout: Layout,
     known: Known,
     limit: usize,
+    work: u64,
+    /// How many situations were looked at.
+    walked: usize,
     marks: Marks,
     /// From which situation to which, by their numbers.
     steps: Vec<(usize, usize)>,
-    /// Situations that are no part of a circle: endings, dead ends, and those from which a step beyond the limit leads away.
+    /// Situations that are no part of a circle: endings, dead ends, those from which a step beyond the limit leads away, and
+    /// those that were not looked at any more.
     open: Vec<usize>,
     gave_up: bool,
     /// Room for the situation that is written.
@@ -130,11 +150,15 @@ impl Explorer<'_> {
         let mut here = State::begin(self.scenario);
         let mut next = here.clone();
         self.arrive(0, &here);
-        let mut situation = 0;
-        while situation < self.known.len() {
-            let scene = self.layout.read(self.known.key(situation), &mut here);
-            self.look(situation, scene, &here, &mut next);
-            situation += 1;
+        while self.walked < self.known.len() {
+            if self.marks.work >= self.work {
+                self.gave_up = true;
+                self.open.extend(self.walked..self.known.len());
+                return;
+            }
+            let scene = self.layout.read(self.known.key(self.walked), &mut here);
+            self.look(self.walked, scene, &here, &mut next);
+            self.walked += 1;
         }
     }
 
@@ -161,6 +185,7 @@ impl Explorer<'_> {
                 action: (scene, place),
             };
             let onward = self.scenario.advance(next, (scene, place), &mut looking);
+            self.marks.step((scene, place), onward.led_by, next);
             match self.arrive(onward.scene, next) {
                 Some(led_to) => self.steps.push((situation, led_to)),
                 None => self.open.push(situation),

@@ -17,7 +17,7 @@ mod walk;
 
 pub use condition::{Comparison, Condition};
 pub use effect::Effect;
-pub use explore::{Exploration, Finding, SITUATIONS, Site, explore};
+pub use explore::{Exploration, Finding, SITUATIONS, Site, WORK, explore};
 pub use model::*;
 pub use names::{Expected, Names, TAKEN, Wrong, WrongKind};
 pub use path::{Branch, Fork, forks};

@@ -176,6 +176,11 @@ impl Outcome {
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.as_str() == word)
     }
+
+    /// It ends badly for the people in it.
+    pub const fn is_bad(self) -> bool {
+        matches!(self, Self::Poor | Self::Critical)
+    }
 }
 
 impl Scenario {

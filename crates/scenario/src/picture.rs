@@ -5,12 +5,14 @@ mod draw;
 mod graph;
 mod layers;
 mod place;
+mod stubs;
 mod text;
 mod ways;
 
-use crate::model::Scenario;
+use crate::model::{Action, Scenario};
 use draw::Pen;
 use graph::{Graph, Kind, Source, Way};
+use std::collections::BTreeSet;
 use text::escape;
 use ways::Bands;
 
@@ -49,12 +51,15 @@ pub struct PictureWords<'a> {
 }
 
 /// What officers did, laid over the graph.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Overlay {
     /// For each scene, how often somebody was there.
     pub visits: Vec<u32>,
     /// For each scene and action, how often it was taken.
     pub taken: Vec<Vec<u32>>,
+    /// For each scene, action and target, how often it led there. Where it is not known the whole is empty, and each way of an action is drawn
+    /// as often as the action was taken.
+    pub ways: Vec<Vec<Vec<u32>>>,
     /// For each scene and action, how often it led straight to a critical ending.
     pub critical: Vec<Vec<u32>>,
     /// For each scene, the median seconds to decide.
@@ -75,6 +80,20 @@ impl Overlay {
         let find = |all: &[Vec<u32>]| all.get(scene).and_then(|one| one.get(action)).copied();
         let (taken, critical) = (find(&self.taken), find(&self.critical));
         (taken.unwrap_or_default(), critical.unwrap_or_default())
+    }
+}
+
+impl Overlay {
+    /// How often an action led to a scene; `None` where that is not known.
+    fn led(&self, action: &Action, at: (usize, usize), to: usize) -> Option<u32> {
+        if self.ways.is_empty() {
+            return None;
+        }
+        let counts = self.ways.get(at.0).and_then(|one| one.get(at.1));
+        let counts = counts.map_or(&[][..], Vec::as_slice);
+        let targets = action.targets.iter().zip(counts);
+        let there = targets.filter(|(target, _)| target.scene == to);
+        Some(there.map(|(_, count)| *count).fold(0, u32::saturating_add))
     }
 }
 
@@ -105,7 +124,13 @@ fn drawn(scenario: &Scenario, labels: &Labels, overlay: Option<&Overlay>, style:
     for (node, tabs) in plan.graph.nodes.iter().zip(&plan.tabs) {
         let at = (node.x, plan.bands.bands[node.layer].0);
         match &node.kind {
-            Kind::Scene(card) => pen.card(card, at, tabs),
+            Kind::Scene(card) => {
+                pen.card(card, at, tabs);
+                pen.stubs(&plan.graph, card, at.1 + node.height, tabs);
+                if plan.numbered.contains(&card.scene) {
+                    pen.place(card.scene, (node.x - node.width / 2, at.1), node.width);
+                }
+            }
             Kind::Event(event) => pen.event(*event, at),
             Kind::Bend => {}
         }
@@ -119,6 +144,8 @@ struct Plan {
     bands: Bands,
     /// For each node, the middles of its tabs.
     tabs: Vec<Vec<i32>>,
+    /// Scenes that stubs lead to.
+    numbered: BTreeSet<usize>,
     wide: i32,
 }
 
@@ -134,6 +161,7 @@ impl Plan {
         Self {
             bands: Bands::new(&graph),
             tabs: tabs(&graph),
+            numbered: graph.stubs.values().flatten().copied().collect(),
             wide,
             graph,
         }

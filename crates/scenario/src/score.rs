@@ -34,9 +34,9 @@ impl Score {
         u32::try_from(percent).unwrap_or(u32::MAX)
     }
 
-    /// Whether it is enough. A critical error is never passed, whatever was earned.
+    /// Whether it is enough. A run that ends badly for the people in it is never passed, whatever was earned.
     pub fn passes(&self, pass_percent: u32) -> bool {
-        self.outcome != Outcome::Critical && self.percent() >= pass_percent
+        !self.outcome.is_bad() && self.percent() >= pass_percent
     }
 }
 

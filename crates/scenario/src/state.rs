@@ -43,6 +43,12 @@ impl State {
         self.seen.0.clone_from(&other.seen.0);
     }
 
+    /// How much it holds.
+    pub(crate) fn entries(&self) -> u64 {
+        let places = self.happened.0.len() + self.did.0.len() + self.seen.0.len();
+        (self.values.len() + places) as u64
+    }
+
     /// Minutes since the beginning.
     pub fn time(&self) -> u32 {
         self.time

@@ -79,6 +79,8 @@ impl Db {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
+            // What is deleted is overwritten: words that somebody deleted must not be found in the file.
+            .pragma("secure_delete", "on")
             .busy_timeout(Duration::from_secs(10))
             .statement_cache_capacity(256);
         let opened = |error: sqlx::Error| explain(&path, &error);
@@ -285,6 +287,40 @@ mod tests {
             .await
             .unwrap();
         assert_eq!(keys, 1);
+    }
+
+    #[tokio::test]
+    async fn what_is_deleted_is_gone_from_the_files() {
+        let (dir, db) = crate::testing::database().await;
+        let secret = "a sentence that nobody is to find";
+        let holds = |name: &str| {
+            let bytes = std::fs::read(dir.path().join(name)).unwrap_or_default();
+            let mut windows = bytes.windows(secret.len());
+            windows.any(|window| window == secret.as_bytes())
+        };
+        let checkpoint = async || {
+            let mut slot = Connection::connect_with(
+                &SqliteConnectOptions::new().filename(dir.path().join("audire.db")),
+            )
+            .await
+            .unwrap();
+            sqlx::query("pragma wal_checkpoint(truncate)")
+                .execute(&mut slot)
+                .await
+                .unwrap();
+        };
+        let mut tx = db.begin().await.unwrap();
+        crate::refused::insert(&mut tx, "hash", None, "form", secret, crate::testing::at(1))
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        checkpoint().await;
+        assert!(holds("audire.db"));
+        let mut tx = db.begin().await.unwrap();
+        crate::refused::delete(&mut tx, "hash").await.unwrap();
+        tx.commit().await.unwrap();
+        checkpoint().await;
+        assert!(!holds("audire.db") && !holds("audire.db-wal"));
     }
 
     #[cfg(unix)]

@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::{count, parse};
-use base::{AttemptId, CourseVersionId, Slug, Timestamp};
+use base::{AttemptId, CourseVersionId, ScenarioRunId, ScenarioVersionId, Slug, Timestamp};
 
 /// One course in numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +48,21 @@ pub struct Finished {
     pub possible_sixtieths: i32,
     pub passed: bool,
     pub finished_at: Timestamp,
+}
+
+/// An assessed run that came to an ending, and whose it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FinishedRun {
+    pub run: ScenarioRunId,
+    pub version: ScenarioVersionId,
+    pub officer: String,
+    pub agency: String,
+    /// `good`, `mixed`, `poor` or `critical`.
+    pub outcome: String,
+    pub earned: u32,
+    pub points: u32,
+    pub passed: bool,
+    pub ended_at: Timestamp,
 }
 
 /// How many accounts there are, and how many of them are deactivated.
@@ -188,6 +203,52 @@ pub async fn list_finished(conn: &mut Connection, limit: u32) -> Result<Vec<Fini
                     possible_sixtieths: possible,
                     passed: passed.is_some(),
                     finished_at: Timestamp::from_millis(at),
+                })
+            },
+        )
+        .collect()
+}
+
+/// The assessed runs that came to an ending last.
+pub async fn list_finished_runs(
+    conn: &mut Connection,
+    limit: u32,
+) -> Result<Vec<FinishedRun>, StoreError> {
+    type Row = (
+        String,
+        String,
+        String,
+        String,
+        String,
+        i64,
+        i64,
+        Option<i64>,
+        i64,
+    );
+    let rows: Vec<Row> = sqlx::query_as(
+        "select r.id, r.version_id, a.name, a.agency, e.outcome, e.earned, e.points, e.passed_at, e.ended_at
+         from scenario_ends e
+         join scenario_runs r on r.id = e.run_id
+         join accounts a on a.id = r.account_id
+         where e.ending is not null and r.enrolment_id is not null
+         order by e.ended_at desc, r.id desc limit $1",
+    )
+    .bind(i64::from(limit))
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(
+            |(run, version, officer, agency, outcome, earned, points, passed, at)| {
+                Ok(FinishedRun {
+                    run: parse("scenario_runs.id", &run)?,
+                    version: parse("scenario_runs.version_id", &version)?,
+                    officer,
+                    agency,
+                    outcome,
+                    earned: count(earned),
+                    points: count(points),
+                    passed: passed.is_some(),
+                    ended_at: Timestamp::from_millis(at),
                 })
             },
         )

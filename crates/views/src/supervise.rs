@@ -1,7 +1,7 @@
 //! The home pages of staff.
 
 use crate::Phrase;
-use base::{AttemptId, Timestamp};
+use base::{AttemptId, ScenarioRunId, Timestamp};
 
 /// A course, as instructors see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,10 +100,12 @@ pub struct RecentCertificate {
     pub issued_at: Timestamp,
 }
 
-/// What assessors look back at: finished final assessments that are settled, the latest first, and the questions that went worst.
+/// What assessors look back at: finished final assessments that are settled and assessed scenarios, the latest first, and the questions that went
+/// worst.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AssessorHome {
     pub finished: Vec<FinishedAssessment>,
+    pub scenarios: Vec<FinishedScenario>,
     pub hardest: Hardest,
 }
 
@@ -117,6 +119,20 @@ pub struct FinishedAssessment {
     pub percent: u32,
     pub passed: bool,
     pub finished_at: Timestamp,
+}
+
+/// An assessed run through a scenario that came to an ending.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FinishedScenario {
+    pub run: ScenarioRunId,
+    pub officer: String,
+    pub agency: String,
+    pub title: Phrase,
+    /// `good`, `mixed`, `poor` or `critical`; also the end of the catalogue ids `scenario-outcome-…`.
+    pub outcome: String,
+    pub percent: u32,
+    pub passed: bool,
+    pub ended_at: Timestamp,
 }
 
 /// Administrators' home.

@@ -61,6 +61,10 @@ test("a scenario is played, reconsidered, looked back on and tried again", async
   await expect(page.locator(".stop")).toHaveCount(3);
   await expect(page.locator(".branch.taken .verdict").first()).toHaveText("Sound");
   await looksRight(page, "a debrief");
+  // What was not done is folded; the number behind a reason leads to its source.
+  await expect(page.locator("details.other[open]")).toHaveCount(0);
+  await page.locator(".taken .why sup a").first().click();
+  await expect(page.locator(".sources > li:target")).toBeVisible();
 
   await page.locator('.stop form[action="/do/try-again"] button').first().click();
   await expect(page).toHaveURL(/\/runs\/[^/]+$/);
@@ -193,18 +197,28 @@ test("a scenario in Arabic, on a small telephone, in the dark", async ({ page },
   await expect(page.locator(".playing")).toMatchAriaSnapshot({ name: "scenario-run-ar.aria.yml" });
   await take(page, info, "speak-apart");
   await take(page, info, "hurry");
+  const behind = page.locator("details.others:not([open]) > summary");
+  while ((await behind.count()) > 0) await behind.first().click();
   const folded = page.locator("details.other:not([open]) > summary");
   while ((await folded.count()) > 0) await folded.first().click();
   await looksRight(page, "a debrief in Arabic");
   await expect(page.locator(".rail")).toMatchAriaSnapshot({ name: "scenario-path-ar.aria.yml" });
 });
 
-test("a debrief on paper has every branch and no control", async ({ page }, info) => {
+test("a debrief on paper has a line for what was not done, numbered sources and no control", async ({ page }, info) => {
   await signIn(page, await freshOfficer(info));
   await begin(page, info, "the-gate");
   await take(page, info, "speak-apart");
   await take(page, info, "listen");
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".branch.other .ahead").first()).toBeVisible();
+  const others = await page.locator(".branch.other").all();
+  expect(others.length).toBeGreaterThan(0);
+  for (const other of others) {
+    await expect(other.locator(".leads")).toBeVisible();
+    await expect(other.locator(".leads sup")).toBeVisible();
+    await expect(other.locator(".ahead")).toBeHidden();
+  }
+  await expect(page.locator(".taken .why").first()).toBeVisible();
+  await expect(page.locator(".sources > li").first()).toBeVisible();
   for (const control of await page.locator("main :is(button, form)").all()) await expect(control).toBeHidden();
 });

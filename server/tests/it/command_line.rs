@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 use testkit::TestApp;
 use testkit::content::MODULE;
 
-fn audire(data: &Path, args: &[&str]) -> Output {
+pub fn audire(data: &Path, args: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_audire"));
     command
         .arg(args[0])
@@ -17,7 +17,7 @@ fn audire(data: &Path, args: &[&str]) -> Output {
     command.env("AUDIRE_LOG", "error").output().unwrap()
 }
 
-fn words(output: &Output) -> String {
+pub fn words(output: &Output) -> String {
     format!(
         "{}{}",
         String::from_utf8_lossy(&output.stdout),
@@ -339,4 +339,39 @@ fn an_import_ends_with_1_where_the_file_is_bad_and_with_2_where_the_call_is() {
     );
     let missing = dir.path().join("missing.xml").display().to_string();
     ends(&call(&missing), 2, &["missing.xml cannot be read"]);
+}
+
+/// What authors of scenarios type; the file is the one that the documentation shows.
+#[test]
+fn a_scenario_is_examined_and_drawn() {
+    let dir = tempfile::tempdir().unwrap();
+    let page = include_str!("../../../docs/scenarios.md");
+    let text = page.split("~~~markdown\n").nth(1).unwrap();
+    let text = text.split("~~~").next().unwrap();
+    let file = dir.path().join("scenarios/the-door.md");
+    std::fs::create_dir(dir.path().join("scenarios")).unwrap();
+    std::fs::write(&file, text).unwrap();
+    let call = |args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_audire"));
+        command.arg("scenario").args(args).output().unwrap()
+    };
+    let path = file.display().to_string();
+    let found = call(&[&path]);
+    ends(
+        &found,
+        0,
+        &["The door on the second floor", "5, 3 of them endings"],
+    );
+    let drawn = call(&[&path, "--graph", "-"]);
+    let picture = String::from_utf8_lossy(&drawn.stdout);
+    assert!(
+        picture.starts_with("<svg") && picture.trim_end().ends_with("</svg>"),
+        "{picture}"
+    );
+    let said = String::from_utf8_lossy(&drawn.stderr);
+    assert!(said.contains("The door on the second floor"), "{said}");
+    std::fs::write(&file, text.replace("to: kitchen", "to: kitchn")).unwrap();
+    ends(&call(&[&path]), 1, &["Did you mean `kitchen`?"]);
+    ends(&call(&["nowhere.md"]), 2, &["nowhere.md cannot be read"]);
+    ends(&call(&[]), 2, &["FILE"]);
 }

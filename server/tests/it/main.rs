@@ -15,6 +15,7 @@ mod journey;
 mod languages;
 mod permission;
 mod refusals;
+mod scenarios;
 mod security;
 mod sessions;
 mod start;

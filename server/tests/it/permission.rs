@@ -36,17 +36,19 @@ const STAFF: [(&str, &[Level]); 15] = [
 ];
 
 /// Pages of one thing each for some: with nothing behind it, they find nothing where others are refused.
-const STAFF_THINGS: [(&str, &[Level]); 4] = [
+const STAFF_THINGS: [(&str, &[Level]); 5] = [
     ("/marking/responses/{task}", &[Level::Assessor]),
     ("/marking/contests/{contest}", &[Level::Assessor]),
     ("/author/imports/{import}", &[Level::Instructor]),
     ("/author/regrades/{regrade}", &[Level::Instructor]),
+    ("/author/scenarios/{scenario}", &[Level::Instructor]),
 ];
 
 /// Pages for everybody who is signed in.
-const PERSONAL: [&str; 7] = [
+const PERSONAL: [&str; 8] = [
     "/practice",
     "/practice/drills",
+    "/practice/scenarios",
     "/skills",
     "/account",
     "/account/security",
@@ -56,11 +58,14 @@ const PERSONAL: [&str; 7] = [
 
 /// What is behind these is somebody's own, or read by whoever is signed in; the patterns stand for addresses with
 /// nothing behind them.
-const THINGS: [&str; 4] = [
+const THINGS: [&str; 7] = [
     "/courses/{course}/{module}/{lesson}",
     "/assessments/{attempt}",
     "/assessments/{attempt}/result",
     "/certificates/{code}",
+    "/practice/scenarios/{scenario}",
+    "/practice/scenarios/runs/{run}",
+    "/practice/scenarios/runs/{run}/debrief",
 ];
 
 /// Pages for anyone. Behind a link is whatever it was made for; here nobody made one.
@@ -142,7 +147,7 @@ fn of_tiny(path: &str, account: &str) -> String {
     ] {
         path = path.replace(place, thing);
     }
-    for place in ["{task}", "{contest}", "{import}", "{regrade}"] {
+    for place in ["{task}", "{contest}", "{import}", "{regrade}", "{scenario}"] {
         path = path.replace(place, NOBODYS);
     }
     path
@@ -188,8 +193,9 @@ async fn personal_pages_ask_to_sign_in() {
 async fn what_is_somebodys_own_asks_to_sign_in_and_is_nowhere_for_others() {
     let (_app, anyone, officer) = TestApp::new().await.with_officer().await;
     for path in THINGS {
-        // An attempt's address that could be one.
-        let path = path.replace("{attempt}", NOBODYS).replace(['{', '}'], "");
+        // Addresses of an attempt and of a run that could be some.
+        let path = path.replace("{attempt}", NOBODYS).replace("{run}", NOBODYS);
+        let path = path.replace(['{', '}'], "");
         let answer = anyone.get(&path).await.expect(303);
         assert!(
             answer.location().unwrap().starts_with("/sign-in?next="),

@@ -47,6 +47,9 @@ fn scenario_href(course: &str, module: &str, scenario: &str, choices: usize) -> 
     if choices > 1 {
         routes::assessed_scenario(course, module)
     } else {
-        format!("{}#assessed", routes::scenario(scenario))
+        format!(
+            "{}#assessed",
+            routes::scenario_from(course, module, scenario)
+        )
     }
 }

@@ -40,10 +40,10 @@ pub fn module(
             </div>
         }
     });
-    let scenarios = practice(words, module.scenarios);
+    let scenarios = practice(words, course, &slug, module.scenarios);
     let scenario = module
         .assessed
-        .map(|card| assessed(words, &slug, card, reader.enrolled));
+        .map(|card| assessed(words, course, &slug, card, reader.enrolled));
     let outcomes = module.outcomes;
     let spoken = module.languages;
     view! {

@@ -65,9 +65,11 @@ pub fn outline(words: Words, view: &LessonView) -> impl IntoView + use<> {
 
 /// Scenarios for practice, and the one that is assessed with whether it was passed.
 fn scenario_links(words: Words, view: &LessonView) -> impl IntoView + use<> {
+    let (course, module) = (view.course.clone(), view.module.clone());
     let practice = view.scenarios.clone().into_iter().map(move |one| {
+        let href = routes::scenario_from(&course, &module, &one.scenario);
         let title = phrase(words.locale, one.title);
-        view! { <li><a href=routes::scenario(&one.scenario)>{icon(Icon::Dot)}<span>{t!(words, "scenario-home-run")}{t!(words, "scenario-colon")}" "{title}</span></a></li> }
+        view! { <li><a href=href>{icon(Icon::Dot)}<span>{t!(words, "scenario-home-run")}{t!(words, "scenario-colon")}" "{title}</span></a></li> }
     });
     let assessed = view.assessed.as_ref().map(|card| {
         let href = routes::assessed_scenario(&view.course, &view.module);

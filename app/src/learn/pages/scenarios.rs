@@ -8,15 +8,22 @@ use leptos::prelude::*;
 use views::learn::{AssessedCard, ScenarioChoice, ScenarioLink};
 
 /// Those that may be played or left.
-pub fn practice(words: Words, all: Vec<ScenarioLink>) -> impl IntoView {
+pub fn practice(
+    words: Words,
+    course: &str,
+    module: &str,
+    all: Vec<ScenarioLink>,
+) -> impl IntoView + use<> {
+    let href = |one: &ScenarioLink| routes::scenario_from(course, module, &one.scenario);
+    let all: Vec<_> = all.into_iter().map(|one| (href(&one), one)).collect();
     (!all.is_empty()).then(|| view! {
         <div class="quiz">
             <h3>{t!(words, "scenario-course-practice")}</h3>
             <p class="small quiet">{t!(words, "scenario-course-practice-note")}</p>
             <ul class="ledger lessons">
-                {all.into_iter().map(|one| view! {
+                {all.into_iter().map(|(href, one)| view! {
                     <li>
-                        <span class="lesson"><a href=routes::scenario(&one.scenario)>{phrase(words.locale, one.title)}</a></span>
+                        <span class="lesson"><a href=href>{phrase(words.locale, one.title)}</a></span>
                         <span class="end quiet">{t!(words, "minutes", count = one.minutes)}</span>
                     </li>
                 }).collect_view()}
@@ -28,6 +35,7 @@ pub fn practice(words: Words, all: Vec<ScenarioLink>) -> impl IntoView {
 /// The one that has to be passed: its rules, how it stands, and what can be chosen.
 pub fn assessed(
     words: Words,
+    course: &str,
     module: &str,
     card: AssessedCard,
     enrolled: bool,
@@ -62,15 +70,20 @@ pub fn assessed(
                 </ul>
                 {state}
                 <ul class="ledger lessons">
-                    {card.choices.into_iter().map(|one| choice(words, one, tells)).collect_view()}
+                    {card.choices.into_iter().map(|one| choice(words, (course, module), one, tells)).collect_view()}
                 </ul>
             </div>
         </div>
     }
 }
 
-fn choice(words: Words, one: ScenarioChoice, tells: bool) -> impl IntoView {
-    let intro = format!("{}#assessed", routes::scenario(&one.scenario));
+fn choice(
+    words: Words,
+    (course, module): (&str, &str),
+    one: ScenarioChoice,
+    tells: bool,
+) -> impl IntoView + use<> {
+    let intro = routes::scenario_from(course, module, &one.scenario) + "#assessed";
     let left = one
         .attempts_left
         .filter(|_| tells)
@@ -123,7 +136,7 @@ mod tests {
     }
 
     fn drawn(card: AssessedCard, enrolled: bool) -> String {
-        assessed(english(), "contact", card, enrolled)
+        assessed(english(), "aware", "contact", card, enrolled)
             .to_html()
             .replace("<!>", "")
     }
@@ -131,7 +144,10 @@ mod tests {
     #[test]
     fn each_choice_leads_to_its_page_with_what_is_left() {
         let html = drawn(card(), true);
-        assert!(html.contains("/practice/scenarios/door#assessed"), "{html}");
+        assert!(
+            html.contains("/practice/scenarios/door?course=aware&amp;module=contact#assessed"),
+            "{html}"
+        );
         assert!(html.contains("One of these is needed"), "{html}");
         assert_eq!(html.matches("2 attempts left.").count(), 2, "{html}");
         assert!(

@@ -1,4 +1,4 @@
-//! Finished final assessments of which nothing waits any more, with names: apart from the queue, in which nobody is named.
+//! Finished final assessments of which nothing waits any more, and assessed scenarios, with names: apart from the queue, in which nobody is named.
 
 use super::{STYLES, hardest, nowrap};
 use crate::components::table::{Column, table};
@@ -8,7 +8,7 @@ use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use leptos::prelude::*;
-use views::supervise::FinishedAssessment;
+use views::supervise::{FinishedAssessment, FinishedScenario};
 
 /// `/marking/finished`
 pub async fn finished(visit: Visit) -> PageResult {
@@ -24,6 +24,7 @@ pub async fn finished(visit: Visit) -> PageResult {
                     <p class="lead">{t!(words, "marking-finished-lead")}</p>
                 </div>
                 {section(words, home.finished)}
+                {scenarios(words, home.scenarios)}
                 {hardest(words, home.hardest)}
             }
             .into_any()
@@ -59,11 +60,6 @@ fn list(words: Words, all: Vec<FinishedAssessment>) -> impl IntoView {
         .into_iter()
         .map(|one| {
             let href = routes::attempt_result(one.attempt);
-            let state = if one.passed {
-                view! { <span class="state right nowrap">{icon(Icon::Check)}{t!(words, "result-passed")}</span> }.into_any()
-            } else {
-                view! { <span class="state open nowrap">{icon(Icon::Half)}{t!(words, "result-not-passed")}</span> }.into_any()
-            };
             vec![
                 view! {
                     <a href=href><bdi>{one.officer}</bdi></a>
@@ -73,10 +69,62 @@ fn list(words: Words, all: Vec<FinishedAssessment>) -> impl IntoView {
                 phrase(words.locale, one.course_title).into_any(),
                 one.attempt_number.to_string().into_any(),
                 t!(words, "percent", percent = one.percent).into_any(),
-                state,
+                state(words, one.passed),
                 nowrap(words.date(one.finished_at)),
             ]
         })
         .collect();
     table(t!(words, "marking-finished"), columns, rows)
+}
+
+fn state(words: Words, passed: bool) -> AnyView {
+    if passed {
+        view! { <span class="state right nowrap">{icon(Icon::Check)}{t!(words, "result-passed")}</span> }.into_any()
+    } else {
+        view! { <span class="state open nowrap">{icon(Icon::Half)}{t!(words, "result-not-passed")}</span> }.into_any()
+    }
+}
+
+fn scenarios(words: Words, all: Vec<FinishedScenario>) -> impl IntoView {
+    let columns = vec![
+        Column::text(t!(words, "marking-officer")),
+        Column::text(t!(words, "marking-finished-scenario")),
+        Column::text(t!(words, "marking-finished-ending")),
+        Column::number(t!(words, "marking-reached")),
+        Column::text(t!(words, "marking-result")),
+        Column::text(t!(words, "marking-date")),
+    ];
+    let is_empty = all.is_empty();
+    let rows = all
+        .into_iter()
+        .map(|one| {
+            let href = routes::scenario_debrief(one.run);
+            let outcome = words.text(&format!("scenario-outcome-{}", one.outcome), &[]);
+            vec![
+                view! {
+                    <a href=href><bdi>{one.officer}</bdi></a>
+                    <span class="under"><bdi>{one.agency}</bdi></span>
+                }
+                .into_any(),
+                phrase(words.locale, one.title).into_any(),
+                outcome.into_any(),
+                t!(words, "percent", percent = one.percent).into_any(),
+                state(words, one.passed),
+                nowrap(words.date(one.ended_at)),
+            ]
+        })
+        .collect();
+    view! {
+        <section class="section">
+            <header>
+                <h2>{t!(words, "marking-finished-scenarios")}</h2>
+                <p>{t!(words, "marking-finished-scenarios-note")}</p>
+            </header>
+            <div>{if is_empty {
+                view! { <div class="empty"><p>{t!(words, "marking-finished-scenarios-none")}</p></div> }.into_any()
+            } else {
+                table(t!(words, "marking-finished-scenarios"), columns, rows).into_any()
+            }}</div>
+        </section>
+    }
 }

@@ -64,6 +64,7 @@ problems! {
     Error SCENARIO_NEVER_TAKEN "scenario-never-taken" "compile-scenario-never-taken" "compile-scenario-never-taken-hint";
     Error SCENARIO_ENDING_NEVER "scenario-ending-never" "compile-scenario-ending-never" "compile-scenario-ending-never-hint";
     Error SCENARIO_EVENT_NEVER "scenario-event-never" "compile-scenario-event-never" "compile-scenario-event-never-hint";
+    Error SCENARIO_EVENT_LEADS "scenario-event-leads" "compile-scenario-event-leads" "compile-scenario-event-leads-hint";
     Error SCENARIO_ALWAYS "scenario-always" "compile-scenario-always" "compile-scenario-always-hint";
     Error SCENARIO_NEVER "scenario-never" "compile-scenario-never" "compile-scenario-never-hint";
     Error SCENARIO_LEAVES_RANGE "scenario-leaves-range" "compile-scenario-leaves-range" "compile-scenario-leaves-range-hint";

@@ -5,9 +5,9 @@ use super::front::Front;
 use super::outline::{Outline, SceneSource};
 use crate::problem::{
     Problem, SCENARIO_ALWAYS, SCENARIO_CIRCLE, SCENARIO_DEAD_END, SCENARIO_ENDING_NEVER,
-    SCENARIO_EVENT_NEVER, SCENARIO_GAVE_UP, SCENARIO_LEAVES_RANGE, SCENARIO_NEVER,
-    SCENARIO_NEVER_TAKEN, SCENARIO_OBJECTIVE_ALWAYS, SCENARIO_OBJECTIVE_NEVER, SCENARIO_ONE_SIDED,
-    SCENARIO_UNREACHABLE,
+    SCENARIO_EVENT_LEADS, SCENARIO_EVENT_NEVER, SCENARIO_GAVE_UP, SCENARIO_LEAVES_RANGE,
+    SCENARIO_NEVER, SCENARIO_NEVER_TAKEN, SCENARIO_OBJECTIVE_ALWAYS, SCENARIO_OBJECTIVE_NEVER,
+    SCENARIO_ONE_SIDED, SCENARIO_UNREACHABLE,
 };
 use base::{Slug, Span};
 use scenario::{Exploration, Finding, Scenario, Site, VariableKind};
@@ -62,6 +62,14 @@ impl<'a> Places<'_, '_, 'a> {
             }
             Finding::EventNeverHappens(place) => {
                 self.block(&SCENARIO_EVENT_NEVER, self.outline.events.get(*place));
+            }
+            Finding::EventNeverLeads(place) => {
+                let event = self.outline.events.get(*place);
+                if let Some((block, header)) = event.and_then(|one| Some((one, one.header("to")?)))
+                {
+                    let args = vec![("id", block.id.as_str().into())];
+                    self.say(&SCENARIO_EVENT_LEADS, header.value_span, args);
+                }
             }
             Finding::Always(site) => self.condition(&SCENARIO_ALWAYS, *site),
             Finding::Never(site) => self.condition(&SCENARIO_NEVER, *site),

@@ -55,17 +55,28 @@ pub fn compile_all(sources: &Sources) -> (Vec<Scenario>, Vec<Diagnostic>) {
 
 /// Compiles and explores one scenario from its own sources ([`Sources::scenario`]); `None` when there is an error.
 pub fn compile(sources: &Sources, name: &str) -> (Option<Scenario>, Vec<Diagnostic>) {
-    let notes = Notes::default();
-    let compiled = read(sources, name, &notes, true);
-    let good = !notes.has_errors();
-    (compiled.filter(|_| good), notes.into_sorted())
+    compile_with(sources, name, true, Notes::default())
+}
+
+/// Compiles one scenario as [`compile`] does, without exploring it: for sources that were explored before. What the explorer would say is not told.
+pub fn compile_known(sources: &Sources, name: &str) -> (Option<Scenario>, Vec<Diagnostic>) {
+    compile_with(sources, name, false, Notes::default())
 }
 
 /// Compiles a version that was published: it was explored then.
 pub fn compile_stored(sources: &Sources, name: &str) -> Option<Scenario> {
-    let notes = Notes::default();
-    let compiled = read(sources, name, &notes, false);
-    compiled.filter(|_| !notes.has_errors())
+    compile_with(sources, name, false, Notes::of_published()).0
+}
+
+fn compile_with(
+    sources: &Sources,
+    name: &str,
+    explores: bool,
+    notes: Notes,
+) -> (Option<Scenario>, Vec<Diagnostic>) {
+    let compiled = read(sources, name, &notes, explores);
+    let good = !notes.has_errors();
+    (compiled.filter(|_| good), notes.into_sorted())
 }
 
 fn read(own: &Sources, name: &str, notes: &Notes, explores: bool) -> Option<Scenario> {

@@ -17,7 +17,7 @@ pub struct Scenario {
     pub texts: BTreeMap<Locale, ScenarioText>,
     /// What decides.
     pub graph: scenario::Scenario,
-    /// What the explorer found out. Stored versions are not explored again: then it is empty.
+    /// What the explorer found out; empty where sources that were published before were not explored again.
     pub situations: Option<Situations>,
     /// First 12 digits of the SHA-256 of the source file: what courses name to pin it.
     pub pin: String,

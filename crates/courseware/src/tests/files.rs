@@ -89,6 +89,18 @@ fn a_text_is_text() {
         )]
     );
     check_lesson("It is ⟦\u{0}⟧.\n", "control-character");
+    for odd in "\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}".chars() {
+        check_lesson(&format!("It ⟦{odd}⟧is.\n"), "direction-character");
+    }
+    let before = with(&[(LESSON, &format!("{HEAD}\n\u{2066}It\u{2069} is.\n"))]);
+    let slug = base::Slug::parse("c").unwrap();
+    assert!(crate::compile_course(&before, &slug).0.is_none());
+    assert!(
+        crate::compile_published_course(&before, &slug).is_some(),
+        "published earlier"
+    );
+    let marks = format!("{HEAD}\nIt \u{200e}is\u{200f} so\u{61c}.\n");
+    assert_eq!(told(&with(&[(LESSON, &marks)])), []);
     let long = format!("{HEAD}\n{}", "word ".repeat(60_000));
     check_file(&with(&[(LESSON, &long)]), "too-large", LESSON);
 }

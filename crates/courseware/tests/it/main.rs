@@ -5,6 +5,8 @@
     reason = "a test that cannot read its files has failed"
 )]
 
+mod scenarios;
+
 use base::{Locale, Severity};
 use courseware::{Sources, compile, scenario};
 use proptest::prelude::*;
@@ -59,29 +61,6 @@ fn it_compiles_without_errors() {
             }
         }
         assert!(course.texts.contains_key(&Locale::En));
-    }
-}
-
-/// The scenarios that come with Audire: every language they promise, and every place where a course names them.
-#[test]
-fn its_scenarios_compile_without_errors() {
-    let sources = content();
-    let (scenarios, mut remarks) = scenario::compile_all(&sources);
-    let (courses, _) = compile(&sources);
-    let courses: Vec<_> = courses.iter().collect();
-    let all: Vec<_> = scenarios.iter().collect();
-    remarks.extend(scenario::check_places(&sources, &courses, &all));
-    let errors: Vec<_> = remarks
-        .iter()
-        .filter(|one| one.severity == Severity::Error)
-        .collect();
-    assert!(errors.is_empty(), "{errors:#?}");
-    assert!(!scenarios.is_empty());
-    for scenario in &scenarios {
-        let texts: BTreeSet<Locale> = scenario.texts.keys().copied().collect();
-        let promised = scenario.languages.iter().copied().collect();
-        assert!(texts.is_superset(&promised), "{}", scenario.slug);
-        assert!(scenario.situations.is_some_and(|walked| !walked.gave_up));
     }
 }
 

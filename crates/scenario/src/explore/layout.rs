@@ -7,7 +7,7 @@
 use super::structure::Structure;
 use crate::condition::{Condition, Mention};
 use crate::effect::Effect;
-use crate::model::{Scenario, VariableKind};
+use crate::model::{Scenario, Scene, VariableKind};
 use crate::state::State;
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ pub struct Layout {
     scene: Slot,
     /// Time and variables.
     numbers: Vec<(Field, Slot)>,
-    /// All others, bit after bit.
+    /// All others, bit after bit, in their order.
     bits: Vec<Field>,
     /// The place of the first of `bits`, counted in bits.
     first_bit: usize,
@@ -87,10 +87,21 @@ impl Layout {
         };
         layout.place_numbers(scenario, &needs);
         layout.place_bits(&needs);
-        layout.masks = needs
-            .of_scenes
+        let events = layout.mask(&needs.of_events);
+        let objectives = layout.mask(&needs.of_objectives);
+        layout.masks = scenes
             .iter()
-            .map(|fields| layout.mask(fields))
+            .zip(&needs.of_scenes)
+            .map(|(scene, fields)| {
+                let mut mask = layout.mask(fields);
+                let shared = if scene.ending.is_some() {
+                    &objectives
+                } else {
+                    &events
+                };
+                join(&mut mask, shared);
+                mask
+            })
             .collect();
         spread(&mut layout.masks, structure);
         layout
@@ -150,10 +161,8 @@ impl Layout {
                 mask[slot.word] |= ones(slot.width) << slot.shift;
             }
         }
-        for (bit, field) in self.bits.iter().enumerate() {
-            if needed.contains(field) {
-                self.set(&mut mask, Some(bit));
-            }
+        for field in needed {
+            self.set(&mut mask, self.bits.binary_search(field).ok());
         }
         mask
     }
@@ -253,20 +262,22 @@ fn ones(width: u32) -> u64 {
 
 /// What is needed in a scene is needed in those before it.
 fn spread(masks: &mut [Vec<u64>], structure: &Structure) {
-    let mut changed = true;
-    while changed {
-        changed = false;
-        for scene in (0..masks.len()).rev() {
-            for next in &structure.next[scene] {
-                let Ok([here, there]) = masks.get_disjoint_mut([scene, *next]) else {
-                    continue;
-                };
-                for (here, there) in here.iter_mut().zip(there) {
-                    changed |= *there & !*here != 0;
-                    *here |= *there;
-                }
-            }
+    for group in structure.groups() {
+        let next = group.iter().flat_map(|scene| &structure.next[*scene]);
+        let mut whole = Vec::new();
+        for scene in group.iter().chain(next) {
+            join(&mut whole, &masks[*scene]);
         }
+        for scene in group {
+            masks[scene].clone_from(&whole);
+        }
+    }
+}
+
+fn join(mask: &mut Vec<u64>, other: &[u64]) {
+    mask.resize(other.len(), 0);
+    for (word, more) in mask.iter_mut().zip(other) {
+        *word |= more;
     }
 }
 
@@ -274,6 +285,10 @@ fn spread(masks: &mut [Vec<u64>], structure: &Structure) {
 struct Needs {
     fields: BTreeSet<Field>,
     of_scenes: Vec<BTreeSet<Field>>,
+    /// In all scenes that go on.
+    of_events: BTreeSet<Field>,
+    /// In all endings.
+    of_objectives: BTreeSet<Field>,
     /// The latest minute that anything waits for.
     latest: u32,
 }
@@ -281,29 +296,36 @@ struct Needs {
 impl Needs {
     fn new(scenario: &Scenario) -> Self {
         let mut latest = 0;
-        let of_scenes: Vec<BTreeSet<Field>> = (0..scenario.scenes.len())
-            .map(|scene| in_scene(scenario, scene, &mut latest).into_iter().collect())
+        let scenes = scenario.scenes.iter().enumerate();
+        let of_scenes: Vec<BTreeSet<Field>> = scenes
+            .map(|(place, one)| in_scene(scenario, (place, one), &mut latest))
             .collect();
+        let of_events = in_events(scenario, &mut latest);
+        let mut objectives = Vec::new();
+        for objective in &scenario.objectives {
+            look(&objective.met, &mut objectives, &mut latest);
+        }
+        let of_objectives: BTreeSet<Field> = objectives.into_iter().collect();
+        let shared = of_events.iter().chain(&of_objectives);
         Self {
-            fields: of_scenes.iter().flatten().copied().collect(),
+            fields: of_scenes.iter().flatten().chain(shared).copied().collect(),
             of_scenes,
+            of_events,
+            of_objectives,
             latest,
         }
     }
 }
 
-/// What is looked at in a scene, and while going on from it.
-fn in_scene(scenario: &Scenario, scene: usize, latest: &mut u32) -> Vec<Field> {
+/// What is looked at in a scene, and while going on from it, but for what is looked at everywhere.
+fn in_scene(
+    scenario: &Scenario,
+    (scene, one): (usize, &Scene),
+    latest: &mut u32,
+) -> BTreeSet<Field> {
     let mut fields = Vec::new();
-    let one = &scenario.scenes[scene];
     for passage in &one.passages {
         look(&passage.condition, &mut fields, latest);
-    }
-    if one.ending.is_some() {
-        for objective in &scenario.objectives {
-            look(&objective.met, &mut fields, latest);
-        }
-        return fields;
     }
     for (place, action) in one.actions.iter().enumerate() {
         let targets = action
@@ -318,6 +340,11 @@ fn in_scene(scenario: &Scenario, scene: usize, latest: &mut u32) -> Vec<Field> {
         }
         counted(scenario, &action.effects, &mut fields);
     }
+    fields.into_iter().collect()
+}
+
+fn in_events(scenario: &Scenario, latest: &mut u32) -> BTreeSet<Field> {
+    let mut fields = Vec::new();
     for (place, event) in scenario.events.iter().enumerate() {
         fields.extend([Field::Time, Field::Happened(place)]);
         *latest = event.at.max(*latest);
@@ -326,7 +353,7 @@ fn in_scene(scenario: &Scenario, scene: usize, latest: &mut u32) -> Vec<Field> {
         }
         counted(scenario, &event.effects, &mut fields);
     }
-    fields
+    fields.into_iter().collect()
 }
 
 fn look(condition: &Condition, fields: &mut Vec<Field>, latest: &mut u32) {

@@ -1,6 +1,7 @@
 //! What was seen on the way.
 
 use super::Site;
+use super::work::Costs;
 use crate::condition::Condition;
 use crate::model::{Action, Objective, Outcome, Scenario, Scene};
 use crate::state::State;
@@ -29,10 +30,15 @@ impl Seen {
 pub struct Marks {
     pub scenes: Vec<SceneMarks>,
     pub events: Vec<Seen>,
+    /// Events that led somewhere.
+    pub led: Vec<bool>,
     /// At endings that are not critical.
     pub objectives: Vec<Seen>,
     /// Site, effect, variable.
     pub left_range: BTreeSet<(Site, usize, usize)>,
+    /// How much work it was to look.
+    pub work: u64,
+    costs: Costs,
 }
 
 #[derive(Debug)]
@@ -51,7 +57,7 @@ pub struct ActionMarks {
 }
 
 impl Marks {
-    pub fn new(scenario: &Scenario) -> Self {
+    pub fn new(scenario: &Scenario, costs: Costs) -> Self {
         let action = |one: &Action| ActionMarks {
             offered: false,
             condition: Seen::default(),
@@ -66,14 +72,18 @@ impl Marks {
         Self {
             scenes: scenario.scenes.iter().map(scene).collect(),
             events: vec![Seen::default(); scenario.events.len()],
+            led: vec![false; scenario.events.len()],
             objectives: vec![Seen::default(); scenario.objectives.len()],
             left_range: BTreeSet::new(),
+            work: 0,
+            costs,
         }
     }
 
     pub fn arrive(&mut self, scene: usize, one: &Scene, state: &State) {
         let marks = &mut self.scenes[scene];
         marks.reached = true;
+        self.work += self.costs.situation(state) + self.costs.scenes[scene].passages;
         for (passage, seen) in one.passages.iter().zip(&mut marks.passages) {
             seen.note(passage.condition.holds(state));
         }
@@ -84,12 +94,21 @@ impl Marks {
         if action.is_used(at, state) {
             return false;
         }
+        self.work += self.costs.scenes[at.0].actions[at.1].condition;
         let holds = |one: &Condition| one.holds(state);
         let holds = action.condition.as_ref().is_none_or(holds);
         let marks = &mut self.scenes[at.0].actions[at.1];
         marks.condition.note(holds);
         marks.offered |= holds;
         holds
+    }
+
+    /// A step was taken, and came to a state.
+    pub fn step(&mut self, at: (usize, usize), led_by: Option<usize>, state: &State) {
+        self.work += self.costs.step(at, state);
+        if let Some(event) = led_by {
+            self.led[event] = true;
+        }
     }
 
     pub fn dead_end(&mut self, scene: usize) {
@@ -100,6 +119,7 @@ impl Marks {
         if outcome == Outcome::Critical {
             return;
         }
+        self.work += self.costs.objectives;
         for (objective, seen) in objectives.iter().zip(&mut self.objectives) {
             seen.note(objective.met.holds(state));
         }
@@ -115,11 +135,13 @@ pub struct Looking<'a> {
 
 impl Watch for Looking<'_> {
     fn event(&mut self, event: usize, held: bool) {
+        self.marks.work += self.marks.costs.events[event];
         self.marks.events[event].note(held);
     }
 
     fn target(&mut self, target: usize, held: bool) {
         let (scene, action) = self.action;
+        self.marks.work += self.marks.costs.scenes[scene].actions[action].targets[target];
         self.marks.scenes[scene].actions[action].targets[target].note(held);
     }
 

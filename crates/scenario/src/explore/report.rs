@@ -97,6 +97,9 @@ fn events(scenario: &Scenario, marks: &Marks, found: &mut Vec<Finding>) {
         } else if event.condition.is_some() {
             found.extend(one_sided(*seen, Site::Event(place)));
         }
+        if event.to.is_some() && seen.held && !marks.led[place] {
+            found.push(Finding::EventNeverLeads(place));
+        }
     }
 }
 

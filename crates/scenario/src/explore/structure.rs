@@ -52,6 +52,54 @@ impl Structure {
         reaching(self.next.len(), &steps, &self.stops)
     }
 
+    /// Scenes that lead to each other, grouped; each group after all that it leads to (Tarjan, 1972).
+    pub fn groups(&self) -> Vec<Vec<usize>> {
+        let count = self.next.len();
+        // Numbers in the order of meeting, from 1; and of each scene the earliest that it leads back to.
+        let (mut number, mut back) = (vec![0; count], vec![0; count]);
+        let mut grouped = vec![false; count];
+        let (mut met, mut waiting, mut groups) = (0, Vec::new(), Vec::new());
+        for root in 0..count {
+            // A scene, and how many of those that follow it were looked at.
+            let mut open: Vec<(usize, usize)> = Vec::new();
+            let mut enter = (number[root] == 0).then_some(root);
+            loop {
+                if let Some(scene) = enter.take() {
+                    met += 1;
+                    (number[scene], back[scene]) = (met, met);
+                    waiting.push(scene);
+                    open.push((scene, 0));
+                }
+                let Some((scene, looked)) = open.last_mut() else {
+                    break;
+                };
+                let scene = *scene;
+                if let Some(to) = self.next[scene].get(*looked).copied() {
+                    *looked += 1;
+                    if number[to] == 0 {
+                        enter = Some(to);
+                    } else if !grouped[to] {
+                        back[scene] = back[scene].min(number[to]);
+                    }
+                    continue;
+                }
+                open.pop();
+                if let Some((before, _)) = open.last() {
+                    back[*before] = back[*before].min(back[scene]);
+                }
+                if back[scene] == number[scene] {
+                    let first = waiting.iter().rposition(|one| *one == scene);
+                    let group = waiting.split_off(first.unwrap_or_default());
+                    for one in &group {
+                        grouped[*one] = true;
+                    }
+                    groups.push(group);
+                }
+            }
+        }
+        groups
+    }
+
     fn steps(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
         let scenes = self.next.iter().enumerate();
         scenes.flat_map(|(from, next)| next.iter().map(move |to| (from, *to)))

@@ -1,9 +1,10 @@
 //! What is drawn: boxes in layers, and ways from one to another.
 
 use super::card::{self, Card};
+use super::stubs::{self, End, FOOT, Stubs};
 use super::{Labels, Overlay};
 use crate::model::Scenario;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands in a layer.
 #[derive(Debug)]
@@ -20,7 +21,10 @@ pub struct Node {
     pub kind: Kind,
     pub layer: usize,
     pub width: i32,
+    /// From its top to where its ways begin.
     pub height: i32,
+    /// The room of stubs under that.
+    pub foot: i32,
     /// The middle.
     pub x: i32,
 }
@@ -52,6 +56,8 @@ pub struct Graph {
     /// Scenes first, at their own places.
     pub nodes: Vec<Node>,
     pub ways: Vec<Way>,
+    /// What is too long to be drawn.
+    pub stubs: Stubs,
     /// Nodes of each layer, in their order.
     pub layers: Vec<Vec<usize>>,
     /// Pairs of nodes that should stand close to each other, in layers next to each other.
@@ -68,7 +74,7 @@ impl Graph {
             .collect();
         let scenes = scenario.scenes.len();
         let mut next: Vec<Vec<usize>> = vec![Vec::new(); scenes + events.len()];
-        let mut ends: Vec<(Source, usize, usize)> = Vec::new();
+        let mut ends: Vec<End> = Vec::new();
         for (source, from, to) in steps {
             next[from].push(to);
             ends.push((source, from, to));
@@ -85,9 +91,12 @@ impl Graph {
             let to = next[scenes + place][0];
             layers[scenes + place] = layers[to].saturating_sub(1);
         }
+        let stubs = stubs::take(&mut ends, &layers);
+        let stumped: BTreeSet<usize> = stubs.keys().map(|(scene, _)| *scene).collect();
         let mut graph = Self {
             nodes: Vec::new(),
             ways: Vec::new(),
+            stubs,
             layers: vec![Vec::new(); layers.iter().max().map_or(0, |last| last + 1)],
             links: Vec::new(),
             turns: Vec::new(),
@@ -100,7 +109,10 @@ impl Graph {
                 let size = card.size();
                 (Kind::Scene(card), size)
             };
-            graph.add(kind, *layer, width, height);
+            let added = graph.add(kind, *layer, width, height);
+            if stumped.contains(&node) {
+                graph.nodes[added].foot = FOOT;
+            }
         }
         graph.lead(&ends);
         graph
@@ -113,17 +125,18 @@ impl Graph {
             layer,
             width,
             height,
+            foot: 0,
             x: 0,
         });
         self.nodes.len() - 1
     }
 
     /// Lays ways through the layers. Those to the same scene share their bends, so that many become one.
-    fn lead(&mut self, ends: &[(Source, usize, usize)]) {
+    fn lead(&mut self, ends: &[End]) {
         let mut bends: BTreeMap<(usize, usize, bool), usize> = BTreeMap::new();
         for (source, from, to) in ends {
             let (first, last) = (self.nodes[*from].layer, self.nodes[*to].layer);
-            let back = last <= first;
+            let (_, back) = stubs::curves(first, last);
             let between: Vec<usize> = if back {
                 (last..=first).rev().collect()
             } else {
@@ -158,7 +171,7 @@ impl Graph {
 }
 
 /// From each action to each scene it can lead to, but for its own.
-fn steps(scenario: &Scenario) -> Vec<(Source, usize, usize)> {
+fn steps(scenario: &Scenario) -> Vec<End> {
     let mut steps = Vec::new();
     for (scene, one) in scenario.scenes.iter().enumerate() {
         for (action, one) in one.actions.iter().enumerate() {

@@ -32,7 +32,9 @@ impl Bands {
             .iter()
             .zip(&gaps)
             .map(|(layer, gap)| {
-                let heights = layer.iter().map(|node| graph.nodes[*node].height);
+                let heights = layer
+                    .iter()
+                    .map(|node| graph.nodes[*node].height + graph.nodes[*node].foot);
                 let top = y;
                 let bottom = top + heights.max().unwrap_or_default();
                 y = bottom + gap;
@@ -105,6 +107,15 @@ impl Pen<'_> {
                     .filter_map(|(one, _)| self.counted((scene, one)).0)
                     .map(u64::from)
                     .sum();
+                // Of several ways, each as often as it was gone.
+                let led = self
+                    .overlay
+                    .zip(way.nodes.last())
+                    .and_then(|(overlay, to)| {
+                        let one = &self.scenario.scenes[scene].actions[action];
+                        overlay.led(one, (scene, action), *to)
+                    });
+                let taken = led.unwrap_or(taken);
                 let share = (u64::from(taken) * 70).checked_div(all).unwrap_or_default();
                 let width = 10 + u32::try_from(share).unwrap_or_default();
                 let title = format!("{label} · {}: {taken}", escape(self.labels.words.taken));

@@ -2,8 +2,9 @@
 
 use super::story::{Setting, Story};
 use crate::Finding::{
-    ActionNeverTaken, Always, DeadEnd, EndingNeverReached, EventNeverHappens, LeavesRange, Never,
-    NoWayOut, ObjectiveAlwaysMet, ObjectiveNeverMet, OneSidedEndings, SceneUnreachable,
+    ActionNeverTaken, Always, DeadEnd, EndingNeverReached, EventNeverHappens, EventNeverLeads,
+    LeavesRange, Never, NoWayOut, ObjectiveAlwaysMet, ObjectiveNeverMet, OneSidedEndings,
+    SceneUnreachable,
 };
 use crate::{Finding, Outcome, SITUATIONS, Site, explore};
 
@@ -133,6 +134,31 @@ fn an_event_that_comes_too_late() {
         .event("neighbour", 5, |one| one)
         .scene("door")
         .action_with("enter", "hall", |one| one.minutes(4));
+    assert_eq!(found(end(in_hall(story))), [EventNeverHappens(0)]);
+}
+
+#[test]
+fn an_event_leads_somewhere() {
+    // With the first action it is due and leads on.
+    let van = |one: Setting| one.to("hall");
+    let story = Story::new().event("van", 5, van).scene("door");
+    let story = story.action_with("wait", "door", |one| one.minutes(5));
+    let story = story.action("enter", "hall");
+    assert_eq!(found(end(in_hall(story))), []);
+    // Whoever waits until then is at an ending.
+    let story = Story::new().event("van", 5, van).scene("door");
+    let story = story.action_with("wait", "later", |one| one.minutes(5));
+    let story = story.action("enter", "hall");
+    assert_eq!(found(end(in_hall(story))), [EventNeverLeads(0)]);
+    // Of two that are due with the same action the later one leads on.
+    let story = Story::new().event("van", 4, van).event("bus", 5, van);
+    let story = story.scene("door");
+    let story = story.action_with("wait", "door", |one| one.minutes(5));
+    let story = story.action("enter", "hall");
+    assert_eq!(found(end(in_hall(story))), [EventNeverLeads(0)]);
+    // What never happens is told once.
+    let story = Story::new().event("van", 5, van).scene("door");
+    let story = story.action("enter", "hall");
     assert_eq!(found(end(in_hall(story))), [EventNeverHappens(0)]);
 }
 

@@ -5,7 +5,8 @@ use super::story::Story;
 use crate::Finding::{
     DeadEnd, EndingNeverReached, LeavesRange, NoWayOut, OneSidedEndings, SceneUnreachable,
 };
-use crate::{Exploration, Outcome, Site, explore};
+use crate::explore::explore_within;
+use crate::{Exploration, Outcome, SITUATIONS, Site, WORK, explore};
 
 /// Counts to a thousand in two ways, which makes more than ten thousand situations.
 fn counting(story: Story) -> Story {
@@ -73,4 +74,58 @@ fn what_was_met_is_said_after_giving_up() {
         },
     ];
     assert_eq!(limited(end(story)).findings, met);
+}
+
+/// Three levels in a scene that looks at long conditions of sixty events: few situations, much work in each.
+fn heavy() -> Story {
+    const EVENTS: [&str; 60] = {
+        let mut names = ["e"; 60];
+        let all = "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee";
+        let mut at = 0;
+        while at < 60 {
+            names[at] = all.split_at(at + 1).0;
+            at += 1;
+        }
+        names
+    };
+    let story = EVENTS.iter().fold(Story::new(), |story, name| {
+        story.event(name, 0, |one| {
+            let long = (930..1000).map(|value| format!("a > {value} or b > {value}"));
+            one.when(&long.collect::<Vec<_>>().join(" or "))
+        })
+    });
+    counting(story)
+}
+
+#[test]
+fn work_is_bounded_and_what_is_told_is_so() {
+    let scenario = end(in_hall(heavy())).build();
+    let exploration = explore(&scenario, SITUATIONS);
+    assert!(exploration.gave_up);
+    // 60 events of 141 terms or more, and two steps: 400,000,000 / 16,920 = 23,641 situations at most.
+    assert!(
+        exploration.situations <= 23_641,
+        "{}",
+        exploration.situations
+    );
+    // The last situation is looked at whole.
+    assert!(exploration.work >= WORK && exploration.work < WORK + 100_000);
+    assert_eq!(exploration.findings, []);
+    let short = || explore_within(&scenario, SITUATIONS, 1_000_000);
+    assert_eq!(short(), short());
+    let first = explore_within(&scenario, SITUATIONS, 1);
+    assert!(first.gave_up && first.findings.is_empty());
+    assert_eq!(first.situations, 1);
+}
+
+#[test]
+fn a_circle_is_not_claimed_where_looking_ended() {
+    // Two scenes that lead to each other, and out of the second to the endings.
+    let story = Story::new().scene("door").action("enter", "hall");
+    let story = end(in_hall(story)).build();
+    for work in 0..400 {
+        let exploration = explore_within(&story, SITUATIONS, work);
+        let circle = |one: &crate::Finding| matches!(one, NoWayOut(_));
+        assert!(!exploration.findings.iter().any(circle), "{work}");
+    }
 }

@@ -5,6 +5,7 @@ mod names;
 mod names_wrong;
 mod path;
 mod picture;
+mod picture_long;
 mod plain_search;
 mod random;
 mod score;

@@ -32,7 +32,7 @@ fn door() -> Scenario {
         .build()
 }
 
-fn labels<'a>(scenario: &'a Scenario, hostile: Option<&'a str>) -> Labels<'a> {
+pub fn labels<'a>(scenario: &'a Scenario, hostile: Option<&'a str>) -> Labels<'a> {
     let scenes = scenario.scenes.iter();
     let word = |plain: &'a str| hostile.unwrap_or(plain);
     Labels {
@@ -76,6 +76,7 @@ fn overlay() -> Overlay {
             vec![],
             vec![],
         ],
+        ways: vec![],
         critical: vec![
             vec![0, 0, 10],
             vec![0, 0, 0],
@@ -89,7 +90,7 @@ fn overlay() -> Overlay {
 }
 
 /// Elements, attribute names, and the texts of a document that must be well formed.
-fn read(svg: &str) -> (BTreeSet<String>, BTreeSet<String>, Vec<String>) {
+pub fn read(svg: &str) -> (BTreeSet<String>, BTreeSet<String>, Vec<String>) {
     let (mut elements, mut attributes, mut texts) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
     let mut reader = Reader::from_str(svg);
     reader.config_mut().check_end_names = true;
@@ -214,6 +215,28 @@ fn what_officers_did_lies_over_it() {
 }
 
 #[test]
+fn each_way_of_an_action_has_its_own_share() {
+    let scenario = door();
+    // Of 30 who spoke apart, 8 came into the hall; the others stayed.
+    let ways = vec![
+        vec![vec![0], vec![8, 22], vec![10]],
+        vec![vec![5], vec![30], vec![5]],
+    ];
+    let overlay = Overlay { ways, ..overlay() };
+    let picture = svg(&scenario, &labels(&scenario, None), Some(&overlay));
+    // 8 of 40 are a fifth, of seven: 1.4 more than 1.
+    let way = picture
+        .lines()
+        .find(|one| one.contains("stroke-dasharray=\"6 4\""))
+        .unwrap();
+    assert!(
+        way.contains("apart · Taken: 8<") && way.contains("stroke-width=\"2.4\""),
+        "{way}"
+    );
+    assert!(!picture.contains("stroke-width=\"6.2\" stroke-dasharray"));
+}
+
+#[test]
 fn from_right_to_left_it_is_the_mirror_image() {
     let scenario = door();
     let left = labels(&scenario, None);
@@ -245,6 +268,7 @@ fn words_that_are_missing_are_left_out() {
     let overlay = Overlay {
         visits: vec![],
         taken: vec![],
+        ways: vec![],
         critical: vec![],
         seconds: vec![],
     };

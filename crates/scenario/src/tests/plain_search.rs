@@ -23,6 +23,7 @@ pub fn plain_search(scenario: &Scenario, limit: usize) -> Option<Vec<Finding>> {
     let mut numbers: HashMap<(usize, State), usize> = HashMap::new();
     numbers.insert((0, visits[0].state.clone()), 0);
     let mut steps: Vec<Vec<(usize, usize)>> = Vec::new();
+    let (mut happened, mut led) = (BTreeSet::new(), BTreeSet::new());
     let mut at = 0;
     while at < visits.len() {
         let mut onward = Vec::new();
@@ -31,6 +32,9 @@ pub fn plain_search(scenario: &Scenario, limit: usize) -> Option<Vec<Finding>> {
                 .id
                 .as_str();
             let mut next = scenario.step(&visits[at], id, 1).unwrap();
+            let by = next.by.as_ref().unwrap();
+            happened.extend(by.events.iter().copied());
+            led.extend(by.led_by);
             next.state.time = next.state.time.min(LATEST);
             let key = (next.scene, next.state.clone());
             let number = *numbers.entry(key).or_insert(visits.len());
@@ -49,6 +53,9 @@ pub fn plain_search(scenario: &Scenario, limit: usize) -> Option<Vec<Finding>> {
     found.extend(of_conditions(scenario, &visits, &steps));
     found.extend(circles(&visits, &steps));
     found.extend(of_objectives(scenario, &visits));
+    let idle = happened.difference(&led).copied();
+    let idle = idle.filter(|event| scenario.events[*event].to.is_some());
+    found.extend(idle.map(Finding::EventNeverLeads));
     found.sort_unstable();
     found.dedup();
     Some(found)

@@ -105,6 +105,25 @@ fn a_critical_error_is_never_passed() {
 }
 
 #[test]
+fn what_ends_badly_is_not_passed_with_all_points() {
+    for (outcome, passes) in [
+        (Outcome::Good, true),
+        (Outcome::Mixed, true),
+        (Outcome::Poor, false),
+        (Outcome::Critical, false),
+    ] {
+        let scenario = Story::new()
+            .scene("door")
+            .action("go", "end")
+            .ending("end", outcome)
+            .objective("went", "did(go)")
+            .build();
+        let score = scored(&scenario, &["go"]).unwrap();
+        assert_eq!((score.percent(), score.passes(60)), (100, passes));
+    }
+}
+
+#[test]
 fn a_scenario_without_objectives_is_whole() {
     let mut scenario = door();
     scenario.objectives.clear();

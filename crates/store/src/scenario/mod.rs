@@ -212,6 +212,20 @@ pub async fn list_open(
     rows.into_iter().map(Row::run).collect()
 }
 
+/// The runs of all people that came to an ending last.
+pub async fn list_latest_ended(conn: &mut Connection, limit: u32) -> Result<Vec<Run>, StoreError> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select r.id, r.account_id, r.scenario, r.version_id, r.number, r.enrolment_id, r.module, r.from_run_id,
+           r.started_at, e.ending, e.outcome, e.earned, e.points, e.passed_at, e.ended_at
+         from scenario_ends e join scenario_runs r on r.id = e.run_id
+         where e.ending is not null order by e.ended_at desc, r.id desc limit $1",
+    )
+    .bind(i64::from(limit))
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Row::run).collect()
+}
+
 /// A run to insert.
 #[derive(Debug)]
 pub struct NewRun<'a> {

@@ -2,7 +2,7 @@
 
 use crate::StoreError;
 use crate::db::Connection;
-use crate::row::parse;
+use crate::row::{count, parse};
 use base::{AccountId, FactId, ScenarioVersionId, Slug, Timestamp};
 
 /// A published version of a scenario, without its sources.
@@ -14,18 +14,23 @@ pub struct Version {
     pub fingerprint: String,
     /// First 12 digits of the SHA-256 of the source file without its list of languages: what courses name.
     pub pin: String,
+    /// Of the compiler that published it first.
+    pub compiler_version: u32,
     /// When it became current, the last time it did.
     pub published_at: Timestamp,
 }
 
-type Row = (String, String, String, String, i64);
+type Row = (String, String, String, String, i64, i64);
 
-fn version((id, scenario, fingerprint, pin, published): Row) -> Result<Version, StoreError> {
+fn version(
+    (id, scenario, fingerprint, pin, compiler, published): Row,
+) -> Result<Version, StoreError> {
     Ok(Version {
         id: parse("scenario_versions.id", &id)?,
         scenario: parse("scenario_versions.scenario", &scenario)?,
         fingerprint,
         pin,
+        compiler_version: count(compiler),
         published_at: Timestamp::from_millis(published),
     })
 }
@@ -33,7 +38,7 @@ fn version((id, scenario, fingerprint, pin, published): Row) -> Result<Version, 
 /// The current version of every scenario, by scenario.
 pub async fn list_current(conn: &mut Connection) -> Result<Vec<Version>, StoreError> {
     let rows: Vec<Row> = sqlx::query_as(
-        "select v.id, v.scenario, v.fingerprint, v.pin, p.published_at
+        "select v.id, v.scenario, v.fingerprint, v.pin, v.compiler_version, p.published_at
          from scenario_publications p join scenario_versions v on v.id = p.version_id
          where p.number = (select max(q.number) from scenario_publications q where q.scenario = p.scenario)
          order by v.scenario, v.id",
@@ -49,7 +54,7 @@ pub async fn get_version(
     id: ScenarioVersionId,
 ) -> Result<Version, StoreError> {
     let row: Row = sqlx::query_as(
-        "select v.id, v.scenario, v.fingerprint, v.pin,
+        "select v.id, v.scenario, v.fingerprint, v.pin, v.compiler_version,
            (select coalesce(max(p.published_at), v.created_at) from scenario_publications p where p.version_id = v.id)
          from scenario_versions v where v.id = $1",
     )

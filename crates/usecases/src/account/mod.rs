@@ -29,6 +29,7 @@ pub use list::list_accounts;
 pub use made_link::{MadeLink, keep_made_link, take_made_link};
 pub use own::{ChangePassword, change_password, set_locale, view_own};
 pub use password::SHORTEST_PASSWORD;
+pub(crate) use refused::delete_refused;
 pub use refused::{find_refused, keep_refused};
 pub use role::set_roles;
 pub(crate) use session::idle_since;

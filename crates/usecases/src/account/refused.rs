@@ -3,7 +3,7 @@
 use super::{made_link, token};
 use crate::actor::anyone;
 use crate::{Actor, Context, UseCaseError};
-use base::{Message, Timestamp};
+use base::{AccountId, Message, Timestamp};
 use store::db::Connection;
 use views::account::Refused;
 
@@ -73,6 +73,14 @@ pub async fn find_refused(
         }
         _ => Ok(None),
     }
+}
+
+/// Removes all that one account kept.
+pub(crate) async fn delete_refused(
+    conn: &mut Connection,
+    account: AccountId,
+) -> Result<(), UseCaseError> {
+    Ok(store::refused::delete_surplus(conn, PURPOSE, Some(account), 0).await?)
 }
 
 /// Removes forms and links whose time is over.

@@ -6,6 +6,7 @@ use super::{index, scenarios, stored, versions};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{CourseVersionId, Diagnostic, FactId, Severity, Slug};
+use courseware::scenario::{Scenario, without_shown};
 use courseware::{COMPILER_VERSION, Course, Sources};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -51,11 +52,11 @@ pub async fn publish_folder(
     actor.operator()?;
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
     let sources = overlay(ctx, sources).await?;
-    let compiled = tokio::task::spawn_blocking(move || {
-        let scripts = scenarios::compile(&sources);
-        (compile(&sources), scripts, sources)
-    });
-    let (mut folders, scripts, sources) = compiled
+    let sources = Arc::new(sources);
+    let of_courses = Arc::clone(&sources);
+    let folders = tokio::task::spawn_blocking(move || compile(&of_courses));
+    let scripts = scenarios::compile(ctx, &sources).await?;
+    let mut folders = folders
         .await
         .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
     let mut stored: BTreeMap<String, Version> = {
@@ -85,7 +86,10 @@ pub async fn publish_folder(
         .collect();
     let said =
         scenarios::publish_all(ctx, actor, scripts, (&sources, &courses), &mut report).await?;
+    let served = ctx.shelf.scenarios.all();
+    let served: Vec<&Scenario> = served.iter().map(|one| &one.scenario).collect();
     for folder in &mut folders {
+        without_shown(&mut folder.diagnostics, &served);
         folder.check_scenarios(ctx, &said).await?;
     }
     serve_last(ctx, &stored, &folders, &mut shelf).await?;

@@ -305,7 +305,7 @@ pub(super) async fn compile_stored(
     let slug = version.course.clone();
     let compiled = tokio::task::spawn_blocking(move || {
         let sources = stored::sources(&sources)?;
-        let (course, _) = courseware::compile_course(&sources, &slug);
+        let course = courseware::compile_published_course(&sources, &slug);
         let mut course = course.ok_or_else(|| {
             UseCaseError::Unexpected(
                 format!("a stored version of {slug} does not compile any more").into(),

@@ -1,14 +1,15 @@
-//! What assessors look back at: what was finished, and the questions that went worst.
+//! What assessors look back at: what was finished, also of assessed scenarios, and the questions that went worst.
 
 use super::items::hardest;
 use crate::learn::words::phrase;
+use crate::practise::scenario::{percent, told::Told};
 use crate::{Actor, Context, UseCaseError};
 use base::Locale;
 use quiz::Points;
 use views::account::Role;
-use views::supervise::{AssessorHome, FinishedAssessment};
+use views::supervise::{AssessorHome, FinishedAssessment, FinishedScenario};
 
-/// Assessments shown.
+/// Assessments shown, and as many scenarios.
 const MOST: u32 = 50;
 
 /// The final assessments finished last of which nothing waits any more for anybody, with names: assessors look back at the work of persons,
@@ -40,6 +41,27 @@ pub async fn home_assessor(
     }
     Ok(AssessorHome {
         finished,
+        scenarios: scenarios(ctx, locale).await?,
         hardest: hardest(ctx, locale).await?,
     })
+}
+
+/// The assessed runs that came to an ending last. Nobody marks them, so that they are settled at once.
+async fn scenarios(ctx: &Context, locale: Locale) -> Result<Vec<FinishedScenario>, UseCaseError> {
+    let rows = store::supervise::list_finished_runs(&mut *ctx.db.read().await?, MOST).await?;
+    let mut finished = Vec::with_capacity(rows.len());
+    for row in rows {
+        let published = ctx.shelf.scenarios.version(ctx, row.version).await?;
+        finished.push(FinishedScenario {
+            run: row.run,
+            officer: row.officer,
+            agency: row.agency,
+            title: Told::new(&published.scenario, locale).title(),
+            outcome: row.outcome,
+            percent: percent(row.earned, row.points),
+            passed: row.passed,
+            ended_at: row.ended_at,
+        });
+    }
+    Ok(finished)
 }

@@ -2,7 +2,8 @@
 
 use crate::harness::{EN, Site, conflict};
 use crate::story::{
-    GATE, anew, assessed, begin, changed, played, practice, ready, rows, site, sources, take,
+    GATE, MODULE, anew, assessed, begin, changed, played, practice, ready, rows, site, sources,
+    take,
 };
 use usecases::assess::{self, Grant};
 use usecases::scenario::{self, Taken};
@@ -176,7 +177,8 @@ async fn whoever_leaves_a_theme_aside_chooses_another_and_loses_nothing() {
     let other = place(&site, &ana, "the-yard").await.other_open.unwrap();
     assert_eq!((other.run, other.title.text.as_str()), (gate, "The gate"));
     let yard = begin(&site, &ana, anew(assessed("the-yard"))).await;
-    assert_eq!(site.actions().await[1], "scenario.left");
+    let audit = site.actions().await;
+    assert_eq!(audit[..2], ["scenario.started", "scenario.started"]);
     let left = crate::story::unchanged(
         &site,
         gate,
@@ -204,21 +206,18 @@ async fn two_tabs_begin_one_run() {
     let ctx = &site.ctx;
     let ana = ready(&site, "ana").await;
     let (one, other) = tokio::join!(
-        scenario::begin(ctx, &ana, assessed("the-gate")),
-        scenario::begin(ctx, &ana, assessed("the-gate")),
-    );
-    assert_eq!(one.unwrap(), other.unwrap());
-    let (one, other) = tokio::join!(
         scenario::begin(ctx, &ana, practice("the-gate")),
         scenario::begin(ctx, &ana, practice("the-gate")),
     );
     let practice = one.unwrap();
     assert_eq!(practice, other.unwrap());
-    assert_ne!(
-        practice,
-        begin(&site, &ana, assessed("the-gate")).await,
-        "practice and assessment are apart"
+    let (one, other) = tokio::join!(
+        scenario::begin(ctx, &ana, assessed("the-gate")),
+        scenario::begin(ctx, &ana, assessed("the-gate")),
     );
+    let run = one.unwrap();
+    assert_eq!(run, other.unwrap());
+    assert_ne!(practice, run, "practice and assessment are apart");
 }
 
 #[tokio::test]
@@ -256,7 +255,8 @@ async fn a_course_assesses_the_version_it_names_after_the_file_has_changed() {
     let page = crate::story::page(&site, &ana, run).await;
     assert!(page.body.html.contains("She sits down and keeps"));
     let current = ctx.shelf.scenarios.current("the-gate").unwrap();
-    let run = begin(&site, &ana, practice("the-gate")).await;
+    let ben = site.officer("ben").await;
+    let run = begin(&site, &ben, practice("the-gate")).await;
     let own = store::scenario::get(&mut ctx.db.read().await.unwrap(), run)
         .await
         .unwrap();
@@ -324,4 +324,72 @@ async fn the_final_assessment_says_what_comes_before_it() {
         .await
         .unwrap();
     assert_eq!(rows(&site, run).await, before);
+}
+
+#[tokio::test]
+async fn practice_is_limited_and_bars_no_assessed_run() {
+    let site = site().await;
+    let ana = ready(&site, "ana").await;
+    for _ in 0..30 {
+        played(&site, &ana, practice("the-yard"), &["call"]).await;
+    }
+    let more = scenario::begin(&site.ctx, &ana, practice("the-yard")).await;
+    // Thirty runs of ten seconds each: the first was begun five minutes ago.
+    assert_eq!(conflict(more), "attempt-wait-minutes");
+    begin(&site, &ana, assessed("the-yard")).await;
+}
+
+#[tokio::test]
+async fn while_an_assessed_run_is_open_nothing_shows_its_answers() {
+    let site = site().await;
+    let ctx = &site.ctx;
+    let ana = ready(&site, "ana").await;
+    let before = played(&site, &ana, practice("the-gate"), &["walk-away"]).await;
+    let own = begin(&site, &ana, assessed("the-gate")).await;
+    let open = "scenario-assessed-open";
+    let begun = scenario::begin(ctx, &ana, practice("the-gate")).await;
+    assert_eq!(conflict(begun), open);
+    let again = scenario::again(ctx, &ana, before, 1).await;
+    assert_eq!(conflict(again), open);
+    let looked = scenario::debrief(ctx, &ana, before, EN).await;
+    assert_eq!(conflict(looked), open);
+    // What tells no answers is there, and so is every other scenario.
+    scenario::list(ctx, &ana, EN).await.unwrap();
+    scenario::intro(ctx, &ana, "the-gate", EN).await.unwrap();
+    begin(&site, &ana, practice("the-yard")).await;
+    take(&site, &ana, own, &["walk-away"]).await;
+    scenario::debrief(ctx, &ana, before, EN).await.unwrap();
+    scenario::again(ctx, &ana, before, 1).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_assessed_run_that_takes_no_more_moves_is_begun_anew_as_another_attempt() {
+    // At this gate one can ask again and again.
+    let asking = changed(&sources(), GATE, "once: yes\n", "");
+    let (before, after) = (pin(&sources()), pin(&asking));
+    let asking = changed(&asking, MODULE, &before, &after);
+    let site = Site::publishing(&asking, "scenes").await;
+    let (ctx, ana) = (&site.ctx, ready(&site, "ana").await);
+    let run = begin(&site, &ana, assessed("the-gate")).await;
+    assert_eq!(begin(&site, &ana, anew(assessed("the-gate"))).await, run);
+    for step in 1..=500 {
+        scenario::take(ctx, &ana, run, step, "ask-him")
+            .await
+            .unwrap();
+    }
+    assert_eq!(place(&site, &ana, "the-gate").await.attempts_left, Some(2));
+    site.pass(3600);
+    // It is left whether or not another may begin at once.
+    assert_eq!(begin(&site, &ana, assessed("the-gate")).await, run);
+    let wait = scenario::begin(ctx, &ana, anew(assessed("the-gate"))).await;
+    assert_eq!(conflict(wait), "attempt-wait");
+    assert_eq!(place(&site, &ana, "the-gate").await.attempts_left, Some(1));
+    site.pass(3600);
+    assert_ne!(begin(&site, &ana, assessed("the-gate")).await, run);
+}
+
+fn pin(sources: &usecases::author::Sources) -> String {
+    let own = sources.scenario("the-gate");
+    let (scenario, remarks) = courseware::scenario::compile(&own, "the-gate");
+    scenario.unwrap_or_else(|| panic!("{remarks:?}")).pin
 }

@@ -4,11 +4,25 @@ use crate::harness::{EN, Site, conflict};
 use crate::refused;
 use crate::story::{assessed, played, practice, ready, rows, site};
 use base::{ScenarioRunId, Timestamp};
+use usecases::scenario::{Turn, Typed};
 use usecases::{Actor, author, scenario};
 use views::account::Role;
 use views::scenario::PictureWords;
 
 const NOBODY: Actor = Actor::Anonymous;
+const TYPED: Typed = Typed {
+    say: "first-words",
+    words: "Good evening.",
+};
+const NOTHING: Typed = Typed {
+    say: "first-words",
+    words: "",
+};
+/// A step that is refused, with words.
+const LATE: Turn = Turn {
+    step: 9,
+    typed: Some(TYPED),
+};
 
 /// The words of a legend; which, does not matter here.
 pub fn words() -> PictureWords {
@@ -41,6 +55,7 @@ async fn whoever_is_not_signed_in_is_asked_to() {
             scenario::take(ctx, &actor, run, 1, "listen"),
             scenario::reconsider(ctx, &actor, run, 2, 1),
             scenario::write_words(ctx, &actor, run, "first-words", "Good evening."),
+            scenario::keep_words(ctx, &actor, run, TYPED),
             scenario::delete_words(ctx, &actor, run),
             scenario::debrief(ctx, &actor, run, EN),
             scenario::again(ctx, &actor, run, 1),
@@ -92,7 +107,10 @@ async fn anothers_run_is_not_there() {
                 scenario::run(ctx, &other, run, EN),
                 scenario::take(ctx, &other, run, 1, "speak-apart"),
                 scenario::reconsider(ctx, &other, run, 2, 1),
+                scenario::take(ctx, &other, run, LATE, "ask-him"),
                 scenario::write_words(ctx, &other, run, "first-words", "Good evening."),
+                scenario::keep_words(ctx, &other, run, TYPED),
+                scenario::keep_words(ctx, &other, run, NOTHING),
                 scenario::delete_words(ctx, &other, run),
                 scenario::debrief(ctx, &other, run, EN),
                 scenario::again(ctx, &other, run, 1),

@@ -26,6 +26,29 @@ async fn published(site: &Site) -> usize {
     all.count()
 }
 
+/// Another program with the same database, or this one after a restart.
+async fn restarted(site: &Site, sources: Sources) -> Context {
+    let ctx = Context::new(
+        site.ctx.db.clone(),
+        Settings::default(),
+        std::sync::Arc::clone(&site.ctx.clock),
+    );
+    author::publish_folder(&ctx, &Actor::Operator, sources)
+        .await
+        .unwrap();
+    ctx
+}
+
+/// What the page of a scenario says of the explorer, and the codes of what is wrong, by the end of their ids.
+async fn explored(ctx: &Context, name: &str) -> (u32, bool, Vec<String>) {
+    let words = crate::scenarios_permissions::words();
+    let view = author::scenario(ctx, &Actor::Operator, name, &words, crate::harness::EN)
+        .await
+        .unwrap();
+    let said = view.problems.into_iter().map(|one| one.message.id);
+    (view.situations, view.gave_up, said.collect())
+}
+
 /// What is said of a course, errors only.
 fn errors(folder: &FolderState) -> Vec<&str> {
     let errors = folder.diagnostics.iter();
@@ -36,21 +59,14 @@ fn errors(folder: &FolderState) -> Vec<&str> {
 #[tokio::test]
 async fn whoever_is_inside_stays_on_their_version() {
     let site = site().await;
-    let (ctx, ana) = (&site.ctx, site.officer("ana").await);
+    let ana = site.officer("ana").await;
     let run = begin(&site, &ana, practice("the-gate")).await;
     take(&site, &ana, run, &["speak-apart"]).await;
     assert_eq!(site.publish(&newer()).await.scenarios, ["the-gate"]);
     let body = page(&site, &ana, run).await.body.html;
     assert!(body.contains("She sits down and keeps"), "{body}");
     // After a restart the older version is compiled again from what was stored.
-    let restarted = Context::new(
-        ctx.db.clone(),
-        Settings::default(),
-        std::sync::Arc::clone(&ctx.clock),
-    );
-    author::publish_folder(&restarted, &Actor::Operator, newer())
-        .await
-        .unwrap();
+    let restarted = restarted(&site, newer()).await;
     let taken = scenario::take(&restarted, &ana, run, 2, "listen").await;
     assert_eq!(taken.unwrap(), scenario::Taken::Ended);
     let other = begin(&site, &ana, practice("the-gate")).await;
@@ -94,14 +110,7 @@ async fn a_broken_file_keeps_its_last_good_version() {
     assert!(list[0].behind && list[0].title.is_some());
     assert!(list[0].problems[0].is_error && list[0].problems[0].line > 1);
     assert!(!list[1].behind);
-    let restarted = Context::new(
-        ctx.db.clone(),
-        Settings::default(),
-        std::sync::Arc::clone(&ctx.clock),
-    );
-    author::publish_folder(&restarted, &Actor::Operator, broken())
-        .await
-        .unwrap();
+    let restarted = restarted(&site, broken()).await;
     assert!(restarted.shelf.scenarios.current("the-gate").is_some());
 }
 
@@ -189,14 +198,7 @@ async fn an_error_that_the_course_does_not_know_is_told_of() {
 #[tokio::test]
 async fn a_server_takes_over_what_another_program_published() {
     let site = site().await;
-    let beside = Context::new(
-        site.ctx.db.clone(),
-        Settings::default(),
-        std::sync::Arc::clone(&site.ctx.clock),
-    );
-    author::publish_folder(&beside, &Actor::Operator, newer())
-        .await
-        .unwrap();
+    let beside = restarted(&site, newer()).await;
     let operator = Actor::Operator;
     let changed = author::refresh(&site.ctx, &operator).await.unwrap();
     assert_eq!(changed, ["the-gate"]);
@@ -205,4 +207,73 @@ async fn a_server_takes_over_what_another_program_published() {
     assert_eq!(version(here), version(there));
     let changed = author::refresh(&site.ctx, &operator).await.unwrap();
     assert_eq!(changed, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn what_did_not_change_is_explored_when_its_author_looks_and_not_at_each_start() {
+    let site = Site::new().await;
+    // Both conditions of one objective together always hold: the explorer warns of it.
+    let always = changed(
+        &sources(),
+        GATE,
+        "met = \"trust >= 3\"",
+        "met = \"trust >= 3 or trust < 3\"",
+    );
+    let report = site.publish(&always).await;
+    assert_eq!(report.scenarios, ["the-gate", "the-yard"]);
+    let is_explored = |ctx: &Context, name: &str| {
+        let current = ctx.shelf.scenarios.current(name).unwrap();
+        current.scenario.situations.is_some()
+    };
+    assert!(is_explored(&site.ctx, "the-gate") && is_explored(&site.ctx, "the-yard"));
+    let before = explored(&site.ctx, "the-gate").await;
+    assert!(before.0 > 0 && !before.1);
+    let stale = "compile-stale-translation";
+    let always_met = "compile-scenario-objective-always";
+    assert_eq!(before.2, [stale, stale, always_met]);
+
+    let again = restarted(&site, always.clone()).await;
+    assert!(!is_explored(&again, "the-gate") && !is_explored(&again, "the-yard"));
+    for _ in 0..2 {
+        assert_eq!(explored(&again, "the-gate").await, before);
+    }
+    // What changed is explored, the rest is not; and of a file with errors only these are told.
+    let half = changed(&always, GATE, "The street", "The whole street");
+    let again = restarted(&site, half).await;
+    assert!(is_explored(&again, "the-gate") && !is_explored(&again, "the-yard"));
+    let wrong = changed(&always, GATE, "to: room", "to: cellar");
+    let again = restarted(&site, wrong).await;
+    let (situations, _, said) = explored(&again, "the-gate").await;
+    assert_eq!(situations, before.0);
+    assert!(!said.iter().any(|one| one == always_met), "{said:?}");
+    assert!(
+        said.iter()
+            .any(|one| one.starts_with("compile-scenario-scene")),
+        "{said:?}"
+    );
+}
+
+#[tokio::test]
+async fn an_error_that_only_a_scenario_shows_is_not_told_as_unused() {
+    let unused = |folders: &[FolderState]| -> Vec<String> {
+        let said = folders.iter().flat_map(|one| &one.diagnostics);
+        let said = said.filter(|one| one.code == "misconception-unused");
+        said.map(|one| one.path.clone()).collect()
+    };
+    let site = site().await;
+    assert_eq!(unused(&site.ctx.shelf.problems()), [""; 0]);
+    let silent = changed(
+        &sources(),
+        GATE,
+        "misconception: answer-in-front-counts\n",
+        "",
+    );
+    let report = site.publish(&silent).await;
+    assert_eq!(report.scenarios, ["the-gate"]);
+    let said = unused(&site.ctx.shelf.problems());
+    assert_eq!(said, ["courses/scenes/misconceptions.md"]);
+    // A file with errors is not what is served: the last good version still shows it.
+    site.publish(&sources()).await;
+    site.publish(&broken()).await;
+    assert_eq!(unused(&site.ctx.shelf.problems()), [""; 0]);
 }

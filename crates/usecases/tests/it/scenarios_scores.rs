@@ -1,9 +1,12 @@
 //! What a run came to, calculated by hand in `story.rs`, and looking back on it.
 
 use crate::harness::{EN, Site, conflict};
+use crate::refused;
 use crate::story::{begin, page, played, practice, rows, site, take};
 use base::Locale;
-use usecases::{Actor, scenario};
+use usecases::Actor;
+use usecases::scenario::{self, Reached};
+use views::account::Role;
 use views::scenario::DebriefView;
 
 async fn looked_back(site: &Site, actor: &Actor, actions: &[&str]) -> DebriefView {
@@ -195,4 +198,71 @@ async fn the_lists_tell_how_far_one_is() {
     assert!(intro.assessed.is_empty(), "ana is not enrolled");
     let spanish = scenario::intro(ctx, &ana, "the-gate", Locale::Es).await;
     assert_eq!(spanish.unwrap().shown_in, EN);
+}
+
+#[tokio::test]
+async fn the_latest_runs_are_played_again_by_those_who_may() {
+    let site = site().await;
+    let (ctx, ana) = (&site.ctx, site.officer("ana").await);
+    let mut runs = Vec::new();
+    for path in [
+        ["speak-apart", "listen"].as_slice(),
+        &["ask-him", "speak-apart", "listen"],
+        &["walk-away"],
+    ] {
+        runs.push(played(&site, &ana, practice("the-gate"), path).await);
+        site.pass(60);
+    }
+    let latest = scenario::replay_latest(ctx, &Actor::Operator, 2)
+        .await
+        .unwrap();
+    let told: Vec<_> = latest
+        .iter()
+        .map(|(run, one)| {
+            let one = one.as_ref().unwrap();
+            assert!(one.is_same(), "{one:?}");
+            let Reached {
+                scene,
+                outcome,
+                earned,
+                points,
+            } = &one.recorded;
+            (*run, scene.as_str(), outcome.as_str(), *earned, *points)
+        })
+        .collect();
+    let expected = [
+        (runs[2], "left", "critical", 0, 3),
+        (runs[1], "open", "mixed", 0, 3),
+    ];
+    assert_eq!(told, expected, "the latest first");
+
+    // A score that the decisions do not give, and an ending that they do not come to.
+    let other = begin(&site, &ana, practice("the-gate")).await;
+    let mut tx = ctx.db.begin().await.unwrap();
+    let end = store::scenario::End {
+        ending: Some(store::scenario::Ending {
+            scene: "safe".to_owned(),
+            outcome: "good".to_owned(),
+        }),
+        earned: 3,
+        points: 3,
+        passed_at: None,
+        ended_at: ctx.now(),
+    };
+    store::scenario::insert_end(&mut tx, other, &end)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let assessor = site.person("marker", &[Role::Assessor]).await;
+    let latest = scenario::replay_latest(ctx, &assessor, 1).await.unwrap();
+    let (run, replayed) = &latest[0];
+    let replayed = replayed.as_ref().unwrap();
+    assert_eq!((*run, &replayed.replayed), (other, &None));
+    assert!(!replayed.is_same());
+
+    refused!(Forbidden, scenario::replay_latest(ctx, &ana, 1));
+    refused!(
+        SignInRequired,
+        scenario::replay_latest(ctx, &Actor::Anonymous, 1)
+    );
 }

@@ -2,7 +2,8 @@
 
 use crate::harness::{EN, Site, answer as given};
 use crate::journeys::{answer, certified, quiz};
-use usecases::{assess, supervise};
+use crate::story;
+use usecases::{assess, scenario, supervise};
 use views::account::Role;
 
 #[tokio::test]
@@ -229,4 +230,43 @@ async fn the_audit_log_has_pages() {
     let second = page(2).await;
     assert_eq!((second.rows.len(), second.more), (2, false));
     assert_eq!(page(99).await.rows, []);
+}
+
+#[tokio::test]
+async fn an_assessor_sees_assessed_scenarios_that_ended_with_names() {
+    let site = story::site().await;
+    let ctx = &site.ctx;
+    let ana = story::ready(&site, "ana").await;
+    let ben = story::ready(&site, "ben").await;
+    // Practice, what is under way and what was left are nobody's business.
+    story::played(&site, &ana, story::practice("the-yard"), &["call"]).await;
+    let failed = story::played(&site, &ana, story::assessed("the-gate"), &["walk-away"]).await;
+    site.pass(60);
+    let path = ["speak-apart", "hurry"];
+    let passed = story::played(&site, &ben, story::assessed("the-gate"), &path).await;
+    site.pass(3600);
+    story::begin(&site, &ana, story::assessed("the-gate")).await;
+    story::begin(&site, &ana, story::anew(story::assessed("the-yard"))).await;
+    let assessor = site.person("assessor", &[Role::Assessor]).await;
+    let home = supervise::home_assessor(ctx, &assessor, EN).await.unwrap();
+    let told: Vec<_> = home
+        .scenarios
+        .iter()
+        .map(|one| {
+            let who = (one.run, one.officer.as_str(), one.title.text.as_str());
+            (who, one.outcome.as_str(), one.percent, one.passed)
+        })
+        .collect();
+    // Two of three points are 66 %, rounded down; 60 % passes.
+    let expected = [
+        ((passed, "ben Example", "The gate"), "mixed", 66, true),
+        ((failed, "ana Example", "The gate"), "critical", 0, false),
+    ];
+    assert_eq!(told, expected, "the latest first");
+    for run in [passed, failed] {
+        let seen = scenario::debrief(ctx, &assessor, run, EN).await.unwrap();
+        assert!(!seen.own);
+    }
+    let arabic = supervise::home_assessor(ctx, &assessor, base::Locale::Ar);
+    assert_eq!(arabic.await.unwrap().scenarios[0].title.text, "البوابة");
 }

@@ -173,6 +173,8 @@ pub struct RunView {
     pub say: Option<SayView>,
     /// What can be done.
     pub actions: Vec<ActionView>,
+    /// It has as many moves as a run can have: it takes no more, and there is nothing but to begin another.
+    pub exhausted: bool,
     /// Decisions of the path that can be reconsidered, the latest first; empty in an assessed run.
     pub decisions: Vec<DecisionView>,
     pub people: Vec<PersonView>,
@@ -257,11 +259,13 @@ pub struct DebriefView {
     pub objectives: Vec<ObjectiveView>,
     pub competences: Vec<CompetenceView>,
     pub misconceptions: Vec<MisconceptionView>,
-    /// Sources of the actions on the path and of those not taken, each once.
+    /// Sources of the ending, of the actions on the path and of those not taken, each once, in the order in which they are first named.
     pub sources: Vec<Phrase>,
     pub says: Vec<SayView>,
     /// Whether "try again from here" is offered: to the person whose run it is.
     pub own: bool,
+    /// Whose run it is, where somebody else looks at it.
+    pub officer: Option<String>,
 }
 
 /// The ending.

@@ -19,7 +19,7 @@ pub fn aside(words: Words, view: &RunView) -> impl IntoView + use<> {
                     {people(words, called)}
                 </details>
             })}
-            {reconsider(words, view.decisions.clone())}
+            {(!view.exhausted).then(|| reconsider(words, view.decisions.clone()))}
             <details class="drawer">
                 <summary>{t!(words, "scenario-content-note")}</summary>
                 <div class="ahead">{note(words, view.note.clone())}</div>
@@ -53,16 +53,15 @@ fn reconsider(words: Words, decisions: Vec<DecisionView>) -> impl IntoView {
     })
 }
 
-/// The ways out that lose nothing. Where words can be typed, leaving keeps them.
+/// The way out, which loses nothing: a run stays open as long as one likes. Where words can be typed, leaving keeps them. Of several
+/// assessed scenarios one can choose another.
 fn leave(words: Words, view: &RunView) -> impl IntoView + use<> {
-    let (away, other, rule) = match &view.assessed {
-        Some(place) => (
-            routes::module(&place.course, &place.module),
-            t!(words, "scenario-choose-other"),
-            Some(t!(words, "scenario-assessed-note")),
-        ),
-        None => (SCENARIOS.to_owned(), t!(words, "scenario-skip"), None),
-    };
+    let assessed = view.assessed.as_ref();
+    let rule = assessed.map(|_| t!(words, "scenario-assessed-note"));
+    let other = assessed.map(|place| {
+        let href = routes::module(&place.course, &place.module);
+        view! { <p class="small"><a href=href>{t!(words, "scenario-choose-other")}</a></p> }
+    });
     let later = t!(words, "scenario-leave-later");
     let later = if view.say.is_some() {
         view! { <button class="button plain compact" form=FORM formaction="/do/write-words" name="then" value="leave">{later}</button> }.into_any()
@@ -73,9 +72,9 @@ fn leave(words: Words, view: &RunView) -> impl IntoView + use<> {
         <section class="ways" aria-labelledby="leave">
             <h2 class="label" id="leave">{t!(words, "scenario-leave")}</h2>
             {rule.map(|said| view! { <p class="small quiet">{said}</p> })}
-            <p class="small quiet">{t!(words, "scenario-leave-any-time")}</p>
+            <p class="small quiet">{t!(words, "scenario-leave-open")}</p>
             <p>{later}</p>
-            <p class="small"><a href=away>{other}</a></p>
+            {other}
         </section>
     }
 }

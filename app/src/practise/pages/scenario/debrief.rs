@@ -3,6 +3,7 @@
 use super::path::path;
 use super::pieces::{outcome, passage};
 use super::results::{competences, errors, objectives, score};
+use super::sources::Sources;
 use super::{SCENARIOS, words as said};
 use crate::components::form::summary;
 use crate::components::text::phrase;
@@ -51,17 +52,18 @@ pub fn page(words: Words, view: DebriefView, refused: &Refused) -> AnyView {
     let score = score(words, &view);
     let after = after(words, &view);
     let says = view.own.then_some((view.run, view.says));
+    let sources = Sources::new(&view.sources);
     view! {
         {head}
         {summary(words, refused)}
-        {ending(words, view.ending)}
+        {ending(words, &sources, view.ending)}
         {score}
-        {path(words, view.run, view.own, view.path)}
+        {path(words, &sources, view.run, view.own, view.path)}
         {objectives(words, view.objectives)}
         {competences(words, view.competences)}
         {errors(words, view.misconceptions)}
         {says.map(|(run, says)| said::own(words, run, says))}
-        {sources(words, view.sources)}
+        {sources.list(words)}
         {after}
         <p class="small quiet">{t!(words, "scenario-not-reviewed")}</p>
     }
@@ -92,11 +94,18 @@ fn head(words: Words, view: &DebriefView) -> impl IntoView + use<> {
         view! { " · "<a href=href>{title}</a> }
     });
     let ending = outcome(words, &view.ending.outcome);
+    let officer = view.officer.clone().map(|name| {
+        view! {
+            <p><span class="label">{t!(words, "scenario-officer")}</span>" "<bdi>{name}</bdi></p>
+            <p class="small quiet">{t!(words, "scenario-officer-note")}</p>
+        }
+    });
     view! {
         <div class="pagehead">
             <p class="kicker">{t!(words, "scenario-debrief")}{place}" · "{run}</p>
             <h1>{phrase(words.locale, view.title.clone())}</h1>
             <p class="lead">{ending}{t!(words, "scenario-colon")}" "{phrase(words.locale, view.ending.title.clone())}</p>
+            {officer}
             <p class="row">
                 <button class="button plain print" type="button" hidden=true>{t!(words, "scenario-print")}</button>
             </p>
@@ -104,7 +113,7 @@ fn head(words: Words, view: &DebriefView) -> impl IntoView + use<> {
     }
 }
 
-fn ending(words: Words, ending: EndingView) -> impl IntoView {
+fn ending(words: Words, sources: &Sources, ending: EndingView) -> impl IntoView + use<> {
     let class = if ending.outcome == "critical" {
         "meaning critical"
     } else {
@@ -118,22 +127,11 @@ fn ending(words: Words, ending: EndingView) -> impl IntoView {
                 <div class=class>
                     <h3 class="label">{t!(words, "scenario-meaning")}</h3>
                     {passage(words, ending.meaning)}
-                    {ending.source.map(|source| view! { <p class="source">{t!(words, "scenario-source")}" "{phrase(words.locale, source)}</p> })}
+                    {ending.source.map(|source| sources.line(words, &source))}
                 </div>
             </div>
         </section>
     }
-}
-
-fn sources(words: Words, sources: Vec<views::Phrase>) -> impl IntoView {
-    (!sources.is_empty()).then(|| view! {
-        <section class="section">
-            <header><h2>{t!(words, "scenario-sources")}</h2></header>
-            <div><ul class="sources">
-                {sources.into_iter().map(|one| view! { <li>{phrase(words.locale, one)}</li> }).collect_view()}
-            </ul></div>
-        </section>
-    })
 }
 
 /// A minute, whom one can talk to, and where one goes on.
@@ -189,6 +187,38 @@ mod tests {
     }
 
     #[test]
+    fn a_source_is_told_once_and_a_number_leads_to_it() {
+        let mut view = samples::debrief();
+        let second = views::Phrase {
+            text: String::from("Principle 2"),
+            ..view.sources[0].clone()
+        };
+        view.ending.source = Some(second.clone());
+        view.sources.insert(0, second);
+        let page = drawn(view);
+        assert_eq!(page.matches("Manual (UNODC, 2009)").count(), 1, "{page}");
+        assert_eq!(page.matches("Principle 2").count(), 1, "{page}");
+        assert!(
+            page.contains(r#"<li id="source-2">Manual (UNODC, 2009)"#),
+            "{page}"
+        );
+        assert!(
+            page.contains(r##"<a href="#source-1">Source: 1</a>"##),
+            "{page}"
+        );
+        // Two that were taken, once on screen; three that were not, on screen and on paper.
+        assert_eq!(page.matches(r##"href="#source-2""##).count(), 8, "{page}");
+    }
+
+    #[test]
+    fn what_was_not_done_is_folded_with_its_verdict() {
+        let page = drawn(samples::debrief());
+        assert_eq!(page.matches("branch other").count(), 3, "{page}");
+        assert!(!page.contains("<details open"), "{page}");
+        assert!(!page.contains(" open class"), "{page}");
+    }
+
+    #[test]
     fn a_verdict_has_a_mark_and_a_word() {
         let page = drawn(samples::debrief());
         for (mark, word) in [("mark unsound", "Not sound"), ("mark sound", "Sound")] {
@@ -220,13 +250,20 @@ mod tests {
     fn somebody_else_s_run_is_read_without_their_words_and_not_played_on() {
         let view = DebriefView {
             own: false,
+            officer: Some(String::from("Ines <Farouk>")),
             ..samples::debrief()
         };
         let page = drawn(view);
         for hidden in ["Are you hurt?", "try-again", "delete-words", "What you did"] {
             assert!(!page.contains(hidden), "{hidden}: {page}");
         }
-        assert!(page.contains("What the officer did"), "{page}");
+        for told in [
+            "What the officer did",
+            "Ines &lt;Farouk&gt;",
+            "in their own words is not shown",
+        ] {
+            assert!(page.contains(told), "{told}: {page}");
+        }
     }
 
     #[test]

@@ -11,16 +11,17 @@ use crate::{routes, t};
 use leptos::prelude::*;
 use views::scenario::{AssessedPlace, RunRow, ScenarioIntro};
 
-/// `/practice/scenarios/{scenario}`
+/// `/practice/scenarios/{scenario}?course=&module=`
 pub async fn intro(visit: Visit) -> PageResult {
     let words = visit.words;
     let name = visit.param("scenario");
     let view = usecases::scenario::intro(&visit.context, &visit.actor, name, words.locale).await?;
     let problems = summary(words, &visit.refused().await);
     let title = view.title.text.clone();
+    let skip = skip(visit.query("course"), visit.query("module"));
     Ok(Page::new(Area::Practice, title, move || {
         let head = head(words, &view);
-        let before = before(words, &view);
+        let before = before(words, &view, skip);
         let scenario = view.scenario;
         view! {
             {head}
@@ -56,8 +57,17 @@ fn head(words: Words, view: &ScenarioIntro) -> impl IntoView + use<> {
     }
 }
 
+/// Where somebody goes on who leaves the scenario aside: to the module they came from, else to the list.
+fn skip(course: &str, module: &str) -> String {
+    if course.is_empty() || module.is_empty() {
+        SCENARIOS.to_owned()
+    } else {
+        routes::module(course, module)
+    }
+}
+
 /// The content note with the ways into the scenario and around it.
-fn before(words: Words, view: &ScenarioIntro) -> impl IntoView + use<> {
+fn before(words: Words, view: &ScenarioIntro, skip: String) -> impl IntoView + use<> {
     let scenario = view.scenario.clone();
     let is_assessed = !view.assessed.is_empty();
     let go = if let Some(run) = view.open {
@@ -91,7 +101,7 @@ fn before(words: Words, view: &ScenarioIntro) -> impl IntoView + use<> {
             <p class="small">{t!(words, "scenario-leave-any-time")}" "{t!(words, "scenario-time-text")}</p>
             <div class="row">
                 {go}
-                <a href=SCENARIOS>{t!(words, "scenario-skip")}</a>
+                <a href=skip>{t!(words, "scenario-skip")}</a>
             </div>
             {is_open.then(|| view! { <p class="small quiet" id="anew">{t!(words, "scenario-anew")}{t!(words, "scenario-colon")}" "{t!(words, "scenario-anew-note")}</p> })}
         </section>
@@ -221,5 +231,21 @@ fn run(words: Words, row: RunRow) -> impl IntoView {
             <span class="end quiet">{kind}{passed}" · "{t!(words, "percent", percent = row.percent)}</span>
             <p>{outcome(words, &row.outcome)}{t!(words, "scenario-colon")}" "{phrase(words.locale, row.ending)}</p>
         </li>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn skipping_leads_back_to_where_one_came_from() {
+        assert_eq!(skip("", ""), "/practice/scenarios");
+        assert_eq!(skip("aware", ""), "/practice/scenarios");
+        assert_eq!(skip("aware", "contact"), "/courses/aware#module-contact");
+        assert!(
+            skip("//elsewhere.example", "contact").starts_with("/courses/"),
+            "it never leads to another site"
+        );
     }
 }

@@ -14,6 +14,7 @@ mod player;
 mod results;
 #[cfg(test)]
 mod samples;
+mod sources;
 mod story;
 mod words;
 

@@ -1,8 +1,9 @@
 //! The path of a run: a rail from the first scene to the ending, with what was decided at each stop and what else was offered.
 
-use super::branch::{other, reconsidered, taken};
+use super::branch::{others, reconsidered, taken};
 use super::mark::{Mark, mark};
 use super::pieces::{clock, passage, verdict};
+use super::sources::Sources;
 use crate::components::text::phrase;
 use crate::t;
 use crate::visit::Words;
@@ -10,34 +11,47 @@ use base::ScenarioRunId;
 use leptos::prelude::*;
 use views::scenario::{Choice, PathStop};
 
-pub fn path(words: Words, run: ScenarioRunId, own: bool, stops: Vec<PathStop>) -> impl IntoView {
+pub fn path(
+    words: Words,
+    sources: &Sources,
+    run: ScenarioRunId,
+    own: bool,
+    stops: Vec<PathStop>,
+) -> impl IntoView + use<> {
     view! {
         <section class="section whole-path" aria-labelledby="path">
             <header>
                 <h2 id="path">{t!(words, "scenario-path")}</h2>
                 <p>{t!(words, "scenario-path-note")}</p>
+                <p class="screen-only">{t!(words, "scenario-path-folded")}</p>
                 <ul class="legend">
                     {["sound", "costly", "unsound"].map(|one| view! { <li>{verdict(words, Some(one))}</li> }).collect_view()}
                 </ul>
                 {own.then(|| view! { <p class="screen-only">{t!(words, "scenario-again-note")}</p> })}
             </header>
             <div><ol class="rail">
-                {stops.into_iter().map(|one| stop(words, run, own, one)).collect_view()}
+                {stops.into_iter().map(|one| stop(words, sources, run, own, one)).collect_view()}
             </ol></div>
         </section>
     }
 }
 
-fn stop(words: Words, run: ScenarioRunId, own: bool, stop: PathStop) -> impl IntoView {
+fn stop(
+    words: Words,
+    sources: &Sources,
+    run: ScenarioRunId,
+    own: bool,
+    stop: PathStop,
+) -> impl IntoView + use<> {
     let id = stop.number.map(|number| format!("move-{number}"));
     let (class, drawing) = match &stop.taken {
         Some(choice) => ("stop", Mark::of(choice.verdict.as_deref())),
         None => ("stop last", Mark::Ending),
     };
-    let time = clock(words, stop.clock);
+    let time = clock(stop.clock);
     let has_choice = stop.others.len() + stop.reconsidered.len() > 0;
     // What was done at first is told once.
-    let others: Vec<Choice> = stop
+    let left: Vec<Choice> = stop
         .others
         .into_iter()
         .filter(|other| {
@@ -46,11 +60,6 @@ fn stop(words: Words, run: ScenarioRunId, own: bool, stop: PathStop) -> impl Int
                 .all(|one| one.action != other.action)
         })
         .collect();
-    // Whoever erred looks at once at what else there was.
-    let is_open = stop
-        .taken
-        .as_ref()
-        .is_some_and(|one| one.verdict.as_deref() == Some("unsound"));
     let again = stop
         .number
         .filter(|_| own && has_choice)
@@ -69,9 +78,9 @@ fn stop(words: Words, run: ScenarioRunId, own: bool, stop: PathStop) -> impl Int
                 <h3>{phrase(words.locale, stop.scene)}</h3>
             </div>
             <div class="branches">
-                {stop.taken.map(|choice| taken(words, choice, own))}
-                {stop.reconsidered.into_iter().map(|choice| reconsidered(words, choice)).collect_view()}
-                {others.into_iter().map(|choice| other(words, choice, is_open)).collect_view()}
+                {stop.taken.map(|choice| taken(words, sources, choice, own))}
+                {stop.reconsidered.into_iter().map(|choice| reconsidered(words, sources, choice)).collect_view()}
+                {others(words, sources, left)}
                 {again}
             </div>
         </li>

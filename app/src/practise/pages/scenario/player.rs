@@ -193,6 +193,40 @@ mod tests {
     }
 
     #[test]
+    fn a_run_that_takes_no_more_moves_can_only_be_begun_anew() {
+        let view = RunView {
+            exhausted: true,
+            ..run()
+        };
+        let page = drawn(view, "", &Refused::default());
+        for gone in [r#"name="action""#, r#"name="back""#, "What do you do?"] {
+            assert!(!page.contains(gone), "{gone}: {page}");
+        }
+        for told in [
+            "too many decisions to go on",
+            r#"action="/do/begin-scenario""#,
+            r#"name="anew" value="yes""#,
+        ] {
+            assert!(page.contains(told), "{told}: {page}");
+        }
+        let mut view = RunView {
+            exhausted: true,
+            ..run()
+        };
+        view.assessed = Some(super::super::samples::assessed());
+        let page = drawn(view, "", &Refused::default());
+        assert!(page.contains(r#"name="module""#), "{page}");
+        assert!(page.contains("choose another"), "{page}");
+    }
+
+    #[test]
+    fn an_open_run_is_left_and_not_skipped() {
+        let page = drawn(run(), "", &Refused::default());
+        assert!(page.contains("A run can stay open for ever"), "{page}");
+        assert!(!page.contains("Skip"), "{page}");
+    }
+
+    #[test]
     fn nothing_is_reconsidered_where_a_decision_stands() {
         let practice = drawn(run(), "", &Refused::default());
         assert!(practice.contains(r#"name="back" value="3""#), "{practice}");

@@ -10,7 +10,6 @@ use leptos::prelude::*;
 use views::scenario::{CompetenceView, DebriefView, MisconceptionView, ObjectiveView};
 
 pub fn score(words: Words, view: &DebriefView) -> impl IntoView + use<> {
-    let is_critical = view.ending.outcome == "critical";
     let needed = view.assessed.as_ref().map(|place| place.pass_percent);
     let verdict = view.passed.zip(needed).map(|(passed, percent)| {
         if passed {
@@ -19,6 +18,11 @@ pub fn score(words: Words, view: &DebriefView) -> impl IntoView + use<> {
             view! { <p class="state warn">{icon(Icon::Half)}<span>{t!(words, "scenario-score-not-passed", percent = percent)}</span></p> }.into_any()
         }
     });
+    let never = needed.and_then(|_| match view.ending.outcome.as_str() {
+        "poor" => Some(t!(words, "scenario-score-poor")),
+        "critical" => Some(t!(words, "scenario-score-critical")),
+        _ => None,
+    });
     view! {
         <section class="section">
             <header><h2>{t!(words, "scenario-score")}</h2></header>
@@ -26,7 +30,7 @@ pub fn score(words: Words, view: &DebriefView) -> impl IntoView + use<> {
                 <p class="percent num">{t!(words, "percent", percent = view.percent)}</p>
                 <p>{t!(words, "scenario-score-points", earned = view.earned, count = view.points)}</p>
                 {verdict}
-                {(is_critical && needed.is_some()).then(|| view! { <p>{t!(words, "scenario-score-critical")}</p> })}
+                {never.map(|why| view! { <p>{why}</p> })}
                 <p class="small quiet">{t!(words, "scenario-score-rule")}</p>
             </div>
         </section>

@@ -88,6 +88,7 @@ pub fn run() -> RunView {
                 text: text("Go to the kitchen with her."),
             },
         ],
+        exhausted: false,
         decisions: vec![DecisionView {
             number: 3,
             scene: text("At the door"),
@@ -205,5 +206,6 @@ pub fn debrief() -> DebriefView {
             ..say()
         }],
         own: true,
+        officer: None,
     }
 }

@@ -5,19 +5,24 @@ use super::words::models;
 use crate::components::form::Field;
 use crate::components::text::phrase;
 use crate::components::textarea::lines;
-use crate::t;
+use crate::components::{Icon, icon};
 use crate::visit::Words;
+use crate::{routes, t};
 use leptos::prelude::*;
 use views::account::Refused;
-use views::scenario::{ActionView, Happened, RunView, SayView};
+use views::scenario::{ActionView, AssessedIn, Happened, RunView, SayView};
 
 /// The id of the form; buttons that stand beside the sheet belong to it too.
 pub const FORM: &str = "deeds";
 
 pub fn story(words: Words, view: RunView, refused: &Refused) -> impl IntoView + use<> {
-    let time = clock(words, view.clock);
+    let time = clock(view.clock);
     let compares = view.assessed.is_none();
     let say = view.say.map(|say| own_words(words, say, compares, refused));
+    let exhausted = view
+        .exhausted
+        .then(|| no_more(words, view.scenario, view.assessed));
+    let deeds = (!view.exhausted).then(|| deeds(words, view.actions));
     view! {
         <div class="story">
             {view.happened.map(|happened| what_happened(words, happened))}
@@ -30,8 +35,9 @@ pub fn story(words: Words, view: RunView, refused: &Refused) -> impl IntoView + 
                 <input type="hidden" name="run" value=view.run.to_string()/>
                 <input type="hidden" name="step" value=view.step.to_string()/>
                 {say}
-                {deeds(words, view.actions)}
+                {deeds}
             </form>
+            {exhausted}
         </div>
     }
 }
@@ -89,6 +95,31 @@ fn own_words(
             {say.written.is_some().then(|| view! { <p class="small quiet" id="kept" tabindex="-1">{t!(words, "scenario-say-kept")}</p> })}
             {models(words, say.models)}
         </details>
+    }
+}
+
+/// A run that takes no more moves: why, and the way on.
+fn no_more(words: Words, scenario: String, assessed: Option<AssessedIn>) -> impl IntoView {
+    let other = assessed.as_ref().map(|place| {
+        let href = routes::module(&place.course, &place.module);
+        view! { <p><a href=href>{t!(words, "scenario-choose-other")}</a></p> }
+    });
+    let place = assessed.map(|place| {
+        view! {
+            <input type="hidden" name="course" value=place.course/>
+            <input type="hidden" name="module" value=place.module/>
+        }
+    });
+    view! {
+        <div class="no-more">
+            <p class="notice warn">{icon(Icon::Warning)}<span>{t!(words, "scenario-run-long")}</span></p>
+            <form method="post" action="/do/begin-scenario">
+                <input type="hidden" name="scenario" value=scenario/>
+                {place}
+                <button class="button" name="anew" value="yes">{t!(words, "scenario-anew")}{icon(Icon::Forward)}</button>
+            </form>
+            {other}
+        </div>
     }
 }
 

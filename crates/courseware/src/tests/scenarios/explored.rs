@@ -83,6 +83,14 @@ fn actions_can_be_taken_and_events_happen() {
 }
 
 #[test]
+fn an_event_with_a_scene_leads_there() {
+    // Ten minutes pass with telling, and the eleventh with what leads to an ending.
+    let text = changed("at: 10", "at: 11\nto: ⟦door⟧");
+    let text = text.replace("action go\n", "action go\nminutes: 1\n");
+    check_text(&text, "scenario-event-leads");
+}
+
+#[test]
 fn numbers_stay_in_their_range() {
     let text = changed("once: yes\n", "").replace("calls +1", "⟦calls +1⟧");
     check_with(&text, "scenario-leaves-range", &[]);

@@ -2,7 +2,7 @@
 
 use super::{FRENCH, GOOD, PATH, changed, check, check_text, compiled, sources, told};
 use crate::Sources;
-use crate::scenario::{Scenario, compile, compile_all, compile_stored};
+use crate::scenario::{Scenario, compile, compile_all, compile_known, compile_stored};
 use base::{Competence, Locale, Span};
 use scenario::{Variable, VariableKind};
 
@@ -52,6 +52,17 @@ fn a_version_is_the_hash_of_the_file() {
     let stored: Scenario = compile_stored(&sources(GOOD), "a").unwrap();
     assert_eq!(stored.graph, scenario.graph);
     assert!(stored.situations.is_none() && scenario.situations.is_some());
+}
+
+#[test]
+fn what_was_explored_before_is_compiled_with_all_but_what_the_explorer_says() {
+    // Nobody gets to the second ending, which only exploring tells; a variable that nothing asks for is told without.
+    let unused = GOOD.replacen("[state]\n", "[state]\nunasked = \"flag\"\n", 1);
+    let (known, said) = compile_known(&sources(&unused), "a");
+    let (explored, all) = compile(&sources(&unused), "a");
+    assert_eq!(said, all);
+    assert!(said.iter().any(|one| one.code == "scenario-unused"));
+    assert_eq!(known.unwrap().graph, explored.unwrap().graph);
 }
 
 #[test]

@@ -98,6 +98,7 @@ impl Counted {
         Some(Overlay {
             visits: scenes.iter().map(|scene| self.visits(scene)).collect(),
             taken: each(|(taken, _, _)| taken),
+            ways: Vec::new(),
             critical: each(|(_, critical, _)| critical),
             seconds: scenes
                 .iter()

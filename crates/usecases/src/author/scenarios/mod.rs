@@ -1,5 +1,6 @@
 //! Publishing scenarios and keeping them at hand; what their authors see.
 
+mod explored;
 mod figures;
 mod media;
 mod places;

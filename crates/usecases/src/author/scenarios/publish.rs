@@ -22,26 +22,57 @@ pub(in crate::author) struct Script {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// Compiles and explores every scenario.
-pub(in crate::author) fn compile(sources: &Sources) -> Vec<Script> {
-    sources
+/// Every scenario that has files, and the current version of each that was published.
+pub(in crate::author) struct Scripts {
+    all: Vec<Script>,
+    stored: BTreeMap<String, Version>,
+}
+
+/// Compiles every scenario, each on a thread of its own. What changed is explored. What is current already was explored when it was
+/// published, unless another compiler did that: exploring takes most of the time, and nobody waits for it at each start.
+pub(in crate::author) async fn compile(
+    ctx: &Context,
+    sources: &Sources,
+) -> Result<Scripts, UseCaseError> {
+    let stored = list_stored(ctx).await?;
+    let under_way: Vec<_> = sources
         .scenarios()
         .into_iter()
         .map(|name| {
             let own = sources.scenario(&name);
-            let (scenario, diagnostics) = courseware::scenario::compile(&own, &name);
-            Script {
-                fingerprint: own.fingerprint(),
-                sources: own,
-                scenario,
-                diagnostics,
-                name,
-            }
+            let current = stored.get(&name);
+            let known = current
+                .filter(|version| version.compiler_version == COMPILER_VERSION)
+                .map(|version| version.fingerprint.clone());
+            tokio::task::spawn_blocking(move || Script::compile(name, own, known.as_deref()))
         })
-        .collect()
+        .collect();
+    let mut all = Vec::with_capacity(under_way.len());
+    for script in under_way {
+        let compiled = script.await;
+        all.push(compiled.map_err(|error| UseCaseError::Unexpected(Box::new(error)))?);
+    }
+    Ok(Scripts { all, stored })
 }
 
 impl Script {
+    /// `known` is the fingerprint of sources that were explored.
+    fn compile(name: String, sources: Sources, known: Option<&str>) -> Self {
+        let fingerprint = sources.fingerprint();
+        let (scenario, diagnostics) = if known == Some(fingerprint.as_str()) {
+            courseware::scenario::compile_known(&sources, &name)
+        } else {
+            courseware::scenario::compile(&sources, &name)
+        };
+        Self {
+            name,
+            sources,
+            fingerprint,
+            scenario,
+            diagnostics,
+        }
+    }
+
     fn state(&self) -> FolderState {
         FolderState::of(
             self.name.clone(),
@@ -57,11 +88,14 @@ impl Script {
 pub(in crate::author) async fn publish_all(
     ctx: &Context,
     actor: &Actor,
-    mut scripts: Vec<Script>,
+    scripts: Scripts,
     (sources, courses): (&Sources, &[&Course]),
     report: &mut PublishReport,
 ) -> Result<Vec<Diagnostic>, UseCaseError> {
-    let mut stored = list_stored(ctx).await?;
+    let Scripts {
+        all: mut scripts,
+        mut stored,
+    } = scripts;
     let mut shelf = Scenarios::new();
     for (name, version) in &stored {
         let is_good = |script: &Script| script.name == *name && script.scenario.is_some();

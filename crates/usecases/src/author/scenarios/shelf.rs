@@ -2,6 +2,7 @@
 
 use super::super::shelf::FolderState;
 use super::super::stored;
+use super::explored::Explored;
 use crate::{Context, UseCaseError};
 use base::{ScenarioVersionId, Slug, Timestamp};
 use courseware::scenario::Scenario;
@@ -49,6 +50,8 @@ pub struct ScenarioShelf {
     /// Held while a version is compiled, so that many who ask for it wait for one compilation. Whoever holds it never waits for the
     /// database's writer, so a version may be asked for within a transaction.
     loading: tokio::sync::Mutex<()>,
+    /// Held while a version is explored.
+    pub(super) exploring: tokio::sync::Mutex<()>,
 }
 
 #[derive(Debug, Default)]
@@ -58,6 +61,8 @@ struct State {
     problems: Vec<FolderState>,
     /// Versions that could not be loaded, so that nobody tries and says it again every minute.
     broken: BTreeSet<ScenarioVersionId>,
+    /// What the explorer said of versions that authors looked at.
+    explored: BTreeMap<ScenarioVersionId, Arc<Explored>>,
 }
 
 impl ScenarioShelf {
@@ -142,6 +147,18 @@ impl ScenarioShelf {
 
     pub(super) fn note_broken(&self, id: ScenarioVersionId) {
         self.write().broken.insert(id);
+    }
+
+    pub(super) fn held_explored(&self, id: ScenarioVersionId) -> Option<Arc<Explored>> {
+        self.read().explored.get(&id).cloned()
+    }
+
+    pub(super) fn hold_explored(&self, id: ScenarioVersionId, explored: &Arc<Explored>) {
+        let mut state = self.write();
+        if state.explored.len() >= OLDER {
+            state.explored.pop_first();
+        }
+        state.explored.insert(id, Arc::clone(explored));
     }
 
     fn held(&self, id: ScenarioVersionId) -> Option<Arc<PublishedScenario>> {

@@ -1,6 +1,7 @@
 //! Scenarios as their authors see them.
 
 use super::super::shelf::FolderState;
+use super::explored::explored;
 use super::figures::count;
 use super::shelf::PublishedScenario;
 use crate::practise::scenario::told::Told;
@@ -8,11 +9,12 @@ use crate::supervise::problems;
 use crate::{Actor, Context, UseCaseError};
 use ::scenario::{Labels, Overlay, svg};
 use base::{Direction, Locale};
-use courseware::scenario::SOURCE;
+use courseware::scenario::{SOURCE, Situations};
 use std::collections::BTreeMap;
 use views::Phrase;
 use views::account::Role;
 use views::scenario::{AuthorScenario, PathFigures, PictureWords, ScenarioState};
+use views::supervise::ProblemView;
 
 /// Permission: instructors, and the operator.
 fn may_see(actor: &Actor) -> Result<(), UseCaseError> {
@@ -89,7 +91,7 @@ pub async fn scenario(
     let graph = &published.scenario.graph;
     let actions = graph.scenes.iter().map(|scene| scene.actions.len()).sum();
     let endings = graph.scenes.iter().filter(|scene| scene.ending.is_some());
-    let situations = published.scenario.situations;
+    let walked = walked(ctx, &published, file).await?;
     let overlay = counted.overlay(&published);
     Ok(AuthorScenario {
         scenario: name.to_owned(),
@@ -98,14 +100,47 @@ pub async fn scenario(
         pin: Some(published.scenario.pin.clone()),
         published_at: Some(published.published_at),
         behind: file.is_some_and(|file| file.behind),
-        problems: file.map_or_else(Vec::new, problems),
+        problems: walked.problems,
         picture: Some(picture(&published, &told, words, overlay.as_ref())),
         scenes: size(graph.scenes.len()),
         actions: size(actions),
         endings: size(endings.count()),
-        situations: situations.map_or(0, |one| size(one.count)),
-        gave_up: situations.is_some_and(|one| one.gave_up),
+        situations: size(walked.situations.count),
+        gave_up: walked.situations.gave_up,
         paths: counted.view(&published, &told),
+    })
+}
+
+/// What the explorer walked through, and what is to be said of the file.
+struct Walked {
+    situations: Situations,
+    problems: Vec<ProblemView>,
+}
+
+/// A version that had not changed when the program started was not explored: that is done now, and what the explorer says is told with the
+/// rest. Of a file that differs from what is published, only what is wrong with the file is told.
+async fn walked(
+    ctx: &Context,
+    published: &PublishedScenario,
+    file: Option<&FolderState>,
+) -> Result<Walked, UseCaseError> {
+    let mut said = file.map_or_else(Vec::new, problems);
+    if let Some(situations) = published.scenario.situations {
+        return Ok(Walked {
+            situations,
+            problems: said,
+        });
+    }
+    let explored = explored(ctx, published).await?;
+    if file.is_none_or(|file| !file.behind) {
+        let more = problems(&explored.remarks);
+        let more: Vec<_> = more.into_iter().filter(|one| !said.contains(one)).collect();
+        said.extend(more);
+        said.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
+    }
+    Ok(Walked {
+        situations: explored.situations,
+        problems: said,
     })
 }
 

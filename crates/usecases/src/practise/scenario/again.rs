@@ -1,6 +1,6 @@
 //! Trying again from a decision.
 
-use super::begin::{Starting, insert, leave, open_practice};
+use super::begin::{Starting, insert, leave, no_assessed_open, open_practice};
 use super::story::{conflict, own};
 use crate::{Actor, Context, UseCaseError};
 use base::{FactId, ScenarioRunId, Timestamp};
@@ -39,6 +39,7 @@ pub async fn again(
     let mut tx = ctx.db.begin().await?;
     let scenario = story.run.scenario.as_str();
     let runs = store::scenario::list_of(&mut tx, story.run.account, scenario).await?;
+    no_assessed_open(&runs)?;
     if let Some(open) = open_practice(&runs) {
         if is_same(&mut tx, open, run, &before).await? {
             return Ok(open.id);

@@ -12,8 +12,11 @@ use store::db::Connection;
 use store::enrolment::Enrolment;
 use store::scenario::{Assessed, End, NewRun, Run};
 
-/// Runs through one scenario that somebody may begin within an hour. Nobody practises faster, and each run is rows for ever.
+/// Runs for practice through one scenario that somebody may begin within an hour. Nobody practises faster, and each run is rows for ever.
+/// Assessed runs have limits of their own, and practice bars none.
 const MOST_IN_AN_HOUR: usize = 30;
+/// Moves that a run takes.
+const MOST_MOVES: usize = ::scenario::Walk::MOVES as usize;
 
 /// What is to begin.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -56,6 +59,7 @@ async fn practise(
     let now = ctx.now();
     let mut tx = ctx.db.begin().await?;
     let runs = store::scenario::list_of(&mut tx, account, &new.scenario).await?;
+    no_assessed_open(&runs)?;
     if let Some(open) = open_practice(&runs) {
         let is_new = open.version == current.version
             && store::scenario::list_steps(&mut tx, open.id)
@@ -75,6 +79,15 @@ async fn practise(
     let id = insert(ctx, &mut tx, &starting, &runs, now).await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// While an assessed run of a scenario is open, practising it and looking back on it would show its answers.
+pub(super) fn no_assessed_open(runs: &[Run]) -> Result<(), UseCaseError> {
+    let is_open = |run: &Run| run.end.is_none() && run.assessed.is_some();
+    if runs.iter().any(is_open) {
+        return Err(conflict("scenario-assessed-open"));
+    }
+    Ok(())
 }
 
 /// The run for practice that was not ended.
@@ -111,13 +124,26 @@ async fn assess(
     // From here on everything is read in the write transaction: whoever comes second sees the first.
     let now = ctx.now();
     let mut tx = ctx.db.begin().await?;
-    let standing = Standing::load(ctx, &mut tx, enrolment).await?;
+    let mut standing = Standing::load(ctx, &mut tx, enrolment.clone()).await?;
+    let open = AssessedHere::of(module, &standing).and_then(|here| here.open().cloned());
+    let own = open.as_ref().filter(|run| run.scenario == choice.scenario);
+    let mut has_left = false;
+    if let Some(own) = own {
+        let taken = store::scenario::list_steps(&mut tx, own.id).await?.len();
+        if !new.anew || taken < MOST_MOVES {
+            return Ok(own.id);
+        }
+        // It takes no more moves, so it can never end: it is left, and counts as an attempt.
+        leave(&mut tx, own, now).await?;
+        has_left = true;
+        standing = Standing::load(ctx, &mut tx, enrolment).await?;
+    }
     let here = AssessedHere::of(module, &standing).ok_or(UseCaseError::NotFound)?;
     let open = here.open();
-    if let Some(own) = open.filter(|run| run.scenario == choice.scenario) {
-        return Ok(own.id);
-    }
     if let Some(obstacle) = here.obstacle(&new.scenario, now) {
+        if has_left {
+            tx.commit().await?;
+        }
         return Err(UseCaseError::Conflict(obstacle));
     }
     let account = standing.enrolment.account;
@@ -125,11 +151,8 @@ async fn assess(
         if !new.anew {
             return Err(conflict("scenario-other-open"));
         }
+        // Not in the audit log: which theme somebody leaves aside is nobody's business.
         leave(&mut tx, other, now).await?;
-        let subject = other.id.to_string();
-        let detail = serde_json::json!({ "scenario": other.scenario });
-        let subject = ("scenario-run", subject.as_str());
-        record(ctx, &mut tx, actor, "scenario.left", subject, detail).await?;
     }
     let assessed = Assessed {
         enrolment: standing.enrolment.id,
@@ -156,7 +179,8 @@ async fn assess(
     Ok(id)
 }
 
-/// Ends a run without an ending.
+/// Ends a run without an ending. Its page and its debrief are gone with it, so what was written in it could be neither read nor deleted:
+/// it goes too.
 pub(super) async fn leave(
     tx: &mut Connection,
     run: &Run,
@@ -170,6 +194,7 @@ pub(super) async fn leave(
         ended_at: now,
     };
     store::scenario::insert_end(tx, run.id, &left).await?;
+    store::scenario::delete_all_words(tx, run.id).await?;
     Ok(())
 }
 
@@ -189,8 +214,10 @@ pub(super) async fn insert(
     runs: &[Run],
     now: Timestamp,
 ) -> Result<ScenarioRunId, UseCaseError> {
-    let mut latest_first = runs.iter().rev();
-    if let Some(oldest) = latest_first.nth(MOST_IN_AN_HOUR - 1) {
+    let mut latest_first = runs.iter().rev().filter(|run| run.assessed.is_none());
+    if starting.assessed.is_none()
+        && let Some(oldest) = latest_first.nth(MOST_IN_AN_HOUR - 1)
+    {
         let from = oldest.started_at.plus_seconds(3600);
         if from > now {
             return Err(UseCaseError::Conflict(wait_until(from, now)));

@@ -3,6 +3,7 @@
 mod path;
 mod reached;
 
+use super::begin::no_assessed_open;
 use super::play::{assessed_in, written};
 use super::story::{Story, percent, tell};
 use super::told::Told;
@@ -35,11 +36,21 @@ pub async fn debrief(
     if !is_own && !may_look {
         return Err(UseCaseError::NotFound);
     }
+    if is_own && found.end.is_some() {
+        let scenario = found.scenario.as_str();
+        let runs = store::scenario::list_of(&mut reader, found.account, scenario).await?;
+        no_assessed_open(&runs)?;
+    }
     let steps = store::scenario::list_steps(&mut reader, run).await?;
     let words = if is_own {
         store::scenario::list_words(&mut reader, run).await?
     } else {
         Vec::new()
+    };
+    let officer = if is_own {
+        None
+    } else {
+        Some(store::account::get(&mut reader, found.account).await?.name)
     };
     drop(reader);
     let story = tell(ctx, found, steps).await?;
@@ -52,14 +63,14 @@ pub async fn debrief(
         record(ctx, &mut tx, actor, "scenario.viewed", subject, detail).await?;
         tx.commit().await?;
     }
-    view(ctx, &story, &words, is_own, locale).await
+    view(ctx, &story, &words, officer, locale).await
 }
 
 async fn view(
     ctx: &Context,
     story: &Story,
     words: &[Words],
-    own: bool,
+    officer: Option<String>,
     locale: Locale,
 ) -> Result<DebriefView, UseCaseError> {
     let graph = story.graph();
@@ -94,9 +105,10 @@ async fn view(
         objectives: reached::objectives(story, &told, &score),
         competences: reached::competences(graph, &forks),
         misconceptions,
-        sources: sources(&told, &forks),
+        sources: sources(&told, story.walk.present().scene, &forks),
         says: says(story, &told, words),
-        own,
+        own: officer.is_none(),
+        officer,
     })
 }
 
@@ -119,19 +131,16 @@ fn ending(story: &Story, told: &Told<'_>) -> EndingView {
     }
 }
 
-/// Sources of what was done on the path and of what was not, each once.
-fn sources(told: &Told<'_>, forks: &[::scenario::Fork]) -> Vec<Phrase> {
+/// Sources of the ending, of what was done on the path and of what was not, each once, in the order in which a reader meets them.
+fn sources(told: &Told<'_>, ending: usize, forks: &[::scenario::Fork]) -> Vec<Phrase> {
+    let branches = forks.iter().flat_map(|fork| {
+        let branches = std::iter::once(&fork.taken).chain(&fork.reconsidered);
+        let branches = branches.chain(&fork.others);
+        branches.filter_map(|branch| told.source((fork.scene, branch.action)))
+    });
     let mut known = BTreeSet::new();
-    let mut sources = Vec::new();
-    for fork in forks {
-        for branch in std::iter::once(&fork.taken).chain(&fork.others) {
-            let source = told.source((fork.scene, branch.action));
-            if let Some(source) = source.filter(|one| known.insert(one.text.clone())) {
-                sources.push(source);
-            }
-        }
-    }
-    sources
+    let all = told.ending(ending).1.into_iter().chain(branches);
+    all.filter(|one| known.insert(one.text.clone())).collect()
 }
 
 /// What was asked on the path, each once, with what this person wrote and wordings to compare with; also what was written on a path that was

@@ -4,7 +4,7 @@ use super::story::{Story, conflict, own};
 use super::told::Told;
 use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
-use ::scenario::Visit;
+use ::scenario::{Visit, Walk};
 use base::{Locale, ScenarioRunId};
 use store::scenario::{Assessed, Words};
 use views::scenario::{ActionView, AssessedIn, DecisionView, Happened, RunView, SayView};
@@ -75,6 +75,7 @@ pub async fn run(
         body: told.body(present.scene, &present.passages),
         say,
         actions: actions.collect(),
+        exhausted: story.walk.moves >= Walk::MOVES,
         decisions: match assessed {
             Some(_) => Vec::new(),
             None => decisions(&story, &told),

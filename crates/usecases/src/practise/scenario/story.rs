@@ -26,6 +26,14 @@ impl Story {
         &self.graph().scenes[self.walk.present().scene].id
     }
 
+    /// Another run was begun in the place of this one.
+    pub(super) fn is_left(&self) -> bool {
+        self.run
+            .end
+            .as_ref()
+            .is_some_and(|end| end.ending.is_none())
+    }
+
     /// It came to an ending; an open run has not, and one that was left never will.
     pub(super) fn ended(&self) -> Result<(), UseCaseError> {
         match &self.run.end {

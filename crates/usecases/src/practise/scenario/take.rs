@@ -1,6 +1,7 @@
 //! A step: an action is taken, or a decision reconsidered.
 
 use super::story::{Story, conflict, moves, own};
+use super::write::Typed;
 use crate::certify::settle;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
@@ -17,47 +18,61 @@ pub enum Taken {
     Ended,
 }
 
-/// Takes an action in one's own run. `step` is the number the page was made with: the same step posted twice is the same step; one that comes
-/// late, early or not at all fitting changes nothing and says why.
+/// What a page of a run sends with whatever was pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Turn<'a> {
+    /// The number the page was made with.
+    pub step: u32,
+    /// What was typed beside it.
+    pub typed: Option<Typed<'a>>,
+}
+
+impl From<u32> for Turn<'_> {
+    fn from(step: u32) -> Self {
+        Self { step, typed: None }
+    }
+}
+
+/// Takes an action in one's own run. The same step posted twice is the same step; one that comes late, early or not at all fitting changes
+/// nothing of the story and says why.
+///
+/// What was typed beside it is kept in the transaction of the step, and also where the step is refused, then alone: whoever was late in
+/// another tab loses no words. A page whose step is refused is an old one, so its words never stand over what was written since; it gets
+/// them back in the form. Only words that cannot be kept, because they are too long or nobody asked for them, refuse the step too,
+/// and then nothing is written. Nothing typed deletes nothing: a page that was open elsewhere must not delete by an action what was
+/// written since.
 pub async fn take(
     ctx: &Context,
     actor: &Actor,
     run: ScenarioRunId,
-    step: u32,
+    turn: impl Into<Turn<'_>>,
     action: &str,
 ) -> Result<Taken, UseCaseError> {
     actor.person()?;
     let story = own(ctx, actor, run).await?;
-    let Some(action) = Slug::parse(action) else {
-        return refuse_unknown(&story, step);
-    };
-    go_on(ctx, actor, story, step, Move::Take(action)).await
+    // What no action can be called is never the same as a step that was taken.
+    let wanted = Slug::parse(action).map(Move::Take);
+    let wanted = wanted.ok_or_else(|| conflict("scenario-not-offered"));
+    go_on(ctx, actor, story, turn.into(), wanted).await
 }
 
 /// Goes back to before a decision: the move with the number `back`, which is part of the path as it stands. That it was reconsidered is
-/// recorded. In an assessed run a decision stands.
+/// recorded. In an assessed run a decision stands. What was typed is kept as in [`take`].
 pub async fn reconsider(
     ctx: &Context,
     actor: &Actor,
     run: ScenarioRunId,
-    step: u32,
+    turn: impl Into<Turn<'_>>,
     back: u32,
 ) -> Result<(), UseCaseError> {
     actor.person()?;
     let story = own(ctx, actor, run).await?;
-    if story.run.assessed.is_some() {
-        return Err(conflict("scenario-reconsider-assessed"));
-    }
-    go_on(ctx, actor, story, step, Move::Reconsider(back)).await?;
+    let wanted = match &story.run.assessed {
+        None => Ok(Move::Reconsider(back)),
+        Some(_) => Err(conflict("scenario-reconsider-assessed")),
+    };
+    go_on(ctx, actor, story, turn.into(), wanted).await?;
     Ok(())
-}
-
-/// What no action can be called is never the same as a step that was taken.
-fn refuse_unknown(story: &Story, step: u32) -> Result<Taken, UseCaseError> {
-    match place(story, step) {
-        Place::Next => Err(conflict("scenario-not-offered")),
-        other => Err(other.refusal()),
-    }
 }
 
 /// Where the number of a step stands in a run.
@@ -106,29 +121,41 @@ fn is_same(steps: &[Step], number: u32, wanted: &Move) -> bool {
         })
 }
 
+/// Decides, and then writes what is to be written in one transaction: the words, and the step where it is one.
 async fn go_on(
     ctx: &Context,
     actor: &Actor,
     story: Story,
-    number: u32,
-    wanted: Move,
+    turn: Turn<'_>,
+    wanted: Result<Move, UseCaseError>,
 ) -> Result<Taken, UseCaseError> {
-    if is_same(&story.steps, number, &wanted) {
-        return Ok(as_it_stands(&story));
+    // In a run that was left nothing is kept: it could be neither read nor deleted.
+    let typed = turn
+        .typed
+        .filter(|typed| !typed.is_empty() && !story.is_left());
+    let words = typed.map(|typed| typed.to_keep(&story)).transpose()?;
+    let decided = decide(&story, turn.step, wanted);
+    if words.is_none() && !matches!(decided, Ok(Decided::New { .. })) {
+        return decided.map(|_| as_it_stands(&story));
     }
-    match place(&story, number) {
-        Place::Next => {}
-        other => return Err(other.refusal()),
-    }
-    let mut all = moves(&story.steps)?;
-    all.push(wanted.clone());
-    let walk = story.graph().walk(&all).map_err(refused)?;
-    let score = score(story.graph(), &walk);
     let now = ctx.now();
+    let mut tx = ctx.db.begin().await?;
+    if let Some(words) = &words
+        && (decided.is_ok() || !has_words(&mut tx, story.run.id, &words.say).await?)
+    {
+        store::scenario::update_words(&mut tx, story.run.id, words, now).await?;
+    }
+    let (wanted, ended) = match decided {
+        Ok(Decided::New { wanted, ended }) => (wanted, ended),
+        other => {
+            tx.commit().await?;
+            return other.map(|_| as_it_stands(&story));
+        }
+    };
     let new = NewStep {
         id: FactId::new(now, ctx.random()?),
         run: story.run.id,
-        number,
+        number: turn.step,
         action: match &wanted {
             Move::Take(action) => Some(action.as_str()),
             Move::Reconsider(_) => None,
@@ -141,20 +168,61 @@ async fn go_on(
         copied: false,
         taken_at: now,
     };
-    let mut tx = ctx.db.begin().await?;
     if !store::scenario::insert_step(&mut tx, &new).await? {
-        drop(tx);
-        return quicker(ctx, actor, story.run.id, number, &wanted).await;
+        tx.commit().await?;
+        return quicker(ctx, actor, story.run.id, turn.step, &wanted).await;
     }
-    if let Some(score) = &score {
-        let ending = &story.graph().scenes[walk.present().scene].id;
+    if let Some((ending, score)) = &ended {
         end(ctx, &mut tx, actor, &story, ending, score, now).await?;
     }
     tx.commit().await?;
-    Ok(match score {
+    Ok(match ended {
         Some(_) => Taken::Ended,
         None => Taken::GoesOn,
     })
+}
+
+/// Whether something was written there.
+async fn has_words(
+    tx: &mut Connection,
+    run: ScenarioRunId,
+    say: &str,
+) -> Result<bool, UseCaseError> {
+    let written = store::scenario::list_words(tx, run).await?;
+    Ok(written.iter().any(|one| one.say == say))
+}
+
+/// What a step is that may be sent.
+enum Decided {
+    /// It was taken before, just so.
+    Same,
+    /// `ended`: the scene it ends with, and the score.
+    New {
+        wanted: Move,
+        ended: Option<(Slug, Score)>,
+    },
+}
+
+fn decide(
+    story: &Story,
+    number: u32,
+    wanted: Result<Move, UseCaseError>,
+) -> Result<Decided, UseCaseError> {
+    let wanted = match wanted {
+        Ok(wanted) if is_same(&story.steps, number, &wanted) => return Ok(Decided::Same),
+        wanted => wanted,
+    };
+    match place(story, number) {
+        Place::Next => {}
+        other => return Err(other.refusal()),
+    }
+    let wanted = wanted?;
+    let mut all = moves(&story.steps)?;
+    all.push(wanted.clone());
+    let walk = story.graph().walk(&all).map_err(refused)?;
+    let ending = &story.graph().scenes[walk.present().scene].id;
+    let ended = score(story.graph(), &walk).map(|score| (ending.clone(), score));
+    Ok(Decided::New { wanted, ended })
 }
 
 fn as_it_stands(story: &Story) -> Taken {

@@ -254,6 +254,7 @@ async fn scenarios_were_played(site: &Site) {
     let operator = Actor::Operator;
     let all = author::scenarios(&site.ctx, &operator, EN).await.unwrap();
     let mut runs = 0;
+    let (mut critical, mut reconsidered) = (0, 0);
     for one in &all {
         let words = crate::scenarios_permissions::words();
         let view = author::scenario(&site.ctx, &operator, &one.scenario, &words, EN)
@@ -264,10 +265,30 @@ async fn scenarios_were_played(site: &Site) {
         let endings = paths.endings.iter().filter(|(_, _, runs)| *runs > 0);
         assert!(endings.count() >= 2, "{}", one.scenario);
         runs += paths.runs;
+        let errors = paths.endings.iter().filter(|(how, ..)| how == "critical");
+        critical += errors.map(|(_, _, runs)| runs).sum::<u32>();
+        let actions = paths.scenes.iter().flat_map(|scene| &scene.actions);
+        reconsidered += actions.map(|one| one.reconsidered).sum::<u32>();
     }
     assert!(runs >= 30, "{runs}");
+    assert!(
+        critical >= 3 && reconsidered >= 3,
+        "{critical} {reconsidered}"
+    );
     let officer = sign_in(site, "officer").await;
     let cards = scenario::list(&site.ctx, &officer, EN).await.unwrap();
     assert!(cards.iter().any(|card| card.open.is_some()));
     assert!(cards.iter().filter(|card| card.latest.is_some()).count() >= 2);
+    // Those that are passed are what their course is completed with.
+    let assessor = sign_in(site, "assessor").await;
+    let home = supervise::home_assessor(&site.ctx, &assessor, EN)
+        .await
+        .unwrap();
+    let passed = home.scenarios.iter().filter(|one| one.passed);
+    assert!(passed.count() >= 5, "{:#?}", home.scenarios);
+    // All that is told of them can be told again.
+    let again = scenario::replay_latest(&site.ctx, &operator, 1000).await;
+    for (run, one) in again.unwrap() {
+        assert!(one.unwrap().is_same(), "{run}");
+    }
 }
