@@ -59,9 +59,9 @@ test("answers to a corrected question are marked again, and the officer reads it
     await expect(desk.getByRole("main")).toContainText("From version 1 to version 2");
     const attempts = desk.locator("tbody tr");
     const changing = attempts.filter({ hasText: "Changes" });
-    await expect(changing.first(), "those that change come first").toBeVisible();
+    await expect(attempts.first(), "those that change come first").toContainText("Changes");
     const [all, changed] = [await attempts.count(), await changing.count()];
-    expect(all).toBeGreaterThan(changed);
+    expect(all).toBeGreaterThanOrEqual(changed);
     await accessible(desk, "what marking again would change");
     await fitsTelephone(desk, "what marking again would change");
     const form = desk.locator('form[action="/do/regrade"]');
