@@ -85,7 +85,7 @@ fn cases(questions: usize) -> String {
         let (case, why) = (said.repeat(5), said.repeat(3));
         let _ = writeln!(
             text,
-            "::Case {number}::{case}\\n\\nWhich answer is right in case {number}? {{\n={said}#{said}\n~{said}#{said}\n~{said}#{said}\n####{why}\n}}\n"
+            "::Case {number}::{case}\\n\\nWhich answer is right in case {number}? {{\n={said}First.#{said}\n~{said}Second.#{said}\n~{said}Third.#{said}\n####{why}\n}}\n"
         );
     }
     text

@@ -71,7 +71,7 @@ async fn bare(file: &Path, runs: &[ScenarioRunId], round: u8) -> Result<f64> {
         for (walker, run) in runs.iter().enumerate() {
             let at = Timestamp::from_millis(BEGUN + i64::from(number));
             let id = FactId::new(at, [0, 0, 0, 0, 0, 0, 0, 0, round, u8::try_from(walker)?]);
-            bare.insert_step(id, *run, u32::from(round) * STEPS + number, at)
+            bare.insert_step(id, *run, u32::from(round) * STEPS + number + 1, at)
                 .await?;
         }
     }
@@ -98,7 +98,15 @@ impl Walker {
         let mut wire = Wire::connect(server.address).await?;
         wire.sign_in(email, crate::PASSWORD).await?;
         let spare = begin(&mut wire).await?;
+        // In a run without steps "anew" is the same run.
+        let fields = [
+            ("run", &*spare.to_string()),
+            ("step", "1"),
+            ("action", "wait"),
+        ];
+        wire.post("/do/take-action", &fields).await?;
         let run = begin(&mut wire).await?;
+        anyhow::ensure!(run != spare, "no other run was begun");
         Ok(Self { wire, run, spare })
     }
 
