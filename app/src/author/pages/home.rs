@@ -8,6 +8,7 @@ use crate::page::{Area, Page, PageResult};
 use crate::supervise::pages::{fact, hardest};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
+use base::Timestamp;
 use leptos::prelude::*;
 use views::supervise::{CourseState, ProblemView};
 
@@ -88,22 +89,22 @@ fn doors(words: Words, course: &CourseState) -> impl IntoView + use<> {
 /// Which version learners see, and whether the folder is ahead of it.
 fn standing(words: Words, course: &CourseState) -> impl IntoView + use<> {
     let state = state(words, course.version.is_some(), course.behind);
-    let version = course
-        .version
-        .clone()
-        .zip(course.published_at)
-        .map(|(version, at)| {
-            t!(
-                words,
-                "author-version",
-                version = version,
-                date = words.date_time(at)
-            )
-        });
+    let version = version(words, course.version.clone(), course.published_at);
     view! {
         <p>{state}</p>
         {version.map(|said| view! { <p class="small quiet">{said}</p> })}
     }
+}
+
+/// Which version is published, and since when.
+pub(super) fn version(
+    words: Words,
+    version: Option<String>,
+    published_at: Option<Timestamp>,
+) -> Option<String> {
+    let (version, at) = version.zip(published_at)?;
+    let date = words.date_time(at);
+    Some(t!(words, "author-version", version = version, date = date))
 }
 
 /// Whether something of the folder is published, and as it is there now.

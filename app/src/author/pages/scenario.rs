@@ -1,6 +1,6 @@
 //! A scenario as its authors see it: what was found in its file, its picture, and what officers did in it.
 
-use super::home::{problem_list, state};
+use super::home::{problem_list, state, version};
 use super::scenario_figures::figures;
 use crate::components::table::scroll;
 use crate::components::text::phrase;
@@ -60,18 +60,7 @@ fn page(words: Words, view: AuthorScenario) -> AnyView {
 
 /// Which version officers meet, and what the compiler says of the file.
 fn found(words: Words, view: &AuthorScenario) -> impl IntoView + use<> {
-    let version = view
-        .version
-        .clone()
-        .zip(view.published_at)
-        .map(|(version, at)| {
-            t!(
-                words,
-                "author-version",
-                version = version,
-                date = words.date_time(at)
-            )
-        });
+    let version = version(words, view.version.clone(), view.published_at);
     let problems = view.problems.clone();
     view! {
         <section class="section">

@@ -1,6 +1,6 @@
 //! The scenarios on the instructors' home: how each stands, and the way to its page.
 
-use super::home::state;
+use super::home::{state, version};
 use crate::components::text::phrase;
 use crate::visit::Words;
 use crate::{routes, t};
@@ -19,18 +19,7 @@ pub fn scenarios(words: Words, all: Vec<ScenarioState>) -> impl IntoView {
 fn row(words: Words, one: ScenarioState) -> impl IntoView {
     let href = routes::author_scenario(&one.scenario);
     let standing = state(words, one.version.is_some(), one.behind);
-    let version = one
-        .version
-        .clone()
-        .zip(one.published_at)
-        .map(|(version, at)| {
-            t!(
-                words,
-                "author-version",
-                version = version,
-                date = words.date_time(at)
-            )
-        });
+    let version = version(words, one.version.clone(), one.published_at);
     let warnings = one.problems.iter().filter(|one| !one.is_error).count();
     let warnings = (warnings > 0).then(|| t!(words, "author-warnings", count = warnings));
     let slug = one.scenario.clone();

@@ -1,10 +1,11 @@
 //! Looking at one scenario as its author: what is wrong, what the explorer walked through, and the graph.
 
+use super::scenarios::{in_words, labels};
 use crate::{Actor, UseCaseError};
-use base::{Diagnostic, Direction, Locale};
+use base::{Diagnostic, Locale};
 use courseware::Sources;
-use courseware::scenario::{SOURCE, Scenario, ScenarioText, Situations};
-use scenario::{Labels, svg};
+use courseware::scenario::{Scenario, ScenarioText, Situations};
+use scenario::standalone;
 use views::scenario::PictureWords;
 
 /// What a look at a scenario found.
@@ -30,7 +31,7 @@ pub struct ScenarioFigures {
     pub gave_up: bool,
     /// What is looked at in the end, with its points.
     pub objectives: Vec<(String, u32)>,
-    /// The graph as SVG.
+    /// The graph as an SVG file of its own.
     pub picture: String,
 }
 
@@ -46,12 +47,8 @@ pub fn examine(
     let own = sources.scenario(name);
     let (compiled, diagnostics) = courseware::scenario::compile(&own, name);
     let figures = compiled.as_ref().and_then(|one| {
-        let shown = if one.texts.contains_key(&locale) {
-            locale
-        } else {
-            SOURCE
-        };
-        Some(figures(one, one.texts.get(&shown)?, shown, words))
+        let (text, shown) = in_words(one, locale)?;
+        Some(figures(one, text, shown, words))
     });
     Ok(Examined {
         diagnostics,
@@ -85,44 +82,6 @@ fn figures(
         situations: walked.count,
         gave_up: walked.gave_up,
         objectives: objectives.collect(),
-        picture: svg(graph, &labels(scenario, text, locale, words), None),
-    }
-}
-
-fn labels<'t>(
-    scenario: &'t Scenario,
-    text: &'t ScenarioText,
-    locale: Locale,
-    words: &'t PictureWords,
-) -> Labels<'t> {
-    let scenes = scenario.graph.scenes.iter();
-    let actions = scenes.clone().map(|scene| {
-        let labels = scene.actions.iter().map(|action| {
-            let text = text.actions.get(&action.id);
-            text.map_or(action.id.as_str(), |text| text.label.as_str())
-        });
-        labels.collect()
-    });
-    let [good, mixed, poor, critical] = &words.outcomes;
-    Labels {
-        title: &text.title,
-        scenes: scenes
-            .map(|scene| {
-                let text = text.scenes.get(&scene.id);
-                text.map_or(scene.id.as_str(), |text| text.title.as_str())
-            })
-            .collect(),
-        actions: actions.collect(),
-        rtl: locale.direction() == Direction::RightToLeft,
-        words: scenario::PictureWords {
-            description: &words.description,
-            start: &words.start,
-            outcomes: [good, mixed, poor, critical],
-            event: &words.event,
-            visits: &words.visits,
-            taken: &words.taken,
-            critical: &words.critical,
-            median: &words.median,
-        },
+        picture: standalone(graph, &labels(scenario, text, locale, words), None),
     }
 }

@@ -14,11 +14,7 @@ pub async fn media(
     name: &str,
 ) -> Result<Option<Media>, UseCaseError> {
     anyone(actor);
-    if version.len() != 16
-        || !version
-            .bytes()
-            .all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'))
-    {
+    if !names_a_version(version) {
         return Ok(None);
     }
     let current = ctx
@@ -36,4 +32,12 @@ pub async fn media(
         ctx.shelf.version(ctx, id).await?
     };
     Ok(published.course.media.get(name).cloned())
+}
+
+/// Whether this is how an address names a version: 16 digits of its fingerprint.
+pub(super) fn names_a_version(version: &str) -> bool {
+    version.len() == 16
+        && version
+            .bytes()
+            .all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'))
 }

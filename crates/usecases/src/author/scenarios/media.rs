@@ -1,5 +1,6 @@
 //! Pictures of scenarios.
 
+use super::super::media::names_a_version;
 use crate::actor::anyone;
 use crate::{Actor, Context, UseCaseError};
 use courseware::Media;
@@ -13,8 +14,7 @@ pub async fn scenario_media(
     name: &str,
 ) -> Result<Option<Media>, UseCaseError> {
     anyone(actor);
-    let is_digit = |digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f');
-    if version.len() != 16 || !version.bytes().all(is_digit) {
+    if !names_a_version(version) {
         return Ok(None);
     }
     let current = ctx.shelf.scenarios.current(scenario);

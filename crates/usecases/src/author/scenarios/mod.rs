@@ -3,6 +3,7 @@
 mod explored;
 mod figures;
 mod media;
+mod picture;
 mod places;
 mod publish;
 mod refresh;
@@ -10,6 +11,7 @@ mod shelf;
 mod view;
 
 pub use media::scenario_media;
+pub(super) use picture::{in_words, labels};
 pub(super) use places::unknown_pins;
 pub(super) use publish::{compile, publish_all};
 pub(super) use refresh::reload;

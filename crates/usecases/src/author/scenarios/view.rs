@@ -3,14 +3,16 @@
 use super::super::shelf::FolderState;
 use super::explored::explored;
 use super::figures::count;
+use super::picture::{in_words, labels};
 use super::shelf::PublishedScenario;
 use crate::practise::scenario::told::Told;
 use crate::supervise::problems;
 use crate::{Actor, Context, UseCaseError};
-use ::scenario::{Labels, Overlay, svg};
-use base::{Direction, Locale};
+use ::scenario::{Overlay, svg};
+use base::Locale;
 use courseware::scenario::{SOURCE, Situations};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use views::Phrase;
 use views::account::Role;
 use views::scenario::{AuthorScenario, PathFigures, PictureWords, ScenarioState};
@@ -101,7 +103,7 @@ pub async fn scenario(
         published_at: Some(published.published_at),
         behind: file.is_some_and(|file| file.behind),
         problems: walked.problems,
-        picture: Some(picture(&published, &told, words, overlay.as_ref())),
+        picture: picture(&published, locale, words, overlay).await?,
         scenes: size(graph.scenes.len()),
         actions: size(actions),
         endings: size(endings.count()),
@@ -170,44 +172,21 @@ fn never_published(file: &FolderState) -> AuthorScenario {
     }
 }
 
-/// The graph in the words of the page's language, where the scenario has them.
-fn picture(
-    published: &PublishedScenario,
-    told: &Told<'_>,
+/// The graph in the words of the page's language, where the scenario has them. A large one takes a while to draw, so others do not wait for it.
+async fn picture(
+    published: &Arc<PublishedScenario>,
+    locale: Locale,
     words: &PictureWords,
-    overlay: Option<&Overlay>,
-) -> String {
-    let graph = &published.scenario.graph;
-    let title = told.title();
-    let scenes: Vec<Phrase> = (0..graph.scenes.len()).map(|one| told.scene(one)).collect();
-    let actions: Vec<Vec<Phrase>> = graph
-        .scenes
-        .iter()
-        .enumerate()
-        .map(|(place, scene)| {
-            let actions = 0..scene.actions.len();
-            actions.map(|action| told.action((place, action))).collect()
-        })
-        .collect();
-    let [good, mixed, poor, critical] = &words.outcomes;
-    let labels = Labels {
-        title: &title.text,
-        scenes: scenes.iter().map(|one| one.text.as_str()).collect(),
-        actions: actions
-            .iter()
-            .map(|scene| scene.iter().map(|one| one.text.as_str()).collect())
-            .collect(),
-        rtl: title.locale.direction() == Direction::RightToLeft,
-        words: ::scenario::PictureWords {
-            description: &words.description,
-            start: &words.start,
-            outcomes: [good, mixed, poor, critical],
-            event: &words.event,
-            visits: &words.visits,
-            taken: &words.taken,
-            critical: &words.critical,
-            median: &words.median,
-        },
-    };
-    svg(graph, &labels, overlay)
+    overlay: Option<Overlay>,
+) -> Result<Option<String>, UseCaseError> {
+    let (published, words) = (Arc::clone(published), words.clone());
+    let drawn = tokio::task::spawn_blocking(move || {
+        let scenario = &published.scenario;
+        let (text, shown) = in_words(scenario, locale)?;
+        let labels = labels(scenario, text, shown, &words);
+        Some(svg(&scenario.graph, &labels, overlay.as_ref()))
+    });
+    drawn
+        .await
+        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
 }
