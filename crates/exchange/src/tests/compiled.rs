@@ -137,6 +137,15 @@ fn numbers_only(question: &mut Question) {
     }
 }
 
+/// Lists in lists without items of their own; found by the property below, written as deep as the compiler does not accept.
+#[test]
+fn lists_without_items_are_as_deep_as_their_items_would_be() {
+    let html = "<ul>A<ul><ul><ul><ul><a href=\"https://a.b/(c)\">*";
+    let file = texts::of_html(html);
+    let written = written(all(Format::MoodleXml, file.as_bytes()).0);
+    assert!(compiled(&written).is_ok());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 

@@ -152,7 +152,7 @@ impl Builder {
         if self.frames.len() >= limits::DEPTH {
             return Err(TooDeep);
         }
-        let too_deep = self.frames.len() + 2 > MOST && what != Open::Item;
+        let too_deep = self.depth() + 2 > MOST && what != Open::Item;
         let wrong_place = matches!(what, Open::Speech | Open::Table) && !self.frames.is_empty();
         self.frames.push(match what {
             _ if too_deep || wrong_place => {
@@ -175,6 +175,18 @@ impl Builder {
             },
         });
         Ok(())
+    }
+
+    /// How deep what stands open will be when it is written: every list holds items, also one whose items were never opened.
+    fn depth(&self) -> usize {
+        self.frames
+            .iter()
+            .map(|frame| match frame {
+                Frame::List { .. } => 2,
+                Frame::Quote(_) | Frame::Speech(_) | Frame::Table { .. } => 1,
+                Frame::Item(_) | Frame::Flat => 0,
+            })
+            .sum()
     }
 
     /// An item begins; one before it that has not ended, ends.
