@@ -1,7 +1,7 @@
 //! The command line. Its words are for operators and authors and stay in English, as those of the
 //! tools around it do; whatever a person sees in a page comes from the catalogues.
 
-use crate::{account, check, config, doctor, import, scenario, serve};
+use crate::{account, check, code, config, doctor, import, scenario, serve};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -37,6 +37,12 @@ enum Command {
         /// Draws the scenes and the ways between them; `-` writes to the standard output.
         #[arg(long, value_name = "SVG")]
         graph: Option<PathBuf>,
+    },
+    /// Names what an officer says, by the coding guide: JSON lines in, JSON lines out.
+    Code {
+        /// The language of the utterances.
+        #[arg(long, value_enum, default_value_t = Spoken::En)]
+        lang: Spoken,
     },
     /// Reads questions of another system into a bank of a course, or says what would become of each.
     Import(Import),
@@ -148,6 +154,12 @@ enum Format {
     Json,
 }
 
+/// The languages that can be coded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Spoken {
+    En,
+}
+
 /// Why a command did not do what it was asked. The text says what to do.
 #[derive(Debug)]
 pub enum Failure {
@@ -167,6 +179,10 @@ pub fn run(cli: Cli) -> ExitCode {
             stamp,
         } => return check(&paths, format, stamp),
         Command::Scenario { file, graph } => return examine(&file, graph.as_deref()),
+        Command::Code { lang: Spoken::En } => code::run(
+            &mut std::io::stdin().lock(),
+            &mut std::io::BufWriter::new(std::io::stdout().lock()),
+        ),
         Command::Import(args) => with_runtime(import::run(args)),
         Command::Account { place, command } => with_runtime(account::run(place, command)),
         Command::Doctor { place, files } => with_runtime(doctor::run(place, files)),
@@ -294,6 +310,8 @@ mod tests {
             "audire account list",
             "audire check content",
             "audire check a b --format json --stamp",
+            "audire code",
+            "audire code --lang en",
             "audire scenario content/scenarios/a.md",
             "audire scenario content/scenarios/a.fr.md --graph -",
             "audire import gift f.gift --into course/bank --data d --dry-run",

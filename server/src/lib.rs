@@ -8,6 +8,7 @@ pub mod account;
 pub mod assets;
 pub mod check;
 pub mod cli;
+pub mod code;
 pub mod config;
 pub mod content;
 pub mod doctor;

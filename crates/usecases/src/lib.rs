@@ -12,6 +12,7 @@ pub mod certify;
 pub mod context;
 pub mod demonstrate;
 pub mod error;
+pub mod interview;
 pub mod learn;
 pub mod practise;
 mod record;

@@ -1,0 +1,104 @@
+//! The coder: the words of a turn in; function, form, label, flags, sureness and reasons out.
+//!
+//! In five steps. [`words`] makes tokens of a text: contractions opened, spellings of dictation and haste made one, every token
+//! with a lemma and classes. [`pattern`] finds the patterns of `data/`. [`acts`] finds where a turn asks, with or without
+//! punctuation. [`form`] says how each question asks and, with [`mention`], whether it rests on the interviewee's own
+//! words. [`decide`] applies the precedence of the guide, its rules for hard cases and its clarifications.
+//!
+//! The same words always give the same result: nothing is drawn, and no map is walked through in its own order.
+
+mod acts;
+mod data;
+mod decide;
+mod form;
+mod mention;
+mod pattern;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use base::{Label, Persona};
+use std::ops::Range;
+
+/// What is coded.
+#[derive(Debug, Clone, Copy)]
+pub struct Turn<'t> {
+    /// Everything the officer says between two turns of the interviewee.
+    pub text: &'t str,
+    /// What the interviewee has said in this session, oldest first. All of it counts as mentioned.
+    pub context: &'t [&'t str],
+    /// What the officer was told beforehand. It does not count as mentioned; a person or thing that a question takes from here is
+    /// flagged (rule 32).
+    pub briefing: &'t str,
+    pub persona: Persona,
+}
+
+/// What a turn is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Coding {
+    /// The function, or for a substantive question the form.
+    pub label: Label,
+    /// What the turn does; none for a substantive question.
+    pub function: Option<Label>,
+    /// How the turn asks; none where it asks nothing.
+    pub form: Option<Label>,
+    /// Flags of the guide, in alphabetical order.
+    pub flags: Vec<&'static str>,
+    /// From 0 to 1. Low where rules compete or the words are unknown; below [`Coding::UNSURE`] a label never counts
+    /// against an officer.
+    pub confidence: f64,
+    /// Why, the deciding rule first.
+    pub reasons: Vec<Reason>,
+}
+
+impl Coding {
+    /// Below this a label is shown as unsure (rule 36 of the guide).
+    pub const UNSURE: f64 = 0.5;
+}
+
+/// A rule, and the words it rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    pub rule: &'static str,
+    /// Bytes of the text.
+    pub spans: Vec<Range<usize>>,
+}
+
+/// An interview as far as it has come: what was mentioned, and what the officer was told beforehand.
+///
+/// A reply is looked at once, when it is heard, so that a turn costs the same however long the interview has lasted.
+#[derive(Debug, Clone)]
+pub struct Dialogue {
+    mentioned: mention::Mentioned,
+    persona: Persona,
+}
+
+impl Dialogue {
+    /// An interview in which nothing has been said yet. For `briefing` see [`Turn::briefing`].
+    pub fn new(briefing: &str, persona: Persona) -> Self {
+        Self {
+            mentioned: mention::Mentioned::new(briefing, data::knowledge()),
+            persona,
+        }
+    }
+
+    /// Takes up a reply of the interviewee. "-" stands for none, dots alone for silence.
+    pub fn heard(&mut self, reply: &str) {
+        self.mentioned.hear(reply, data::knowledge());
+    }
+
+    /// Codes what the officer says next.
+    pub fn code(&self, text: &str) -> Coding {
+        decide::decide(text, &self.mentioned, self.persona, data::knowledge())
+    }
+}
+
+/// Codes one turn.
+pub fn code(turn: &Turn) -> Coding {
+    let mut dialogue = Dialogue::new(turn.briefing, turn.persona);
+    for reply in turn.context {
+        dialogue.heard(reply);
+    }
+    dialogue.code(turn.text)
+}

@@ -1,0 +1,38 @@
+//! What holds for any text.
+
+use super::coded;
+use base::Label;
+use proptest::prelude::*;
+
+const THREATS: [&str; 3] = [
+    "If you don't talk, I will call immigration.",
+    "You could end up in prison unless you give us a name.",
+    "I can have you deported.",
+];
+const PROMISES: [&str; 3] = [
+    "I promise nobody will find out.",
+    "If you tell us, I will make sure you can stay.",
+    "This is off the record.",
+];
+
+proptest! {
+    #[test]
+    fn any_text_has_an_answer_and_always_the_same(text in "\\PC{0,200}", said in "\\PC{0,60}") {
+        let first = coded(&said, &text);
+        prop_assert!((0.0..=1.0).contains(&first.confidence));
+        for reason in &first.reasons {
+            for span in &reason.spans {
+                prop_assert!(text.get(span.clone()).is_some());
+            }
+        }
+        prop_assert_eq!(first, coded(&said, &text));
+    }
+
+    #[test]
+    fn a_planted_threat_or_promise_is_found(before in "(Okay\\. |I see\\. |What happened next\\? )?", which in 0_usize..3) {
+        let threat = coded("I don't want to say.", &format!("{before}{}", THREATS[which]));
+        prop_assert_eq!(threat.label, Label::Threat);
+        let promise = coded("I don't want to say.", &format!("{before}{}", PROMISES[which]));
+        prop_assert_eq!(promise.label, Label::Promise);
+    }
+}
