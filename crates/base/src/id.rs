@@ -72,6 +72,14 @@ id! {
     ScenarioVersionId;
     /// One run through a scenario.
     ScenarioRunId;
+    /// One published version of an interview case.
+    InterviewVersionId;
+    /// One interview.
+    InterviewRunId;
+    /// One objection to how a turn of an interview was coded.
+    CodingContestId;
+    /// One round of drills with utterances.
+    InterviewDrillId;
     /// One published version of a course.
     CourseVersionId;
     /// A row of any append-only fact table that nothing else points to.

@@ -18,9 +18,9 @@ pub mod vocabulary;
 pub use diagnostic::{Diagnostic, Severity, Span};
 pub use draw::{Draw, Seed};
 pub use id::{
-    AccountId, AttemptId, AuditEventId, CertificateId, ContestId, CourseVersionId, EnrolmentId,
-    FactId, ImportId, MarkId, MarkingTaskId, RegradeId, ScenarioRunId, ScenarioVersionId,
-    SessionId,
+    AccountId, AttemptId, AuditEventId, CertificateId, CodingContestId, ContestId, CourseVersionId,
+    EnrolmentId, FactId, ImportId, InterviewDrillId, InterviewRunId, InterviewVersionId, MarkId,
+    MarkingTaskId, RegradeId, ScenarioRunId, ScenarioVersionId, SessionId,
 };
 pub use label::{Label, Persona};
 pub use locale::{Direction, Locale};

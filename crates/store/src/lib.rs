@@ -17,6 +17,7 @@ pub mod db;
 pub mod enrolment;
 pub mod import;
 pub mod installation;
+pub mod interview;
 pub mod link;
 pub mod mark;
 pub mod marking_task;

@@ -7,6 +7,7 @@ pub mod account;
 pub mod assess;
 pub mod certify;
 pub mod exchange;
+pub mod interview;
 pub mod learn;
 pub mod marking;
 pub mod question;

@@ -1,0 +1,5 @@
+//! Interview cases as they were published.
+
+mod version;
+
+pub use version::*;
