@@ -239,13 +239,27 @@ pub enum Cause {
     /// Was asked about something that is hard to speak of.
     Asked(usize),
     /// The reluctance of this moment: the chance and the draw.
-    Reluctant { chance: f64, draw: f64 },
+    Reluctant {
+        chance: f64,
+        draw: f64,
+    },
     /// A detail stayed closed: how open the gate was, and the fixed threshold.
-    Gate { detail: usize, open: f64, threshold: f64 },
+    Gate {
+        detail: usize,
+        open: f64,
+        threshold: f64,
+    },
     /// A detail could be told, and this decided whether it came to mind.
-    Retrieval { detail: usize, chance: f64, draw: f64 },
+    Retrieval {
+        detail: usize,
+        chance: f64,
+        draw: f64,
+    },
     /// A mistake: the chance and the draw.
-    Error { chance: f64, draw: f64 },
+    Error {
+        chance: f64,
+        draw: f64,
+    },
     /// No detail fits the question.
     NothingAsked,
     /// Everything that this question could bring is told.
