@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { listen, listenKinds, listenScenes } from "./support/place.js";
+import { listen, listenInterviews, listenKinds, listenScenes } from "./support/place.js";
 
 const chromium = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
@@ -42,5 +42,5 @@ export default defineConfig({
     { name: "script" },
     { name: "noscript", use: { javaScriptEnabled: false }, grepInvert: /@script/ },
   ],
-  webServer: [serve(listen, "content"), serve(listenKinds, "crates/testkit/kinds"), serve(listenScenes, "crates/testkit/scenes")],
+  webServer: [serve(listen, "content"), serve(listenKinds, "crates/testkit/kinds"), serve(listenScenes, "crates/testkit/scenes"), serve(listenInterviews, "crates/testkit/interviews")],
 });

@@ -6,7 +6,10 @@
 use crate::page::{PageFn, PageFuture, PageResult};
 use crate::visit::{Visit, encode};
 use crate::{about, account, assess, author, certify, learn, practise, supervise};
-use base::{AccountId, AttemptId, ContestId, ImportId, MarkingTaskId, RegradeId, ScenarioRunId};
+use base::{
+    AccountId, AttemptId, CodingContestId, ContestId, ImportId, InterviewDrillId, InterviewRunId,
+    MarkingTaskId, RegradeId, ScenarioRunId,
+};
 use usecases::UseCaseError;
 
 /// A page at an address.
@@ -37,6 +40,12 @@ pub const ROUTES: &[Route] = routes! {
 
     "/practice" => practise::pages::practice,
     "/practice/drills" => practise::pages::drills,
+    "/practice/drills/utterances/{drill}" => practise::pages::interview::drill,
+    "/practice/interviews" => practise::pages::interview::list,
+    "/practice/interviews/{interview}" => practise::pages::interview::intro,
+    "/practice/interviews/runs/{run}" => practise::pages::interview::run,
+    "/practice/interviews/runs/{run}/debrief" => practise::pages::interview::debrief,
+    "/practice/measuring" => practise::pages::interview::measuring,
     "/practice/scenarios" => practise::pages::scenario::list,
     "/practice/scenarios/{scenario}" => practise::pages::scenario::intro,
     "/practice/scenarios/runs/{run}" => practise::pages::scenario::run,
@@ -64,12 +73,16 @@ pub const ROUTES: &[Route] = routes! {
     "/author/{course}/statistics/{key}/{question}" => assess::pages::item,
     "/author/{course}/questions/{question}/regrade" => assess::pages::regrade,
     "/author/regrades/{regrade}" => assess::pages::regrade_report,
+    "/author/interviews" => author::pages::interviews,
     "/author/scenarios/{scenario}" => author::pages::scenario,
 
     "/marking" => assess::pages::queue,
     "/marking/finished" => supervise::pages::finished,
     "/marking/responses/{task}" => assess::pages::marking,
     "/marking/contests/{contest}" => assess::pages::contest,
+    "/marking/interviews/{run}" => assess::pages::interview::judging,
+    "/marking/codings/{contest}" => assess::pages::interview::coding_contest,
+    "/marking/reports/{run}" => assess::pages::interview::report,
 
     "/programmes" => supervise::pages::programmes,
     "/programmes/accommodations" => supervise::pages::accommodations,
@@ -163,6 +176,47 @@ pub fn scenario_run(run: ScenarioRunId) -> String {
 /// A run that came to an end, looked back on.
 pub fn scenario_debrief(run: ScenarioRunId) -> String {
     format!("{}/debrief", scenario_run(run))
+}
+
+/// The page before an interview.
+pub fn interview(interview: &str) -> String {
+    format!("/practice/interviews/{}", encode(interview))
+}
+
+/// The page before an interview, from a module: skipping it leads back there.
+pub fn interview_from(of: &str, module: &str, name: &str) -> String {
+    let (of, module) = (encode(of), encode(module));
+    format!("{}?course={of}&module={module}", interview(name))
+}
+
+/// An interview: its planning, then the room.
+pub fn interview_run(run: InterviewRunId) -> String {
+    format!("/practice/interviews/runs/{run}")
+}
+
+/// An interview that was ended, looked back on.
+pub fn interview_debrief(run: InterviewRunId) -> String {
+    format!("{}/debrief", interview_run(run))
+}
+
+/// A round of questions to name, or to put in better words.
+pub fn interview_drill(drill: InterviewDrillId) -> String {
+    format!("/practice/drills/utterances/{drill}")
+}
+
+/// An assessed interview before an assessor.
+pub fn judging(run: InterviewRunId) -> String {
+    format!("/marking/interviews/{run}")
+}
+
+/// A contested label, as assessors see it.
+pub fn coding_contest(contest: CodingContestId) -> String {
+    format!("/marking/codings/{contest}")
+}
+
+/// An interview that ended for demands that have no place in one, before an assessor.
+pub fn interview_report(run: InterviewRunId) -> String {
+    format!("/marking/reports/{run}")
 }
 
 /// A scenario as its authors see it.
@@ -277,6 +331,9 @@ mod tests {
         let import_id = ImportId::new(base::Timestamp::from_millis(0), [0; 10]);
         let regrade_id = RegradeId::new(base::Timestamp::from_millis(0), [0; 10]);
         let run_id = ScenarioRunId::new(base::Timestamp::from_millis(0), [0; 10]);
+        let interview_id = InterviewRunId::new(base::Timestamp::from_millis(0), [0; 10]);
+        let drill_id = InterviewDrillId::new(base::Timestamp::from_millis(0), [0; 10]);
+        let coding_id = CodingContestId::new(base::Timestamp::from_millis(0), [0; 10]);
         for (link, path) in [
             (course("a"), "/courses/{course}"),
             (lesson("a", "b", "c"), "/courses/{course}/{module}/{lesson}"),
@@ -289,6 +346,22 @@ mod tests {
                 "/practice/scenarios/runs/{run}/debrief",
             ),
             (author_scenario("a"), "/author/scenarios/{scenario}"),
+            (interview("a"), "/practice/interviews/{interview}"),
+            (
+                interview_run(interview_id),
+                "/practice/interviews/runs/{run}",
+            ),
+            (
+                interview_debrief(interview_id),
+                "/practice/interviews/runs/{run}/debrief",
+            ),
+            (
+                interview_drill(drill_id),
+                "/practice/drills/utterances/{drill}",
+            ),
+            (judging(interview_id), "/marking/interviews/{run}"),
+            (coding_contest(coding_id), "/marking/codings/{contest}"),
+            (interview_report(interview_id), "/marking/reports/{run}"),
             (marking(task_id), "/marking/responses/{task}"),
             (contest(contest_id), "/marking/contests/{contest}"),
             (banks("a"), "/author/{course}/banks"),

@@ -1,16 +1,19 @@
 // Signing in, and officers who start fresh: the administrator creates their account, as in life.
 import { expect, request, type Browser, type BrowserContext, type Page, type TestInfo } from "@playwright/test";
-import { listen, listenKinds, listenScenes } from "./place.js";
+import { listen, listenInterviews, listenKinds, listenScenes } from "./place.js";
 
 export const password = "practise listening daily";
 export const course = "/courses/recognising-trafficking";
 
 let made = 0;
 
-/** The site that a journey visits: those in `journeys/kinds` the one with every kind of question, those in `journeys/scenes` the one with small scenarios. */
+/** Journeys in these folders have a site of their own: with every kind of question, with small scenarios, with a small case. */
+const sites: Record<string, string> = { kinds: listenKinds, scenes: listenScenes, interview: listenInterviews };
+
+/** The site that a journey visits. */
 export const siteOf = (info: TestInfo): string => {
-  const [, folder] = /[\\/]journeys[\\/](kinds|scenes)[\\/]/.exec(info.file) ?? [];
-  return `http://${folder === "kinds" ? listenKinds : folder === "scenes" ? listenScenes : listen}`;
+  const [, folder] = /[\\/]journeys[\\/](\w+)[\\/]/.exec(info.file) ?? [];
+  return `http://${sites[folder ?? ""] ?? listen}`;
 };
 
 export async function signIn(page: Page, email: string, word = password): Promise<void> {

@@ -8,3 +8,7 @@ export const listenFaults = process.env.AUDIRE_LISTEN_FAULTS ?? "127.0.0.1:8189"
 export const listenCorrected = process.env.AUDIRE_LISTEN_CORRECTED ?? "127.0.0.1:8190";
 /** The one with two small scenarios. */
 export const listenScenes = process.env.AUDIRE_LISTEN_SCENES ?? "127.0.0.1:8192";
+/** The one with a small case to interview. */
+export const listenInterviews = process.env.AUDIRE_LISTEN_INTERVIEWS ?? "127.0.0.1:8193";
+/** The one that a journey kills in the middle of an interview. */
+export const listenTalk = process.env.AUDIRE_LISTEN_TALK ?? "127.0.0.1:8194";

@@ -1,7 +1,7 @@
 //! The command line. Its words are for operators and authors and stay in English, as those of the
 //! tools around it do; whatever a person sees in a page comes from the catalogues.
 
-use crate::{account, check, code, config, doctor, import, scenario, serve};
+use crate::{account, check, code, config, doctor, import, interview, scenario, serve};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -19,9 +19,9 @@ pub struct Cli {
 enum Command {
     /// Runs the site.
     Serve(Serve),
-    /// Says what is wrong with course and scenario files, where, and what to do.
+    /// Says what is wrong with the files of courses, scenarios and interviews, where, and what to do.
     Check {
-        /// Content folders, or courses, scenarios and files inside of one.
+        /// Content folders, or courses, scenarios, interviews and files inside of one.
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
         #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -43,6 +43,22 @@ enum Command {
         /// The language of the utterances.
         #[arg(long, value_enum, default_value_t = Spoken::En)]
         lang: Spoken,
+    },
+    /// Plays an interview with the person of a case and says after each reply why it was given, or measures how hard the case is.
+    Interview {
+        /// The file of the case, or its name in `content/interviews`.
+        case: PathBuf,
+        /// Any text; the same text gives the same interview.
+        #[arg(long, value_name = "TEXT", required_unless_present = "measure")]
+        seed: Option<String>,
+        /// What the officer says, one turn a line, `/close` and so on for what is done. Without it turns are read as they are typed.
+        #[arg(long, value_name = "FILE", conflicts_with = "measure")]
+        turns: Option<PathBuf>,
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// Lets simulated officers hold many interviews: how much they come to know, and how often the person cannot go on.
+        #[arg(long)]
+        measure: bool,
     },
     /// Reads questions of another system into a bank of a course, or says what would become of each.
     Import(Import),
@@ -140,6 +156,9 @@ pub struct Serve {
     pub place: Place,
     #[command(flatten)]
     pub files: Files,
+    /// Folder of the interview cases that measure, which nobody else may read. Without it the one that the settings name, if they do.
+    #[arg(long, value_name = "DIR")]
+    pub sealed: Option<PathBuf>,
     /// Fills an empty database with demonstration data. Such a site is never served to other machines.
     #[arg(long)]
     pub demo: bool,
@@ -182,6 +201,23 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Code { lang: Spoken::En } => code::run(
             &mut std::io::stdin().lock(),
             &mut std::io::BufWriter::new(std::io::stdout().lock()),
+        ),
+        Command::Interview {
+            case,
+            seed,
+            turns,
+            format,
+            measure,
+        } => interview::run(
+            &interview::Task {
+                case: &case,
+                seed: seed.as_deref(),
+                turns: turns.as_ref(),
+                is_json: format == Format::Json,
+                measure,
+            },
+            &mut std::io::stdin().lock(),
+            &mut std::io::stdout().lock(),
         ),
         Command::Import(args) => with_runtime(import::run(args)),
         Command::Account { place, command } => with_runtime(account::run(place, command)),
@@ -312,6 +348,10 @@ mod tests {
             "audire check a b --format json --stamp",
             "audire code",
             "audire code --lang en",
+            "audire serve --sealed s",
+            "audire interview content/interviews/a.md --seed 1",
+            "audire interview a --seed 1 --turns t.txt --format json",
+            "audire interview a --measure",
             "audire scenario content/scenarios/a.md",
             "audire scenario content/scenarios/a.fr.md --graph -",
             "audire import gift f.gift --into course/bank --data d --dry-run",
@@ -322,6 +362,7 @@ mod tests {
         ] {
             Cli::try_parse_from(line.split(' ')).unwrap_or_else(|error| panic!("{line}: {error}"));
         }
+        assert!(Cli::try_parse_from(["audire", "interview", "a"]).is_err());
         assert_eq!(
             Cli::try_parse_from(["audire", "serve", "--lisen", "x"])
                 .unwrap_err()

@@ -3,25 +3,49 @@
 use crate::cli::Failure;
 use base::{Label, Persona};
 use serde_json::{Value, json};
-use std::io::{BufRead, Write};
+use std::io::{BufRead, ErrorKind, Write};
 use usecases::Actor;
 use usecases::interview::{self, Turn};
 
-/// Codes every line, in order. A line that cannot be read ends the run with its number.
+/// Bad lines that are named; of more than these the number is told.
+const NAMED: usize = 20;
+
+/// Codes every line, in order. What cannot be read is left out and told at the end by the number of its line, as an error.
 pub fn run(input: &mut dyn BufRead, out: &mut dyn Write) -> Result<(), Failure> {
+    let mut bad: Vec<String> = Vec::new();
     for (number, line) in input.lines().enumerate() {
         let number = number + 1;
-        let line = line.map_err(|error| Failure::Input(format!("line {number}: {error}")))?;
-        if line.trim().is_empty() {
+        let line = match line {
+            Ok(line) => line,
+            Err(error) if error.kind() == ErrorKind::InvalidData => {
+                bad.push(format!("line {number}: not UTF-8"));
+                continue;
+            }
+            Err(error) => return Err(Failure::Environment(format!("cannot read: {error}"))),
+        };
+        let line = line.trim_start_matches('\u{feff}').trim();
+        if line.is_empty() {
             continue;
         }
-        let coded =
-            coded(&line).map_err(|problem| Failure::Input(format!("line {number}: {problem}")))?;
-        writeln!(out, "{coded}")
-            .map_err(|error| Failure::Environment(format!("cannot write: {error}")))?;
+        match coded(line) {
+            Ok(coded) => written(writeln!(out, "{coded}"))?,
+            Err(problem) => bad.push(format!("line {number}: {problem}")),
+        }
     }
-    out.flush()
-        .map_err(|error| Failure::Environment(format!("cannot write: {error}")))
+    written(out.flush())?;
+    if bad.is_empty() {
+        return Ok(());
+    }
+    let more = bad.len().saturating_sub(NAMED);
+    bad.truncate(NAMED);
+    if more > 0 {
+        bad.push(format!("and {more} more"));
+    }
+    Err(Failure::Input(bad.join("\n")))
+}
+
+fn written(result: std::io::Result<()>) -> Result<(), Failure> {
+    result.map_err(|error| Failure::Environment(format!("cannot write: {error}")))
 }
 
 fn coded(line: &str) -> Result<Value, String> {
@@ -103,18 +127,37 @@ fn persona(given: &Value) -> Result<Persona, String> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn lines_are_answered_in_their_order_and_a_bad_one_is_named() {
+    fn labels(lines: &[u8]) -> (Vec<Value>, Option<String>) {
         let mut out = Vec::new();
-        let mut lines = "{\"id\":1,\"text\":\"What happened?\"}\n\n{\"id\":2,\"text\":\"Were you paid?\",\"context\":[\"I worked.\"]}\n{}\n".as_bytes();
-        let ended = run(&mut lines, &mut out);
-        assert!(matches!(ended, Err(Failure::Input(words)) if words.starts_with("line 4")));
-        let said = String::from_utf8(out).unwrap_or_default();
-        let labels: Vec<Value> = said
+        let problems = match run(&mut &*lines, &mut out) {
+            Ok(()) => None,
+            Err(Failure::Input(words)) => Some(words),
+            Err(other) => panic!("{other:?}"),
+        };
+        let said = String::from_utf8(out).unwrap();
+        let labels = said
             .lines()
-            .filter_map(|line| serde_json::from_str::<Value>(line).ok())
-            .map(|one| one["label"].clone())
+            .map(|line| serde_json::from_str::<Value>(line).unwrap()["label"].clone())
             .collect();
-        assert_eq!(labels, ["INV", "YN"]);
+        (labels, problems)
+    }
+
+    #[test]
+    fn lines_are_answered_in_their_order() {
+        let lines = b"{\"id\":1,\"text\":\"What happened?\"}\n\n{\"id\":2,\"text\":\"Were you paid?\",\"context\":[\"I worked.\"]}\n";
+        let (found, problems) = labels(lines);
+        assert_eq!(found, ["INV", "YN"]);
+        assert_eq!(problems, None);
+    }
+
+    #[test]
+    fn bad_lines_are_named_and_the_others_answered() {
+        let lines = b"{}\n[1]\n{\"text\":\"What happened?\"}\n{\"text\":\"x\",\"persona\":\"Z\"}\n\xff\n{\"text\":\"Go on.\",\"context\":\"We left.\"}\n";
+        let (found, problems) = labels(lines);
+        assert_eq!(found, ["INV", "FAC"]);
+        let problems = problems.unwrap();
+        for line in ["line 1:", "line 2:", "line 4:", "line 5: not UTF-8"] {
+            assert!(problems.contains(line), "{problems}");
+        }
     }
 }

@@ -6,6 +6,9 @@ use std::io::{self, Read as _};
 use std::path::Path;
 use usecases::author::{MOST_BYTES, Sources};
 
+/// Where sealed cases stand among sources. A content folder has no such folder: everybody can read what is in it.
+const SEALED: &str = "sealed/";
+
 /// Folders in folders; a course needs three.
 const DEPTH: usize = 12;
 /// Files of all courses together.
@@ -26,7 +29,38 @@ pub fn read_folder(dir: &Path) -> io::Result<Sources> {
     }
     let mut files = BTreeMap::new();
     collect(&root, &root, "", 0, &mut files)?;
+    files.retain(|path, _| !path.starts_with(SEALED));
     Ok(Sources(files))
+}
+
+/// The Markdown files that stand directly in a folder of sealed cases, as sources.
+pub fn read_sealed(dir: &Path) -> io::Result<Sources> {
+    let root = fs::canonicalize(dir)?;
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(&root)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = entry.path();
+        let is_text = path.extension().is_some_and(|ending| ending == "md");
+        if is_text && entry.file_type()?.is_file() && !name.starts_with('.') {
+            files.insert(format!("{SEALED}{name}"), read(&path)?);
+        }
+    }
+    Ok(Sources(files))
+}
+
+/// The name of a file in a folder of sealed cases.
+pub fn sealed_name(path: &str) -> &str {
+    path.strip_prefix(SEALED).unwrap_or(path)
+}
+
+/// So much of a file that the compiler can see that it is too large.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?
+        .take(MOST_BYTES as u64 + 1)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn collect(
@@ -62,11 +96,7 @@ fn collect(
         if files.len() >= FILES {
             return Err(io::Error::other("there are too many files"));
         }
-        let mut bytes = Vec::new();
-        fs::File::open(target)?
-            .take(MOST_BYTES as u64 + 1)
-            .read_to_end(&mut bytes)?;
-        files.insert(path, bytes);
+        files.insert(path, read(&target)?);
     }
     Ok(())
 }

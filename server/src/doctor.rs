@@ -1,30 +1,47 @@
 //! `audire doctor`: what is wrong, and what to do about it.
 
 use crate::cli::{Failure, Files, Place};
-use crate::{config, folder, serve};
+use crate::{config, folder, sealed, serve};
 use base::{AttemptId, ScenarioRunId, Severity};
+use std::path::Path;
 use std::sync::Arc;
 use store::Db;
 use usecases::assess::{self, Drawn, Redrawn};
 use usecases::author::{self, Sources};
 use usecases::scenario::{Reached, Replayed, replay_latest};
-use usecases::{Actor, Context, SystemClock};
+use usecases::{Actor, Context, SystemClock, interview};
+use views::interview::ReplayView;
 
 /// How many of the latest attempts are drawn again, and of the latest runs through scenarios played again.
 const REDRAWN: u32 = 100;
+/// How many of the latest interviews are held again.
+const HELD: u32 = 50;
 
 /// Looks at everything that `serve` needs; goes on after the first problem.
 pub async fn run(place: Place, files: Files) -> Result<(), Failure> {
     let mut report = Report::default();
+    let mut sealed = None;
     match config::settings(&place) {
-        Ok(settings) => Report::fine("settings", &format!("site \"{}\"", settings.site.name)),
+        Ok(settings) => {
+            Report::fine("settings", &format!("site \"{}\"", settings.site.name));
+            sealed = settings.interviews.sealed;
+        }
         Err(failure) => report.bad("settings", failure),
     }
     database(&place, &mut report).await;
-    match folder::sources(files.content.as_deref()) {
-        Ok(Some(sources)) => check(&sources, &mut report),
+    let content = folder::sources(files.content.as_deref());
+    match &content {
+        Ok(Some(sources)) => check(sources, &mut report),
         Ok(None) => Report::fine("content", "no folder; courses published before are served"),
-        Err(problem) => report.bad("content", Failure::Environment(problem)),
+        Err(problem) => report.bad("content", Failure::Environment(problem.clone())),
+    }
+    if let Some(dir) = sealed {
+        let sources = content.ok().flatten().unwrap_or_default();
+        let content = files.content.as_deref().or(folder::here());
+        match sealed::sources(Path::new(&dir), &sources, content) {
+            Ok(cases) => Report::fine("sealed cases", &format!("cases: {}", cases.sealed().len())),
+            Err(failure) => report.bad("sealed cases", failure),
+        }
     }
     match serve::assets(&files) {
         Ok(assets) if assets.is_empty() => {
@@ -61,6 +78,7 @@ async fn database(place: &Place, report: &mut Report) {
                 let context = Context::new(db.clone(), settings, Arc::new(SystemClock));
                 attempts(&context, report).await;
                 runs(&context, report).await;
+                interviews(&context, report).await;
             }
             db.close().await;
         }
@@ -149,6 +167,40 @@ async fn runs(context: &Context, report: &mut Report) {
             "The ending and the score that are recorded still count. On an appeal, rely on these.",
         ));
         report.bad("scenarios", Failure::Environment(wrong.join("\n")));
+    }
+}
+
+/// Whether the latest interviews bring again, word for word, the answers that are recorded.
+async fn interviews(context: &Context, report: &mut Report) {
+    let all = match interview::replay_latest(context, &Actor::Operator, HELD).await {
+        Ok(all) => all,
+        Err(error) => return report.bad("interviews", serve::unexpected(error)),
+    };
+    let mut wrong = Vec::new();
+    for (id, replayed) in &all {
+        match replayed {
+            Ok(ReplayView { same: true, .. }) => {}
+            Ok(ReplayView { differs_at, .. }) => {
+                let turn = differs_at.unwrap_or(0);
+                wrong.push(format!(
+                    "{id}: turn {turn} is answered otherwise than it was"
+                ));
+            }
+            Err(error) => wrong.push(format!("{id} cannot be held again: {error}")),
+        }
+    }
+    if wrong.is_empty() {
+        let words = format!("held again: {}, differences: 0", all.len());
+        Report::fine("interviews", &words);
+    } else {
+        wrong.insert(
+            0,
+            format!("held again: {}, differences: {}", all.len(), wrong.len()),
+        );
+        wrong.push(String::from(
+            "The answers that are recorded still count, and debriefs are made of them. On an appeal, rely on these.",
+        ));
+        report.bad("interviews", Failure::Environment(wrong.join("\n")));
     }
 }
 

@@ -18,6 +18,18 @@ pub fn sources(given: Option<&Path>) -> Result<Option<Sources>, String> {
     inside()
 }
 
+/// The folder that is used without one being given; `None`: the content is inside the program.
+#[cfg(feature = "embed")]
+pub fn here() -> Option<&'static Path> {
+    None
+}
+
+/// The folder that is used without one being given.
+#[cfg(not(feature = "embed"))]
+pub fn here() -> Option<&'static Path> {
+    Some(Path::new("content"))
+}
+
 #[cfg(feature = "embed")]
 fn inside() -> Result<Option<Sources>, String> {
     Ok(Some(Sources(crate::embedded::content())))
@@ -25,10 +37,8 @@ fn inside() -> Result<Option<Sources>, String> {
 
 #[cfg(not(feature = "embed"))]
 fn inside() -> Result<Option<Sources>, String> {
-    let here = Path::new("content");
-    if here.join("courses").is_dir() {
-        sources(Some(here))
-    } else {
-        Ok(None)
+    match here() {
+        Some(here) if here.join("courses").is_dir() => sources(Some(here)),
+        _ => Ok(None),
     }
 }

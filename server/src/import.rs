@@ -84,7 +84,7 @@ async fn carry_out(context: &Context, args: &Import, new: NewImport) -> Result<(
         .await
         .map_err(unexpected)?;
     if context.shelf.current(&new.course).is_none() {
-        publish(context, &args.files).await?;
+        publish(context, &args.files, None).await?;
     }
     let import = author::try_import(context, &operator, new).await;
     let import = import.map_err(|error| refused(error, args))?;

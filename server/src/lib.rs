@@ -17,6 +17,7 @@ mod embedded;
 pub mod folder;
 pub mod house;
 pub mod import;
+pub mod interview;
 pub mod listen;
 pub mod metrics;
 pub mod middleware;
@@ -24,6 +25,7 @@ pub mod problem;
 mod render;
 pub mod routes;
 pub mod scenario;
+mod sealed;
 pub mod serve;
 mod visit;
 

@@ -35,7 +35,7 @@ fn examine(
 ) -> Result<usize, String> {
     regular(file)?;
     let target = target::one(file)?;
-    let sources = check::read(&target)?;
+    let sources = target.read()?;
     let (name, locale) = target.only().and_then(named).ok_or_else(|| {
         let file = file.display();
         format!("{file} is not the file of a scenario, such as scenarios/the-door.md.")

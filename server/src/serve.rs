@@ -6,9 +6,10 @@
 use crate::assets::AssetFiles;
 use crate::cli::{Failure, Files, Place, Serve};
 use crate::house::{House, Reach};
-use crate::{config, folder, listen, routes};
+use crate::{config, folder, listen, routes, sealed};
 use std::io::ErrorKind;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
@@ -35,7 +36,9 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
     let request_timeout = Duration::from_secs(u64::from(settings.limits.request_seconds));
     let mut context = Context::new(db.clone(), settings, Arc::new(SystemClock));
 
-    publish(&context, &args.files).await?;
+    let set = context.settings.interviews.sealed.as_ref().map(Path::new);
+    let sealed = args.sealed.as_deref().or(set);
+    publish(&context, &args.files, sealed).await?;
     if args.demo
         && usecases::demonstrate::fill(&context, &Actor::Operator)
             .await
@@ -148,20 +151,24 @@ fn cannot_listen(args: &Serve, error: &std::io::Error) -> Failure {
     })
 }
 
-/// Compiles the content folder and publishes what changed. Errors in it never keep the site from starting: the last
-/// good version is served.
-pub async fn publish(context: &Context, files: &Files) -> Result<(), Failure> {
-    let Some(sources) = folder::sources(files.content.as_deref()).map_err(Failure::Environment)?
-    else {
+/// Compiles the content folder and the folder of sealed cases and publishes what changed. Errors in them never keep the site from
+/// starting: the last good version is served. A folder that cannot be one of sealed cases does.
+pub async fn publish(
+    context: &Context,
+    files: &Files,
+    sealed: Option<&Path>,
+) -> Result<(), Failure> {
+    let given = files.content.as_deref();
+    let found = folder::sources(given).map_err(Failure::Environment)?;
+    let is_there = found.is_some();
+    let mut sources = found.unwrap_or_default();
+    if let Some(dir) = sealed {
+        let cases = sealed::sources(dir, &sources, given.or(folder::here()))?;
+        sources.0.extend(cases.0);
+    }
+    if !is_there {
         println!("There is no content folder; courses published before are served.");
-        let report = usecases::author::publish_folder(
-            context,
-            &Actor::Operator,
-            usecases::author::Sources::default(),
-        );
-        report.await.map_err(unexpected)?;
-        return Ok(());
-    };
+    }
     let report = usecases::author::publish_folder(context, &Actor::Operator, sources)
         .await
         .map_err(unexpected)?;
@@ -179,6 +186,7 @@ fn told(report: &PublishReport) -> String {
     let published = [
         ("Published", &report.published),
         ("Published scenarios", &report.scenarios),
+        ("Published interviews", &report.interviews),
     ];
     for (what, names) in published {
         if !names.is_empty() {
@@ -193,6 +201,10 @@ fn told(report: &PublishReport) -> String {
         (
             "Scenarios not published because of errors in the file",
             &report.scenarios_behind,
+        ),
+        (
+            "Interviews not published because of errors in the file",
+            &report.interviews_behind,
         ),
     ];
     for (what, names) in behind {
@@ -321,7 +333,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_published_and_what_stays_behind_is_told_of_courses_and_of_scenarios() {
+    fn what_was_published_and_what_stays_behind_is_told_of_each_kind() {
         assert_eq!(told(&PublishReport::default()), "");
         let names = |names: &[&str]| names.iter().map(|one| (*one).to_owned()).collect();
         let report = PublishReport {
@@ -330,6 +342,8 @@ mod tests {
             behind: names(&["d"]),
             scenarios: names(&["the-gate"]),
             scenarios_behind: names(&["the-yard", "the-door"]),
+            interviews: names(&["the-quay"]),
+            interviews_behind: names(&["the-lane"]),
             errors: 2,
             warnings: 1,
         };
@@ -340,8 +354,10 @@ mod tests {
             format!(
                 "Published: a, b.\n\
                  Published scenarios: the-gate.\n\
+                 Published interviews: the-quay.\n\
                  Not published because of errors in the folder: d. {served}\n\
                  Scenarios not published because of errors in the file: the-yard, the-door. {served}\n\
+                 Interviews not published because of errors in the file: the-lane. {served}\n\
                  In the content folder: errors 2, warnings 1.\n"
             )
         );

@@ -29,6 +29,29 @@ pub fn drill(place: &Place, args: &[String]) -> Result<bool> {
     Ok(command.status()?.success())
 }
 
+/// Simulated interviews, as one page. Nothing of the site is needed for it.
+pub fn interview_report(place: &Place, args: &[String]) -> Result<bool> {
+    let mut command = cargo(
+        place,
+        &[
+            "run",
+            "--quiet",
+            "--package",
+            "testkit",
+            "--bin",
+            "interview-report",
+            "--",
+        ],
+    );
+    command
+        .arg("--content")
+        .arg(place.root.join("content"))
+        .arg("--out")
+        .arg(place.root.join("target/interview-report"))
+        .args(args);
+    Ok(command.status()?.success())
+}
+
 /// The benchmarks, in a release build, and what a browser measures of a first visit; the program measures the very binary that `serve --release` starts.
 pub fn bench(place: &Place, args: &[String]) -> Result<bool> {
     let server = build::everything(place, true)?;

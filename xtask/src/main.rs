@@ -35,6 +35,8 @@ cargo xtask COMMAND
   tidy        the invariants of ARCHITECTURE.md, as far as a text can show them
   drill …     the long trials: kill --rounds N, fuzz --minutes N, and what `testkit` offers besides
   bench …     the benchmarks, each with its baseline
+  interview-report
+              what ways of interviewing come to with the simulated interviewee: target/interview-report
   dist        target/dist/audire, one self-contained executable
 ";
 
@@ -83,6 +85,7 @@ fn command() -> Result<bool> {
         }
         "drill" => bench::drill(&place, &args),
         "bench" => bench::bench(&place, &args),
+        "interview-report" => bench::interview_report(&place, &args),
         other => bail!("there is no command `{other}`\n\n{HELP}"),
     }
 }

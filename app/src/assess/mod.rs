@@ -1,6 +1,8 @@
 //! Attempts at quizzes and final assessments, and their results.
 
 pub mod api;
+#[cfg(feature = "ssr")]
+pub mod interview_api;
 pub mod islands;
 pub mod marking_api;
 #[cfg(feature = "ssr")]

@@ -17,6 +17,8 @@ pub struct Field {
     pub value: String,
     pub required: bool,
     pub problem: Option<String>,
+    /// Ends the id, where several forms of one page have the same field.
+    pub place: Option<String>,
 }
 
 impl Field {
@@ -30,7 +32,15 @@ impl Field {
             value: String::new(),
             required: true,
             problem: None,
+            place: None,
         }
+    }
+
+    /// One of several fields of this name on the page.
+    #[must_use]
+    pub fn apart(mut self, place: Option<&str>) -> Self {
+        self.place = place.map(str::to_owned);
+        self
     }
 
     #[must_use]
@@ -86,7 +96,10 @@ pub(super) struct Inside {
 
 /// Label, hint and problem around a control.
 pub(super) fn around(field: Field, control: impl FnOnce(Inside) -> AnyView) -> AnyView {
-    let id = format!("field-{}", field.name);
+    let id = match &field.place {
+        Some(place) => format!("field-{}-{place}", field.name),
+        None => format!("field-{}", field.name),
+    };
     let (hint_id, problem_id) = (format!("{id}-hint"), format!("{id}-problem"));
     let described: Vec<&str> = [
         field.hint.is_some().then_some(hint_id.as_str()),
@@ -182,7 +195,7 @@ pub fn summary(words: Words, refused: &Refused) -> impl IntoView + use<> {
 
 /// What an action did, said at the top of the page it led to (`?notice=` with one of these words).
 pub fn notice(visit: &Visit) -> impl IntoView + use<> {
-    const KNOWN: [&str; 17] = [
+    const KNOWN: [&str; 21] = [
         "password-changed",
         "session-revoked",
         "sessions-revoked",
@@ -200,6 +213,10 @@ pub fn notice(visit: &Visit) -> impl IntoView + use<> {
         "import-withdrawn",
         "accommodation-granted",
         "accommodation-ended",
+        "interview-erased",
+        "interview-judged",
+        "coding-decided",
+        "report-decided",
     ];
     let word = visit.query("notice").to_owned();
     KNOWN.contains(&word.as_str()).then(|| {

@@ -3,6 +3,7 @@
 use crate::limits;
 use crate::near::nearest;
 use crate::problem::{CONTROL_CHARACTER, DIRECTION_CHARACTER, NOT_UTF8, Notes, Problem, TOO_LARGE};
+use crate::sources::{INTERVIEWS, SEALED};
 use base::{Arg, Span};
 
 /// A readable text file. Spans are bytes of `text`.
@@ -16,8 +17,11 @@ pub(crate) struct File<'a> {
 impl<'a> File<'a> {
     /// The file as text, or nothing when it is too large or no text.
     pub fn read(path: &'a str, bytes: &'a [u8], notes: &'a Notes) -> Option<Self> {
-        // A scenario is one file, however many scenes it has.
-        let most = if path.starts_with("scenarios/") {
+        // A scenario is one file, however many scenes it has, and so is a case.
+        let most = if ["scenarios/", INTERVIEWS, SEALED]
+            .iter()
+            .any(|folder| path.starts_with(folder))
+        {
             limits::SCENARIO_BYTES
         } else {
             limits::TEXT_BYTES
@@ -121,6 +125,15 @@ pub(crate) fn too_large(path: &str, most: usize, notes: &Notes) {
         Span::new(0, 0),
         vec![("most", (most / 1024).into())],
     );
+}
+
+/// Reads a file again whose remarks were told when it was compiled.
+pub(crate) fn quiet<T>(file: File, read: impl FnOnce(File) -> T) -> T {
+    let notes = Notes::default();
+    read(File {
+        notes: &notes,
+        ..file
+    })
 }
 
 /// A line of a text: where it begins, where its words end, and where the next one begins.

@@ -32,6 +32,24 @@ pub(crate) struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
+    /// Of a text that belongs to no course and refers to nothing.
+    pub fn without_course(name: Slug, source: Locale) -> Self {
+        Self {
+            course: name,
+            pictures: String::new(),
+            source,
+            lessons: BTreeMap::new(),
+            terms: BTreeSet::new(),
+            glossary: Glossary::default(),
+            media: BTreeMap::new(),
+            definitions: BTreeMap::new(),
+            used_media: RefCell::default(),
+            misconceptions: BTreeSet::new(),
+            used_sources: RefCell::default(),
+            used_misconceptions: RefCell::default(),
+        }
+    }
+
     /// A source that every lesson may cite, in a language.
     pub fn definition(&self, locale: Locale, id: &str) -> Option<Definition<'a>> {
         let found = self

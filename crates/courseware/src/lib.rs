@@ -19,6 +19,7 @@ mod glossary;
 mod head;
 mod html;
 mod index;
+pub mod interview;
 mod layout;
 mod lesson;
 mod limits;

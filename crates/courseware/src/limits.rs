@@ -91,3 +91,33 @@ pub const SHORT: usize = 300;
 pub const REASON: usize = 1200;
 /// Scenarios that a module names.
 pub const MODULE_SCENARIOS: usize = 20;
+/// Minutes that an interview takes.
+pub const INTERVIEW_MINUTES: std::ops::RangeInclusive<i64> = 5..=120;
+/// Years of a person.
+pub const AGE: std::ops::RangeInclusive<i64> = 4..=99;
+/// What a person lacks.
+pub const NEEDS: std::ops::RangeInclusive<usize> = 1..=3;
+/// People who could be in the room.
+pub const PRESENT: std::ops::RangeInclusive<usize> = 2..=5;
+/// Words of the briefing that nobody has said.
+pub const TRAPS: std::ops::RangeInclusive<usize> = 1..=4;
+/// What must be done in an interview.
+pub const STEPS: std::ops::RangeInclusive<usize> = 5..=10;
+/// How often a step must be done.
+pub const STEP_TIMES: std::ops::RangeInclusive<i64> = 1..=9;
+/// Documents that the steps of a case rest on.
+pub const CASE_SOURCES: std::ops::RangeInclusive<usize> = 2..=5;
+/// Words by which a question is understood.
+pub const CUES: std::ops::RangeInclusive<usize> = 3..=20;
+/// Wordings of what is false, and good questions, of a detail.
+pub const ALTERNATIVES: std::ops::RangeInclusive<usize> = 1..=3;
+/// Small facts of a person.
+pub const FACTS: std::ops::RangeInclusive<usize> = 8..=15;
+/// Utterances for drills.
+pub const UTTERANCES: std::ops::RangeInclusive<usize> = 12..=60;
+/// Those of them that have better words.
+pub const BETTER: std::ops::RangeInclusive<usize> = 5..=60;
+/// Different labels of them.
+pub const UTTERANCE_LABELS: usize = 6;
+/// Interviews that a module names.
+pub const MODULE_INTERVIEWS: usize = 20;

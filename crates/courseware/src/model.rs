@@ -157,6 +157,8 @@ pub struct Module {
     pub scenarios: Vec<Slug>,
     /// A scenario that must be passed.
     pub assessed: Option<AssessedScenario>,
+    /// Interviews to practise with; never needed.
+    pub interviews: Vec<Slug>,
 }
 
 /// The rules of a module's assessed scenario.

@@ -46,6 +46,11 @@ pub(crate) fn read(
             .map(|one| one.value.clone())
             .collect(),
         assessed: rules.assessed.as_ref().map(AssessedSource::rules),
+        interviews: rules
+            .interviews
+            .iter()
+            .map(|one| one.value.clone())
+            .collect(),
     };
     if let Some(promise) = files.settings {
         let lessons = files.lessons.iter().map(|lesson| &lesson.texts);

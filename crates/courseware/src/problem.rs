@@ -3,9 +3,11 @@
 //! A kind has a stable code, a message that says what is wrong and a hint that says what to do;
 //! the words stand in `crates/locales/*/courseware*.ftl`. All arguments go to both.
 
+mod interviews;
 mod kinds;
 mod scenarios;
 
+pub(crate) use interviews::*;
 pub(crate) use kinds::*;
 pub(crate) use scenarios::*;
 
@@ -40,7 +42,7 @@ use problems;
 /// For tests: every kind there is.
 #[cfg(test)]
 pub(crate) fn all() -> Vec<Problem> {
-    [HERE, kinds::ALL, scenarios::ALL].concat()
+    [HERE, interviews::ALL, kinds::ALL, scenarios::ALL].concat()
 }
 
 problems! {

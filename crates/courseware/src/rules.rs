@@ -1,15 +1,19 @@
 //! `course.toml` and `module.toml`.
 
 mod assessment;
+mod interviews;
 mod scenarios;
 
 pub(crate) use assessment::{AssessmentSource, Conduct, SlotSource};
 pub(crate) use scenarios::AssessedSource;
 
 use crate::file::File;
+use crate::layout::numbered;
 use crate::limits;
-use crate::problem::{LANGUAGES_WITHOUT_SOURCE, UNKNOWN_LANGUAGE};
+use crate::model::{Course, Module};
+use crate::problem::{LANGUAGES_WITHOUT_SOURCE, Notes, UNKNOWN_LANGUAGE};
 use crate::settings::{Settings, Value};
+use crate::sources::Sources;
 use base::{Locale, Slug, Span};
 
 /// What `course.toml` says.
@@ -39,6 +43,8 @@ pub(crate) struct ModuleRules {
     /// Offered for practice, with their places in the file.
     pub scenarios: Vec<Value<Slug>>,
     pub assessed: Option<AssessedSource>,
+    /// Interviews to practise with, with their places in the file.
+    pub interviews: Vec<Value<Slug>>,
 }
 
 /// The quiz of a module.
@@ -128,7 +134,14 @@ pub(crate) fn module(file: File, source: Locale) -> ModuleRules {
     let Some(settings) = whole_file(file) else {
         return rules;
     };
-    settings.only(&["languages", "quiz", "scenarios", "assessed_scenario"]);
+    settings.only(&[
+        "languages",
+        "quiz",
+        "scenarios",
+        "assessed_scenario",
+        "interviews",
+    ]);
+    rules.interviews = interviews::practised(file, &settings);
     rules.scenarios = scenarios::practised(file, &settings);
     if let Some(table) = settings.table("assessed_scenario") {
         rules.assessed = Some(scenarios::assessed(file, &table));
@@ -174,4 +187,23 @@ pub(crate) fn locale(file: File, word: &Value<String>) -> Option<Locale> {
         );
     }
     locale
+}
+
+/// The `module.toml` of a module of a compiled course.
+pub(crate) fn settings_file<'a>(
+    sources: &'a Sources,
+    course: &Course,
+    module: &Module,
+    notes: &'a Notes,
+) -> Option<File<'a>> {
+    let root = format!("courses/{}/", course.slug);
+    let (path, bytes) = sources.0.iter().find(|(path, _)| {
+        let folder = path
+            .strip_prefix(&root)
+            .and_then(|inside| inside.strip_suffix("/module.toml"));
+        folder
+            .and_then(numbered)
+            .is_some_and(|(_, slug)| slug == module.slug)
+    })?;
+    File::read(path, bytes, notes)
 }

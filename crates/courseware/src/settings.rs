@@ -309,6 +309,18 @@ impl<'a> Settings<'a> {
         })
     }
 
+    /// Tables by id, such as `[person.ines]`, as written from top to bottom, with the places of their ids.
+    pub fn entries(&self, key: &str) -> Vec<(String, Span, Self)> {
+        let Some(table) = self.table(key) else {
+            return Vec::new();
+        };
+        table
+            .keys()
+            .into_iter()
+            .filter_map(|id| Some((id.value.to_owned(), id.span, table.table(id.value)?)))
+            .collect()
+    }
+
     /// A table inside that must be there.
     pub fn required_table(&self, key: &str) -> Option<Self> {
         if self.find(key).is_none() {

@@ -4,6 +4,11 @@ use base::Slug;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The folder of interview cases.
+pub(crate) const INTERVIEWS: &str = "interviews/";
+/// Where interview cases that measure stand among the sources.
+pub(crate) const SEALED: &str = "sealed/";
+
 /// Files by path relative to the content folder, with `/`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sources(pub BTreeMap<String, Vec<u8>>);
@@ -37,14 +42,7 @@ impl Sources {
 
     /// The names of the scenarios, whether or not they are good names: of each file, what stands before the first point.
     pub fn scenarios(&self) -> Vec<String> {
-        let names: BTreeSet<&str> = self
-            .0
-            .keys()
-            .filter_map(|path| path.strip_prefix("scenarios/")?.strip_suffix(".md"))
-            .filter(|rest| !rest.contains('/') && !rest.starts_with('.'))
-            .map(|rest| rest.split('.').next().unwrap_or(rest))
-            .collect();
-        names.into_iter().map(str::to_owned).collect()
+        self.names("scenarios/")
     }
 
     /// What one scenario is compiled from: its file and translations, its pictures and the glossary.
@@ -62,6 +60,42 @@ impl Sources {
             own.map(|(path, bytes)| (path.clone(), bytes.clone()))
                 .collect(),
         )
+    }
+
+    /// The names of the interview cases that everybody can read, whether or not they are good names.
+    pub fn interviews(&self) -> Vec<String> {
+        self.names(INTERVIEWS)
+    }
+
+    /// The names of the interview cases that measure, which never stand in a content folder: an operator's own folder, read as `sealed/`.
+    pub fn sealed(&self) -> Vec<String> {
+        self.names(SEALED)
+    }
+
+    /// Of each Markdown file in a folder, what stands before the first point.
+    fn names(&self, folder: &str) -> Vec<String> {
+        let names: BTreeSet<&str> = self
+            .0
+            .keys()
+            .filter_map(|path| path.strip_prefix(folder)?.strip_suffix(".md"))
+            .filter(|rest| !rest.contains('/') && !rest.starts_with('.'))
+            .map(|rest| rest.split('.').next().unwrap_or(rest))
+            .collect();
+        names.into_iter().map(str::to_owned).collect()
+    }
+
+    /// What one interview case is compiled from: its file and translations. Where the content folder has a case of this name, a sealed one is
+    /// not meant.
+    #[must_use]
+    pub fn interview(&self, case: &str) -> Self {
+        let of = |folder: &str| -> BTreeMap<String, Vec<u8>> {
+            let file = format!("{folder}{case}.");
+            let own = self.0.iter().filter(|(path, _)| path.starts_with(&file));
+            own.map(|(path, bytes)| (path.clone(), bytes.clone()))
+                .collect()
+        };
+        let open = of(INTERVIEWS);
+        Self(if open.is_empty() { of(SEALED) } else { open })
     }
 
     /// SHA-256 over path, length and content of every file, hexadecimal.

@@ -104,7 +104,8 @@ pub async fn list_items(
         .collect()
 }
 
-/// Whether a person has answered an inline check, finished an attempt or come to the ending of a scenario anywhere.
+/// Whether a person has answered an inline check, finished an attempt, come to the ending of a scenario or answered in a round of
+/// utterances anywhere.
 pub async fn find_any(conn: &mut Connection, account: AccountId) -> Result<bool, StoreError> {
     let found: Option<String> = sqlx::query_scalar(
         "select a.id from accounts a
@@ -113,7 +114,9 @@ pub async fn find_any(conn: &mut Connection, account: AccountId) -> Result<bool,
              or exists (select 1 from enrolments e join attempts t on t.enrolment_id = e.id
                join attempt_finishes f on f.attempt_id = t.id where e.account_id = a.id)
              or exists (select 1 from scenario_runs r join scenario_ends d on d.run_id = r.id
-               where r.account_id = a.id and d.ending is not null))
+               where r.account_id = a.id and d.ending is not null)
+             or exists (select 1 from interview_drills i join interview_drill_answers w on w.drill_id = i.id
+               where i.account_id = a.id))
          order by a.id limit 1",
     )
     .bind(account.to_string())

@@ -35,6 +35,15 @@ pub fn scenes() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("scenes")
 }
 
+/// The address of the course with an interview, and the case.
+pub const TALKS: &str = "talks";
+pub const QUAY: &str = "quay";
+
+/// The folder with a course of one lesson, whose module names one interview for practice, in English and French.
+pub fn interviews() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("interviews")
+}
+
 /// The content that ships.
 pub fn real() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")

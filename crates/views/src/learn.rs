@@ -1,5 +1,6 @@
 //! Home, catalogue, courses, lessons, glossary and search.
 
+pub use crate::interview::InterviewLink;
 pub use crate::scenario::{AssessedCard, OpenRun, ScenarioChoice, ScenarioLink};
 
 use crate::question::{FeedbackView, QuestionView};
@@ -179,6 +180,8 @@ pub struct ModuleView {
     pub scenarios: Vec<ScenarioLink>,
     /// A scenario that must be passed.
     pub assessed: Option<AssessedCard>,
+    /// Interviews to practise with; never needed.
+    pub interviews: Vec<InterviewLink>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -276,6 +279,8 @@ pub struct LessonView {
     pub scenarios: Vec<ScenarioLink>,
     /// The scenario that the module assesses.
     pub assessed: Option<AssessedCard>,
+    /// Interviews of the module.
+    pub interviews: Vec<InterviewLink>,
     pub blocks: Vec<BlockView>,
     /// Section id and title.
     pub toc: Vec<(String, String)>,

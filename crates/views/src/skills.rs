@@ -56,6 +56,7 @@ pub struct PractiseNext {
 pub enum PractiseLink {
     Drill { course: String, bank: String },
     Module { course: String, module: String },
+    Interview { interview: String },
 }
 
 /// `/practice`: drills of the courses one is enrolled in.

@@ -1,10 +1,9 @@
-//! `audire check`: what is wrong with course and scenario files, where, and what to do.
+//! `audire check`: what is wrong with the files of courses, scenarios and interviews, where, and what to do.
 
 mod json;
 pub(crate) mod target;
 mod text;
 
-use crate::content::read_folder;
 use base::{Diagnostic, Severity};
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -52,17 +51,18 @@ fn check(
 ) -> Result<usize, String> {
     let mut remarks = String::new();
     let (mut errors, mut warnings) = (0, 0);
-    let (mut courses, mut scenarios) = (0, 0);
+    let (mut courses, mut scenarios, mut interviews) = (0, 0, 0);
     let mut objects = Vec::new();
     for target in target::find(paths)? {
-        let mut sources = read(&target)?;
+        let mut sources = target.read()?;
         if stamp && stamp_all(&target, &sources, &mut remarks)? {
-            sources = read(&target)?;
+            sources = target.read()?;
         }
         let report =
             author::check(&Actor::Operator, &sources).map_err(|error| error.to_string())?;
         courses += report.courses;
         scenarios += report.scenarios;
+        interviews += report.interviews;
         for diagnostic in report
             .diagnostics
             .into_iter()
@@ -85,7 +85,7 @@ fn check(
             let _ = writeln!(
                 remarks,
                 "{}",
-                text::summary(courses, scenarios, errors, warnings)
+                text::summary((courses, scenarios, interviews), errors, warnings)
             );
             out.write_all(remarks.as_bytes())
         }
@@ -120,11 +120,6 @@ pub(crate) fn told(
         .collect()
 }
 
-pub(crate) fn read(target: &Target) -> Result<Sources, String> {
-    read_folder(&target.root)
-        .map_err(|error| format!("{} cannot be read: {error}.", target.root.display()))
-}
-
 /// Stamps every translation below the paths; says which changed.
 fn stamp_all(target: &Target, sources: &Sources, said: &mut String) -> Result<bool, String> {
     let mut changed = false;
@@ -134,7 +129,7 @@ fn stamp_all(target: &Target, sources: &Sources, said: &mut String) -> Result<bo
         let Some(text) = stamped.filter(|text| text.as_bytes() != bytes.as_slice()) else {
             continue;
         };
-        let file = target.root.join(path);
+        let file = target.file(path);
         std::fs::write(&file, text)
             .map_err(|error| format!("{} cannot be written: {error}.", file.display()))?;
         let _ = writeln!(said, "stamped {}", target.display(path));
@@ -240,6 +235,35 @@ mod tests {
         assert!(
             !told.contains("sumary"),
             "only what is below the path: {told}"
+        );
+    }
+
+    #[test]
+    fn cases_are_checked_in_the_content_and_in_a_folder_of_sealed_ones() {
+        let quay = include_str!("../../../crates/testkit/interviews/interviews/quay.md");
+        let quay = quay.replace("languages = [\"en\", \"fr\"]\n", "");
+        let dir = tempfile::tempdir().unwrap();
+        let open = dir.path().join("content/interviews/quay.md");
+        fs::create_dir_all(open.parent().unwrap()).unwrap();
+        fs::write(&open, quay.replace("age = 34", "age = 12")).unwrap();
+        let text = Format::Text { colour: false };
+        let (status, told) = said(std::slice::from_ref(&open), text, false);
+        assert_eq!(status, 1);
+        assert!(told.contains("interviews/quay.md:"), "{told}");
+        assert!(told.contains("error[interview-age]"), "{told}");
+        assert!(told.contains("0 courses, 1 interview: 1 error"), "{told}");
+        let sealed = dir.path().join("sealed");
+        fs::create_dir_all(&sealed).unwrap();
+        fs::write(sealed.join("pier.md"), &quay).unwrap();
+        let (status, told) = said(std::slice::from_ref(&sealed), text, false);
+        assert_eq!(status, 1);
+        assert!(told.contains("error[interview-sealed-use]"), "{told}");
+        let fine = quay.replace("use = \"practice\"\n", "");
+        fs::write(sealed.join("pier.md"), fine).unwrap();
+        let (status, told) = said(&[sealed.join("pier.md")], text, false);
+        assert_eq!(
+            (status, told.as_str()),
+            (0, "0 courses, 1 interview: 0 errors, 0 warnings\n")
         );
     }
 

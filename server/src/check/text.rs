@@ -73,17 +73,23 @@ fn boundary(text: &str, byte: usize) -> usize {
 }
 
 /// The last line.
-pub(super) fn summary(courses: usize, scenarios: usize, errors: usize, warnings: usize) -> String {
+pub(super) fn summary(
+    (courses, scenarios, interviews): (usize, usize, usize),
+    errors: usize,
+    warnings: usize,
+) -> String {
     let count = |number: usize, one: &str, many: &str| {
         format!("{number} {}", if number == 1 { one } else { many })
     };
-    let scenarios = match scenarios {
+    let more = |number: usize, one: &str, many: &str| match number {
         0 => String::new(),
-        number => format!(", {}", count(number, "scenario", "scenarios")),
+        number => format!(", {}", count(number, one, many)),
     };
     format!(
-        "{}{scenarios}: {}, {}",
+        "{}{}{}: {}, {}",
         count(courses, "course", "courses"),
+        more(scenarios, "scenario", "scenarios"),
+        more(interviews, "interview", "interviews"),
         count(errors, "error", "errors"),
         count(warnings, "warning", "warnings")
     )

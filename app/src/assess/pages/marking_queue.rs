@@ -1,6 +1,7 @@
 //! Assessors' home: responses to mark, objections to answer, how far markers agree. No name stands here: what was finished, and by whom, has
 //! a page of its own.
 
+use super::interview::waiting as interviews;
 use super::marking_agreement::agreement;
 use crate::components::form::{notice, summary};
 use crate::page::{Answer, Area, Page, PageResult};
@@ -17,6 +18,7 @@ pub async fn queue(visit: Visit) -> PageResult {
     let (context, actor) = (&visit.context, &visit.actor);
     let page = page_number(&visit);
     let queue = usecases::assess::marking_queue(context, actor, page, words.locale).await?;
+    let talks = usecases::interview::queue(context, actor, words.locale).await?;
     if let Some(first) = queue.waiting.first()
         && visit.query.contains_key("next")
     {
@@ -31,6 +33,7 @@ pub async fn queue(visit: Visit) -> PageResult {
             {problems}
             {waiting(words, &queue)}
             {contests(words, queue.contests, queue.contests_barred)}
+            {interviews(words, talks)}
             {agreement(words, queue.agreement)}
             <section class="section">
                 <header><h2>{t!(words, "marking-finished")}</h2></header>

@@ -3,6 +3,7 @@
 mod attempt;
 mod clock;
 mod contest;
+pub mod interview;
 mod marking;
 mod marking_agreement;
 mod marking_queue;

@@ -26,6 +26,7 @@ pub fn next(words: Words, all: Vec<PractiseNext>) -> impl IntoView {
                     let (href, kind) = match &one.link {
                         PractiseLink::Drill { .. } => (String::from("/practice/drills"), t!(words, "skills-next-drill")),
                         PractiseLink::Module { course, module } => (routes::module(course, module), t!(words, "skills-next-module")),
+                        PractiseLink::Interview { interview } => (routes::interview(interview), t!(words, "skills-next-room")),
                     };
                     view! {
                         <li>

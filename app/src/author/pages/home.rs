@@ -25,6 +25,13 @@ pub async fn home(visit: Visit) -> PageResult {
             {is_empty.then(|| view! { <div class="empty"><p>{t!(words, "author-none")}</p></div> })}
             {home.courses.into_iter().map(|state| course(words, state)).collect_view()}
             {scenarios(words, home.scenarios)}
+            <section class="section">
+                <header><h2>{t!(words, "author-interviews")}</h2></header>
+                <div class="stack">
+                    <p>{t!(words, "author-interviews-lead")}</p>
+                    <p><a href="/author/interviews">{t!(words, "author-interviews-link")}</a></p>
+                </div>
+            </section>
             {hardest(words, home.hardest)}
         }
         .into_any()

@@ -5,6 +5,7 @@ mod exchange;
 mod home;
 mod import;
 mod import_list;
+mod interviews;
 mod scenario;
 mod scenario_figures;
 mod scenario_list;
@@ -13,6 +14,7 @@ pub use banks::banks;
 pub use exchange::exchange;
 pub use home::home;
 pub use import::import;
+pub use interviews::interviews;
 pub use scenario::scenario;
 
 use crate::components::text::phrase;

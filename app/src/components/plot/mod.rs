@@ -2,18 +2,26 @@
 //!
 //! A drawing has no inner scale: places are percent of its box, so that lines and letters keep their size on a phone. In a page
 //! from right to left the first place is at the right; the functions turn places round, not the style sheet. Colours
-//! are classes of `style/features/statistics.css`.
+//! are classes of `style/features/statistics.css` and `style/features/talk.css`.
 
 mod band;
 mod bar;
+mod bullet;
+mod curve;
 mod histogram;
+mod lane;
 mod matrix;
+mod multiple;
 mod scatter;
 
 pub use band::{Band, band};
 pub use bar::bar;
+pub use bullet::{Bands, bullet};
+pub use curve::{Line, curves};
 pub use histogram::histogram;
+pub use lane::{Ground, Shape, TurnMark, along, lane, sign, upright};
 pub use matrix::{Matrix, matrix};
+pub use multiple::multiple;
 pub use scatter::{Dot, scatter};
 
 use base::{Direction, Locale};

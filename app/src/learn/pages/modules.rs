@@ -1,6 +1,7 @@
 //! The modules of a course with their lessons.
 
 use super::assessment::assessment_card;
+use super::interviews::practice as interviews;
 use super::pieces::languages;
 use super::scenarios::{assessed, practice};
 use crate::components::text::phrase;
@@ -41,6 +42,7 @@ pub fn module(
         }
     });
     let scenarios = practice(words, course, &slug, module.scenarios);
+    let interviews = interviews(words, course, &slug, module.interviews);
     let scenario = module
         .assessed
         .map(|card| assessed(words, course, &slug, card, reader.enrolled));
@@ -67,6 +69,7 @@ pub fn module(
                     </details>
                 })}
                 {scenarios}
+                {interviews}
                 {quiz}
                 {scenario}
             </div>

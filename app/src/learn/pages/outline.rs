@@ -1,5 +1,6 @@
 //! The two columns beside a lesson: the module's lessons, and the sections of this one.
 
+use super::interviews::links as interviews;
 use crate::components::text::{foreign, phrase};
 use crate::components::{Icon, icon};
 use crate::routes;
@@ -29,6 +30,7 @@ pub fn outline(words: Words, view: &LessonView) -> impl IntoView + use<> {
         }
     });
     let scenarios = scenario_links(words, view);
+    let interviews = interviews(words, &view.course, &view.module, view.interviews.clone());
     let links: Vec<_> = view
         .outline
         .iter()
@@ -55,7 +57,7 @@ pub fn outline(words: Words, view: &LessonView) -> impl IntoView + use<> {
                 <details>
                     <summary>{view.module_number}" · "{phrase(words.locale, title)}</summary>
                     <p class="kicker">{t!(words, "lessons-done", done = done, count = count)}</p>
-                    <ol class="list">{links}{quiz}{scenarios}</ol>
+                    <ol class="list">{links}{quiz}{scenarios}{interviews}</ol>
                     <p class="all"><a href=routes::module(&course, &module)>{t!(words, "outline-course")}</a></p>
                 </details>
             </div>

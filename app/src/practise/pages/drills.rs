@@ -1,5 +1,6 @@
 //! Drills: short rounds of questions from a bank, as often as one likes. Nothing depends on them.
 
+use super::interview::starts;
 use crate::components::form::summary;
 use crate::components::text::phrase;
 use crate::page::{Area, Page, PageResult};
@@ -22,7 +23,11 @@ pub async fn drills(visit: Visit) -> PageResult {
                     <p class="lead">{t!(words, "practice-drills-lead")}</p>
                 </div>
                 {problems}
-                {cards(words, view.drills, true)}
+                {starts(words)}
+                <section class="section">
+                    <header><h2>{t!(words, "interview-drills-banks")}</h2></header>
+                    <div>{cards(words, view.drills)}</div>
+                </section>
             }
             .into_any()
         })
@@ -31,9 +36,8 @@ pub async fn drills(visit: Visit) -> PageResult {
     )
 }
 
-/// The drills one can begin, or where they are to be found; directly under the head of the page (`top`) their titles are the
-/// next level.
-pub(super) fn cards(words: Words, drills: Vec<DrillCard>, top: bool) -> AnyView {
+/// The drills one can begin, or where they are to be found.
+pub(super) fn cards(words: Words, drills: Vec<DrillCard>) -> AnyView {
     if drills.is_empty() {
         return view! {
             <div class="empty">
@@ -43,11 +47,11 @@ pub(super) fn cards(words: Words, drills: Vec<DrillCard>, top: bool) -> AnyView 
         }
         .into_any();
     }
-    view! { <ul class="drills">{drills.into_iter().map(|one| card(words, one, top)).collect_view()}</ul> }
+    view! { <ul class="drills">{drills.into_iter().map(|one| card(words, one)).collect_view()}</ul> }
         .into_any()
 }
 
-fn card(words: Words, drill: DrillCard, top: bool) -> impl IntoView {
+fn card(words: Words, drill: DrillCard) -> impl IntoView {
     let course = routes::course(&drill.course);
     let met = t!(words, "drill-met", met = drill.met, count = drill.bank_size);
     let title = drill.title.text.clone();
@@ -72,16 +76,10 @@ fn card(words: Words, drill: DrillCard, top: bool) -> impl IntoView {
         }
         .into_any(),
     };
-    let name = phrase(words.locale, drill.title);
-    let name = if top {
-        view! { <h2>{name}</h2> }.into_any()
-    } else {
-        view! { <h3>{name}</h3> }.into_any()
-    };
     view! {
         <li>
             <div>
-                {name}
+                <h3>{phrase(words.locale, drill.title)}</h3>
                 <p>{phrase(words.locale, drill.summary)}</p>
                 <p class="small quiet"><a href=course>{phrase(words.locale, drill.course_title)}</a>" · "{t!(words, "drill-questions", count = drill.questions)}</p>
             </div>

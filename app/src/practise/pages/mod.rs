@@ -1,6 +1,7 @@
 //! Pages of the feature `practise`.
 
 mod drills;
+pub mod interview;
 mod practice;
 pub mod scenario;
 

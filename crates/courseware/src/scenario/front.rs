@@ -124,7 +124,7 @@ fn languages(file: File, settings: &Settings, into: &mut Vec<(Locale, Span)>) {
 }
 
 fn objectives(file: File, settings: &Settings) -> Vec<ObjectiveSource> {
-    let entries = values::entries(settings, "objective");
+    let entries = settings.entries("objective");
     if entries.is_empty() {
         file.report(&SCENARIO_NO_OBJECTIVE, settings.whole, Vec::new());
     }

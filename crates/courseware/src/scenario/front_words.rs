@@ -35,7 +35,7 @@ pub(super) fn of_source(document: &Document) -> FrontWords {
         return FrontWords::default();
     }
     let (title, summary, note) = head(document);
-    let entries = values::entries(settings, "objective");
+    let entries = settings.entries("objective");
     let objectives = entries
         .iter()
         .filter_map(|(id, _, table)| objective(file, id, table));
@@ -83,7 +83,7 @@ pub(super) fn of_translation(document: &Document, source: &FrontWords) -> FrontW
         &source.objectives.keys().collect::<Vec<_>>(),
     );
     let mut objectives = BTreeMap::new();
-    for (id, _, table) in values::entries(settings, "objective") {
+    for (id, _, table) in settings.entries("objective") {
         for key in ["met", "points", "competence"] {
             if table.has(key) {
                 let args = vec![("key", key.into())];
@@ -117,7 +117,7 @@ fn head(document: &Document) -> (String, String, ContentNote) {
 }
 
 fn people(file: File, settings: &Settings) -> Vec<PersonText> {
-    let entries = values::entries(settings, "person");
+    let entries = settings.entries("person");
     if let Some((_, at, _)) = entries.get(limits::PEOPLE) {
         let args = vec![("what", "people".into()), ("most", limits::PEOPLE.into())];
         file.report(&SCENARIO_TOO_MANY, *at, args);
@@ -156,7 +156,7 @@ fn objective(file: File, id: &str, table: &Settings) -> Option<(Slug, ObjectiveT
 /// Says which tables of this kind the translation lacks, and which it has alone.
 fn same(document: &Document, kind: &str, ids: &[&Slug]) {
     let file = document.file;
-    let entries = values::entries(&document.settings, kind);
+    let entries = document.settings.entries(kind);
     for id in ids {
         if !entries.iter().any(|(one, ..)| one == id.as_str()) {
             say_missing(document, &format!("[{kind}.{id}]"), document.settings.whole);

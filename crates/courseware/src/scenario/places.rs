@@ -4,9 +4,8 @@ use super::block::Block;
 use super::model::Scenario;
 use super::outline::Outline;
 use crate::document::Document;
-use crate::file::File;
-use crate::layout::numbered;
-use crate::model::{Course, Module};
+use crate::file::{self, File};
+use crate::model::Course;
 use crate::problem::{
     MISCONCEPTION_UNKNOWN, MISCONCEPTION_UNKNOWN_NEAR, MISCONCEPTION_UNUSED, Notes,
     SCENARIO_COURSE, SCENARIO_COURSE_NEAR, SCENARIO_ONE_CHOICE, SCENARIO_PIN_OTHER,
@@ -26,8 +25,8 @@ pub fn check_places(
     let notes = Notes::default();
     for course in courses {
         for module in &course.modules {
-            if let Some(file) = settings_file(sources, course, module, &notes) {
-                let rules = quiet(file, |file| rules::module(file, course.source_language));
+            if let Some(file) = rules::settings_file(sources, course, module, &notes) {
+                let rules = file::quiet(file, |file| rules::module(file, course.source_language));
                 named(file, &rules, scenarios);
             }
         }
@@ -61,34 +60,6 @@ pub fn without_shown(remarks: &mut Vec<Diagnostic>, scenarios: &[&Scenario]) {
         });
         one.code != MISCONCEPTION_UNUSED.code || !id.is_some_and(|id| shown(&one.path, id))
     });
-}
-
-/// Reads a file again whose remarks were told when it was compiled.
-fn quiet<T>(file: File, read: impl FnOnce(File) -> T) -> T {
-    let notes = Notes::default();
-    read(File {
-        notes: &notes,
-        ..file
-    })
-}
-
-/// The `module.toml` of a module.
-fn settings_file<'a>(
-    sources: &'a Sources,
-    course: &Course,
-    module: &Module,
-    notes: &'a Notes,
-) -> Option<File<'a>> {
-    let root = format!("courses/{}/", course.slug);
-    let (path, bytes) = sources.0.iter().find(|(path, _)| {
-        let folder = path
-            .strip_prefix(&root)
-            .and_then(|inside| inside.strip_suffix("/module.toml"));
-        folder
-            .and_then(numbered)
-            .is_some_and(|(_, slug)| slug == module.slug)
-    })?;
-    File::read(path, bytes, notes)
 }
 
 /// The scenarios that a module names are there, in the version it names.

@@ -11,18 +11,6 @@ use crate::settings::Settings;
 use base::{Competence, Slug, Span};
 use scenario::Verdict;
 
-/// Tables by id, such as `[person.ines]`, as written from top to bottom.
-pub(super) fn entries<'a>(settings: &Settings<'a>, key: &str) -> Vec<(String, Span, Settings<'a>)> {
-    let Some(table) = settings.table(key) else {
-        return Vec::new();
-    };
-    table
-        .keys()
-        .into_iter()
-        .filter_map(|id| Some((id.value.to_owned(), id.span, table.table(id.value)?)))
-        .collect()
-}
-
 /// A text that must be there and not be long.
 pub(super) fn short(file: File, settings: &Settings, key: &str, most: usize) -> Option<String> {
     let text = settings.required_string(key)?;

@@ -6,6 +6,7 @@ mod asked;
 mod assessments;
 mod files;
 mod html;
+mod interviews;
 mod kind_lines;
 mod kinds;
 mod lessons;

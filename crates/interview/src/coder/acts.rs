@@ -1,9 +1,11 @@
 //! Where a turn asks. A turn is cut into acts: questions, requests to be told, and statements, with punctuation where there is any and by
 //! word order where there is none.
 
+mod head;
+
 use super::data::{
-    AUX, BE, CLAUSE, CONJ, DET, EMBED, FIRST, HOW, INDEFINITE, MEASURE, NEG, PERSON, PREP, ROLE,
-    SMALL, SUBJ, VERB, WH, WHEN_NOUN, WHETHER,
+    AUX, CLAUSE, CONJ, DET, EMBED, HOW, INSERTED, MEASURE, NEG, PERSON, PREP, SMALL, SUBJ, WH,
+    WHETHER,
 };
 use super::pattern::{Found, Kind};
 use super::words::{Gap, Token, Words};
@@ -183,11 +185,18 @@ impl Cutter<'_> {
         }
         if let Some(to) = self.pattern(at, Kind::Tell) {
             // "What you tell me", and "tell me" with nothing after it.
+            let wished = (self.from.max(at.saturating_sub(4))..at)
+                .any(|one| self.pattern(one, Kind::Wish).is_some());
             let mine = at > self.from
                 && self.tokens[at].gap == Gap::Blank
                 && self.tokens[at - 1].is(PERSON)
+                && !wished
                 && !(at > self.from + 1 && self.tokens[at - 2].is(AUX));
-            if to >= self.to || mine {
+            let all = self
+                .found
+                .iter()
+                .any(|one| one.pattern.kind == Kind::Whole && one.from >= at && one.to <= to);
+            if to >= self.to && !all || mine {
                 return None;
             }
             return Some(self.told(at, to));
@@ -198,6 +207,9 @@ impl Cutter<'_> {
             return Some((act(Ask::Open, at, false), to));
         }
         let token = &self.tokens[at];
+        if self.inserted(at) {
+            return None;
+        }
         if token.is(WH) {
             let next = self.wh(at)?;
             let from = if at > self.from && self.tokens[at - 1].is(PREP) && token.gap == Gap::Blank
@@ -220,9 +232,32 @@ impl Cutter<'_> {
         None
     }
 
+    /// "Do you think" in the middle of another question, "or what" at the end of one.
+    fn inserted(&self, at: usize) -> bool {
+        if at == self.from {
+            return false;
+        }
+        let token = |step: usize| self.tokens.get(at + step).filter(|_| at + step < self.to);
+        let thinks = self.tokens[at].is(AUX)
+            && self.tokens[at].gap != Gap::Stop
+            && !self.tokens[at - 1].is(SMALL | CONJ)
+            && token(1).is_some_and(|one| one.is(PERSON))
+            && token(2).is_some_and(|one| one.is(INSERTED))
+            && token(3).is_none_or(|one| one.is(WH | CLAUSE));
+        let aside = self.found.iter().any(|one| {
+            one.pattern.kind == Kind::Aside && one.from <= at && at < one.to && one.from > self.from
+        });
+        thinks || aside
+    }
+
     /// "Tell me …": what kind of question it is depends on what comes next (rule 1).
     fn told(&self, at: usize, to: usize) -> (Act, usize) {
-        let mut next = to;
+        // "May I ask where": the question word belongs to what is asked.
+        let mut next = if self.tokens[at].is(AUX) && self.tokens[to - 1].is(WH | WHETHER) {
+            to - 1
+        } else {
+            to
+        };
         while next < self.to && self.tokens[next].is(SMALL) {
             next += 1;
         }
@@ -236,6 +271,18 @@ impl Cutter<'_> {
         };
         if let Some(end) = self.pattern(next, Kind::Open) {
             return (act, end);
+        }
+        // "Tell me, was it open?"
+        if token.is(AUX)
+            && next == to
+            && self
+                .tokens
+                .get(next + 1)
+                .is_some_and(|one| one.is(SUBJ | DET))
+        {
+            act.ask = Ask::YesNo;
+            act.head = next;
+            return (act, next + 2);
         }
         if token.is(WHETHER) {
             act.ask = Ask::YesNo;
@@ -282,114 +329,5 @@ impl Cutter<'_> {
             }
         }
         end
-    }
-
-    /// Whether a clause stands inside of another one: "you know what happened".
-    fn embedded(&self, at: usize) -> bool {
-        at > self.from
-            && self.tokens[at].gap == Gap::Blank
-            && self.tokens[at - 1].is(EMBED)
-            && !self.tokens[at - 1].is(SMALL)
-    }
-
-    /// Whether a clause can begin here: after a break or small words.
-    fn begins(&self, at: usize) -> bool {
-        let mut at = at;
-        while at > self.from {
-            if self.tokens[at].gap != Gap::Blank {
-                return true;
-            }
-            if self.tokens[at - 1].is(CONJ) {
-                return true;
-            }
-            if !self.tokens[at - 1].is(SMALL) {
-                return false;
-            }
-            at -= 1;
-        }
-        true
-    }
-
-    /// The end of the head of a question with a question word, if one begins here.
-    fn wh(&self, at: usize) -> Option<usize> {
-        let token = &self.tokens[at];
-        let next = |step: usize| self.tokens.get(at + step).filter(|_| at + step < self.to);
-        let auxiliary = (at + 1..(at + 8).min(self.to))
-            .take_while(|place| self.tokens[*place].gap == Gap::Blank)
-            .find(|place| self.tokens[*place].is(AUX));
-        let turned = auxiliary.is_some_and(|place| {
-            let plain = (at + 1..place).all(|one| !self.tokens[one].is(PERSON));
-            let after = self.tokens.get(place + 1).filter(|_| place + 1 < self.to);
-            plain
-                && after.is_some_and(|after| {
-                    after.is(SUBJ | DET | NEG | ROLE) || after.capital || self.begins(at)
-                })
-        });
-        let past = auxiliary
-            .filter(|_| turned)
-            .map_or(at + 1, |place| place + 2);
-        let prepared = at > self.from
-            && self.tokens[at - 1].is(PREP)
-            && token.gap == Gap::Blank
-            && self.begins(at - 1);
-        if self.begins(at) || prepared {
-            if token.is(CLAUSE) && token.is(WHEN_NOUN) && !turned {
-                return None;
-            }
-            // "What I can do is …"
-            let statement = next(1).is_some_and(|one| one.is(FIRST)) && !turned;
-            return (!statement).then_some(past);
-        }
-        let close = at > self.from && self.tokens[at - 1].is(EMBED);
-        let strict = turned
-            && auxiliary.is_some_and(|place| {
-                self.tokens.get(place + 1).is_some_and(|after| {
-                    after.is(PERSON) || (after.is(SUBJ | DET) && !self.tokens[at].is(CLAUSE))
-                })
-            });
-        let copula = auxiliary.is_some_and(|place| self.tokens[place].is(BE));
-        if strict && !(close && copula) && !(close && token.is(CLAUSE)) {
-            return Some(past);
-        }
-        None
-    }
-
-    /// Auxiliary before subject.
-    fn inverted(&self, at: usize) -> bool {
-        let mut next = at + 1;
-        while next < self.to && self.tokens[next].is(NEG) {
-            next += 1;
-        }
-        let Some(subject) = self.tokens.get(next).filter(|_| next < self.to) else {
-            return false;
-        };
-        if subject.gap != Gap::Blank {
-            return false;
-        }
-        if self.begins(at) {
-            if self.tokens[at].is(VERB) && !subject.is(PERSON | SUBJ) {
-                // "Have a rest", "do the talking".
-                return subject.is(ROLE)
-                    || subject.capital
-                    || subject.is(DET) && !subject.is(INDEFINITE);
-            }
-            return subject.is(SUBJ | DET | ROLE)
-                || subject.capital
-                || next == at + 1 && !subject.is(PREP | WH | AUX);
-        }
-        let before = &self.tokens[at - 1];
-        subject.is(PERSON) && !before.is(SUBJ | WH | AUX | NEG | CLAUSE) && !before.is(PERSON)
-    }
-
-    /// "Could you", with a request to tell soon after it (rule 2).
-    fn polite_frame(&self, at: usize) -> bool {
-        let token = &self.tokens[at];
-        if !token.is(AUX) || at + 1 >= self.to || !self.tokens[at + 1].is(PERSON) {
-            return false;
-        }
-        (at + 2..(at + 8).min(self.to)).any(|place| {
-            self.pattern(place, Kind::Tell).is_some()
-                && (at + 2..place).all(|one| !self.tokens[one].is(WH))
-        })
     }
 }

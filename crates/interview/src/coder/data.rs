@@ -1,17 +1,22 @@
 //! What the coder knows of English: the files of `data/`, read once.
 
+use super::likeness::Likeness;
 use super::pattern::{self, Kind, Line, Patterns};
 use super::words::{Entry, Vocabulary, crude, fingerprint};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 const LEXICON: &str = include_str!("../../data/lexicon.txt");
+const THEMES: &str = include_str!("../../data/themes.txt");
 const SPELLING: &str = include_str!("../../data/spelling.txt");
 const IRREGULAR: &str = include_str!("../../data/irregular.txt");
 const SYNONYMS: &str = include_str!("../../data/synonyms.txt");
-const PATTERNS: [&str; 4] = [
+const LIKENESS: &str = include_str!("../../data/likeness.txt");
+const PATTERNS: [&str; 6] = [
     include_str!("../../data/patterns-negative.txt"),
     include_str!("../../data/patterns-functions.txt"),
+    include_str!("../../data/patterns-wider.txt"),
+    include_str!("../../data/patterns-wider-negative.txt"),
     include_str!("../../data/patterns-asking.txt"),
     include_str!("../../data/patterns-leading.txt"),
 ];
@@ -63,9 +68,19 @@ classes! {
     HAPPEN = 37 "happen, go on, become";
     SO = 38 "so, then: open a conclusion";
     WHETHER = 39 "if, whether";
+    NOW = 40 "now, today, tonight, still";
+    BARE = 41 "have, do: mostly no question inside of a sentence";
+    ADDRESS = 42 "you, they, we, I";
+    OKAYED = 43 "right, correct, that: of a tag that only asks whether it is so";
+    AND = 44 "and";
+    PAST = 27 "did, was, were, had";
+    INSERTED = 18 "think, reckon after do you, in the middle of another question";
 }
 
-const OWN_CLASSES: usize = 48;
+const OWN_CLASSES: usize = 45;
+
+/// The first words of a theme's name: themes are signs of likeness.
+const THEME: &str = "T_";
 
 /// Everything, ready for use.
 #[derive(Debug)]
@@ -73,6 +88,7 @@ pub struct Knowledge {
     pub vocabulary: Vocabulary,
     /// What an officer's words are searched for.
     pub patterns: Patterns,
+    pub likeness: Likeness,
     /// What replies are searched for.
     pub moods: Patterns,
     /// What could not be read; a test holds that there is none.
@@ -95,6 +111,8 @@ struct Classes {
     inherited: BTreeMap<String, u128>,
     /// Of this very form.
     exact: BTreeMap<String, u128>,
+    /// Of a word and its inflections; an inflection of another word stays one.
+    themes: BTreeMap<String, u128>,
 }
 
 fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
@@ -109,7 +127,7 @@ fn lexicon(problems: &mut Vec<String>) -> Classes {
         out.names.insert((*name).to_owned(), 1 << at);
     }
     let mut next = OWN_CLASSES;
-    for line in lines(LEXICON) {
+    for line in lines(LEXICON).chain(lines(THEMES)) {
         let Some((name, words)) = line.split_once(':') else {
             problems.push(format!("lexicon: {line}"));
             continue;
@@ -125,7 +143,9 @@ fn lexicon(problems: &mut Vec<String>) -> Classes {
         if next > 128 {
             problems.push(format!("too many classes: {name}"));
         }
-        let table = if exact {
+        let table = if name.starts_with(THEME) {
+            &mut out.themes
+        } else if exact {
             &mut out.exact
         } else {
             &mut out.inherited
@@ -144,7 +164,11 @@ fn read() -> Knowledge {
     for text in PATTERNS {
         pattern::read(text, &mut written, &mut problems);
     }
-    let mut vocabulary = Vocabulary::default();
+    let mut vocabulary = Vocabulary {
+        themed: themes(&classes).iter().fold(0, |all, one| all | one.1),
+        themes: themes(&classes),
+        ..Vocabulary::default()
+    };
     for line in lines(IRREGULAR) {
         let mut forms = line.split_whitespace();
         let Some(base) = forms.next() else { continue };
@@ -199,13 +223,24 @@ fn read() -> Knowledge {
         .into_iter()
         .partition(|line| matches!(line.kind, Kind::Mood(_)));
     let patterns = Patterns::new(&of_turns, &vocabulary, class, &mut problems);
+    let likeness = Likeness::new(LIKENESS, &vocabulary, &mut problems);
     let moods = Patterns::new(&of_replies, &vocabulary, class, &mut problems);
     Knowledge {
         vocabulary,
         patterns,
+        likeness,
         moods,
         problems,
     }
+}
+
+fn themes(classes: &Classes) -> Vec<(String, u128)> {
+    classes
+        .names
+        .iter()
+        .filter(|(name, _)| name.starts_with(THEME))
+        .map(|(name, class)| (name.clone(), *class))
+        .collect()
 }
 
 /// Gives every word that the data names its number, lemma, classes and stem.
@@ -222,9 +257,29 @@ fn fill(vocabulary: &mut Vocabulary, classes: &Classes, written: &[Line]) {
             }
         });
     }
-    let inherited = |word: &str| classes.inherited.get(word).copied().unwrap_or(0);
+    let theme = |word: &str| classes.themes.get(word).copied().unwrap_or(0);
+    let inherited = |word: &str| classes.inherited.get(word).copied().unwrap_or(0) | theme(word);
     let exact = |word: &str| classes.exact.get(word).copied().unwrap_or(0);
     let mut next = 0;
+    // A word that only a theme names is a base unless it is an inflection of one.
+    for base in &bases {
+        let entry = Entry {
+            base: true,
+            ..Entry::default()
+        };
+        vocabulary.entries.insert(base.clone(), entry);
+    }
+    for word in classes.themes.keys() {
+        if bases.contains(word) {
+            continue;
+        }
+        let list = if vocabulary.lemma_entry(word).is_some() {
+            &mut others
+        } else {
+            &mut bases
+        };
+        list.insert(word.clone());
+    }
     for base in &bases {
         next += 1;
         let entry = Entry {
@@ -243,7 +298,7 @@ fn fill(vocabulary: &mut Vocabulary, classes: &Classes, written: &[Line]) {
         let entry = Entry {
             word: next,
             lemma: lemma.map_or(next, |lemma| lemma.lemma),
-            classes: exact(word) | lemma.map_or(0, |lemma| lemma.inherited),
+            classes: exact(word) | theme(word) | lemma.map_or(0, |lemma| lemma.inherited),
             inherited: 0,
             stem: lemma.map_or_else(|| vocabulary.stem(word), |lemma| lemma.stem),
             base: false,

@@ -1,11 +1,14 @@
 //! Precedence: from acts, their forms and the functions that patterns found to one label.
 
 mod function;
+mod rules;
 mod several;
+mod weigh;
 
 use super::acts::{Act, Ask, acts};
 use super::data::{Knowledge, SMALL};
-use super::form::{Form, Target, View};
+use super::form::{Form, View};
+use super::likeness;
 use super::mention::Mentioned;
 use super::pattern::{Found, Kind, Mood};
 use super::words::{Words, words};
@@ -67,6 +70,20 @@ pub fn decide(
     if words.tokens.is_empty() {
         return silence(text, mentioned);
     }
+    let found = found(&words, mentioned, knowledge);
+    let acts = acts(&words, &found);
+    let scene = Scene {
+        found,
+        words: &words,
+        mentioned,
+    };
+    let mut coding = scene.code(&acts, knowledge);
+    scene.finish(persona, &acts, &mut coding);
+    coding
+}
+
+/// The patterns in a turn, without those that others take away or that what was said before rules out.
+fn found<'k>(words: &Words, mentioned: &Mentioned, knowledge: &'k Knowledge) -> Vec<Found<'k>> {
     let mut found = knowledge.patterns.find(&words.tokens, SMALL);
     found.retain(|one| one.pattern.mood.is_none_or(|mood| mentioned.was(mood)));
     let taken: Vec<(Label, usize, usize)> = found
@@ -81,15 +98,32 @@ pub fn decide(
             one.pattern.kind == Kind::Label(*label) && one.from < *to && *from < one.to
         })
     });
+    found
+}
+
+/// The signs of a turn by number and by name.
+pub fn signs(text: &str, mentioned: &Mentioned, knowledge: &Knowledge) -> Vec<(u64, String)> {
+    let words = words(text, &knowledge.vocabulary);
+    let found = found(&words, mentioned, knowledge);
     let acts = acts(&words, &found);
     let scene = Scene {
         found,
         words: &words,
         mentioned,
     };
-    let mut coding = scene.code(&acts);
-    scene.finish(persona, &acts, &mut coding);
-    coding
+    let view = scene.view();
+    let forms = view.forms(&acts);
+    let own = scene.own(&acts);
+    let rules = scene.by_rules(&acts, &view, &forms, &own);
+    let asked = scene.as_question(&acts, &forms, &own, &view);
+    scene
+        .signs(&acts, &forms, &rules, &asked, &knowledge.vocabulary)
+        .into_iter()
+        .map(|sign| {
+            let name = likeness::name(sign, text, &words, &knowledge.vocabulary);
+            (likeness::key(sign, &words), name)
+        })
+        .collect()
 }
 
 /// Rule 34.
@@ -114,226 +148,27 @@ fn silence(text: &str, mentioned: &Mentioned) -> Coding {
 }
 
 impl Scene<'_> {
-    fn code(&self, acts: &[Act]) -> Coding {
-        let view = View {
+    fn code(&self, acts: &[Act], knowledge: &Knowledge) -> Coding {
+        let view = self.view();
+        let forms = view.forms(acts);
+        let own = self.own(acts);
+        let rules = self.by_rules(acts, &view, &forms, &own);
+        let asked = || self.as_question(acts, &forms, &own, &view);
+        self.weighed(acts, &forms, rules, asked, knowledge)
+    }
+
+    fn view(&self) -> View<'_> {
+        View {
             words: self.words,
             found: &self.found,
             mentioned: self.mentioned,
-        };
-        let all = self.functions(0, self.words.tokens.len());
-        let strongest = |labels: &[Label], least: u8| {
-            labels.iter().find_map(|label| {
-                all.iter()
-                    .find(|one| one.label == *label && one.weight >= least)
-            })
-        };
-        let forms: Vec<Form> = acts
-            .iter()
-            .enumerate()
-            .map(|(number, act)| view.form(act, &acts[..number]))
-            .collect();
-        let own: Vec<Vec<Function>> = acts
-            .iter()
-            .map(|act| self.functions(act.from, act.to))
-            .collect();
-        if let Some(fault) = strongest(&FAULTS, ENOUGH) {
-            let asked = acts
-                .iter()
-                .zip(&forms)
-                .rfind(|(act, _)| act.ask != Ask::Statement || act.tag.is_some())
-                .map(|(act, form)| {
-                    if act.tag.is_some() {
-                        Label::Suggestive
-                    } else {
-                        form.label
-                    }
-                });
-            return self.by_function(fault, asked);
-        }
-        if let Some(leading) = self
-            .found
-            .iter()
-            .find(|one| one.pattern.kind == Kind::Leading)
-        {
-            return Coding {
-                label: Label::Suggestive,
-                function: None,
-                form: Some(Label::Suggestive),
-                flags: leading.pattern.flag.into_iter().collect(),
-                confidence: 0.8,
-                reasons: vec![Reason {
-                    rule: leading.pattern.rule,
-                    spans: self.spans(leading.from..leading.to),
-                }],
-            };
-        }
-        // Which acts ask something of substance, and which are questions of a function.
-        let functional = |number: usize| {
-            let act = &acts[number];
-            let far = if act.ask == Ask::YesNo { 6 } else { 3 };
-            let touched = self.found.iter().any(|one| {
-                let Kind::Label(label) = one.pattern.kind else {
-                    return false;
-                };
-                let covers = one.from <= act.head && act.head < one.to;
-                one.pattern.weight >= ENOUGH
-                    && one.to > act.head
-                    && one.from < act.to
-                    && one.from <= act.head + far
-                    && (asks(label)
-                        || covers && matches!(label, Label::Information | Label::Support))
-            });
-            // "Will you do that?" after a rule, "is that okay?" after an explanation.
-            let bare = act.ask == Ask::YesNo
-                && !(act.head..act.to)
-                    .any(|at| super::mention::has_content(&self.words.tokens[at]))
-                && number > 0
-                && own[number - 1].iter().any(|one| {
-                    one.weight >= ENOUGH
-                        && matches!(
-                            one.label,
-                            Label::GroundRule
-                                | Label::Consent
-                                | Label::Information
-                                | Label::Summary
-                                | Label::Break
-                        )
-                });
-            touched || bare
-        };
-        let substantive: Vec<usize> = (0..acts.len())
-            .filter(|number| acts[*number].ask != Ask::Statement && !functional(*number))
-            .collect();
-        // "…, didn't he?" leads, whatever stands before it.
-        if let Some(number) = (0..acts.len()).rev().find(|number| {
-            let act = &acts[*number];
-            act.tag.is_some_and(|at| {
-                self.words.tokens[at..act.to.max(at)]
-                    .iter()
-                    .any(|one| one.is(super::data::NEG))
-                    || self.words.tokens[at].is(super::data::AUX)
-            }) && forms[*number].label == Label::Suggestive
-                && substantive.is_empty()
-                && own[*number].iter().all(|one| !KEPT.contains(&one.label))
-        }) {
-            return self.by_form(&forms[number]);
-        }
-        if let Some(kept) = strongest(&KEPT, ENOUGH)
-            && !(kept.label != Label::Interpreter
-                && all.iter().any(|one| {
-                    matches!(
-                        one.label,
-                        Label::GroundRule | Label::Consent | Label::Information
-                    ) && one.weight >= ENOUGH
-                        && substantive.is_empty()
-                }))
-        {
-            return self.by_function(kept, Self::form_of(acts, &forms));
-        }
-        if !substantive.is_empty() {
-            return self.question(acts, &forms, &own, &substantive, &view);
-        }
-        // A statement that reads as a question or leads stands before functions that carry no question.
-        let stated = (0..acts.len()).filter(|number| {
-            acts[*number].ask == Ask::Statement
-                && own[*number].iter().all(|one| one.weight < ENOUGH)
-        });
-        let stated: Vec<usize> = stated.collect();
-        let strong_summary = all
-            .iter()
-            .any(|one| one.label == Label::Summary && one.weight >= ENOUGH);
-        let sums = strong_summary
-            || stated
-                .iter()
-                .any(|number| forms[*number].label == Label::Summary);
-        if sums && !self.mentioned.nothing() {
-            let added = (0..acts.len()).find(|number| {
-                acts[*number].ask == Ask::Statement
-                    && !view.known(acts[*number].from, acts[*number].to).is_empty()
-                    && !self.without_said(&view, &acts[*number]).is_empty()
-            });
-            if let Some(number) = added
-                && !all
-                    .iter()
-                    .any(|one| one.label == Label::GroundRule && one.weight >= ENOUGH)
-            {
-                let fresh = self.without_said(&view, &acts[number]);
-                return Coding {
-                    label: Label::Suggestive,
-                    function: None,
-                    form: Some(Label::Suggestive),
-                    flags: vec!["fill_in"],
-                    confidence: 0.6,
-                    reasons: vec![Reason {
-                        rule: "a check-back with something added",
-                        spans: self.spans(fresh.into_iter()),
-                    }],
-                };
-            }
-        }
-        let leading = stated.iter().rev().find(|number| {
-            let form = &forms[**number];
-            form.label == Label::Suggestive && (form.sure >= 0.55)
-        });
-        if let Some(function) = strongest(&OTHERS, ENOUGH)
-            && leading.is_none_or(|number| acts[*number].tag.is_none())
-        {
-            return self.by_function(function, Self::form_of(acts, &forms));
-        }
-        if let Some(number) = stated
-            .iter()
-            .copied()
-            .filter(|number| forms[*number].sure > 0.25)
-            .max_by(|a, b| forms[*a].sure.total_cmp(&forms[*b].sure))
-            && forms[number].label != Label::Facilitator
-            && all
-                .iter()
-                .all(|one| one.weight < ENOUGH || one.label != Label::Support)
-        {
-            return self.by_form(&forms[number]);
-        }
-        if let Some(function) =
-            strongest(&[Label::Support, Label::OffTopic, Label::Unknown], ENOUGH)
-        {
-            return self.by_function(function, None);
-        }
-        if let Some(echo) = forms.iter().find(|form| form.label == Label::Facilitator) {
-            return self.by_form(echo);
-        }
-        // Nothing was strong enough: the strongest of what is left, and little trust in it.
-        if let Some(weak) = all
-            .iter()
-            .filter(|one| !FAULTS.contains(&one.label))
-            .max_by_key(|one| one.weight)
-        {
-            return self.by_function(weak, Self::form_of(acts, &forms));
-        }
-        match forms.last() {
-            Some(last) => self.by_form(last),
-            None => self.by_form(&Form {
-                label: Label::Unknown,
-                flag: None,
-                rule: "UNK",
-                tokens: Vec::new(),
-                sure: 0.3,
-                target: Target::Other,
-            }),
         }
     }
 
-    /// What an act says that was not mentioned, without the words of checking back themselves.
-    fn without_said(&self, view: &View, act: &Act) -> Vec<usize> {
-        let mut fresh = view.fresh(act.from, act.tag.unwrap_or(act.to));
-        fresh.retain(|at| {
-            !self.found.iter().any(|one| {
-                matches!(
-                    one.pattern.kind,
-                    Kind::Said | Kind::Label(Label::Summary | Label::GroundRule) | Kind::Tag
-                ) && one.from <= *at
-                    && *at < one.to
-            })
-        });
-        fresh
+    fn own(&self, acts: &[Act]) -> Vec<Vec<Function>> {
+        acts.iter()
+            .map(|act| self.functions(act.from, act.to))
+            .collect()
     }
 
     fn form_of(acts: &[Act], forms: &[Form]) -> Option<Label> {
@@ -347,8 +182,9 @@ impl Scene<'_> {
         let form = coding.form;
         let timed = acts.iter().any(|act| {
             act.ask != Ask::Statement
-                && (act.head..(act.head + 5).min(act.to))
-                    .any(|at| self.words.tokens[at].is(super::data::WHEN_NOUN))
+                && (act.head..(act.head + 5).min(act.to)).any(|at| {
+                    self.words.tokens[at].is(super::data::WHEN_NOUN | super::data::MEASURE)
+                })
         });
         if persona == Persona::Child
             && timed
@@ -359,6 +195,13 @@ impl Scene<'_> {
             )
         {
             coding.flags.push("temporal");
+        }
+        for one in &self.found {
+            if let (Kind::Flag, Some(flag)) = (one.pattern.kind, one.pattern.flag)
+                && flagged(flag, coding.label)
+            {
+                coding.flags.push(flag);
+            }
         }
         coding.flags.sort_unstable();
         coding.flags.dedup();
@@ -387,4 +230,15 @@ fn asks(label: Label) -> bool {
             | Label::Facilitator
             | Label::Transition
     )
+}
+
+/// Whether a flag of the data goes with a label.
+fn flagged(flag: &str, label: Label) -> bool {
+    match flag {
+        "why_neutral" => label == Label::Directive,
+        "sensitive" => label == Label::YesNo,
+        "polite_form" => matches!(label, Label::Invitation | Label::CuedInvitation),
+        "status_first" => matches!(label, Label::YesNo | Label::Directive | Label::ForcedChoice),
+        _ => false,
+    }
 }

@@ -82,13 +82,25 @@ impl View<'_> {
             .into_iter()
             .filter(|at| {
                 let token = &self.tokens()[*at];
-                (matters(token) && !(nothing && token.is(ROLE)))
+                !self.addressed(*at) && (matters(token) && !(nothing && token.is(ROLE)))
                     || self.mentioned.is_briefed(token) && token.word == 0
             })
             .collect()
     }
 
+    pub fn forms(&self, acts: &[Act]) -> Vec<Form> {
+        acts.iter()
+            .enumerate()
+            .map(|(number, act)| self.form(act, &acts[..number]))
+            .collect()
+    }
+
     pub fn form(&self, act: &Act, before: &[Act]) -> Form {
+        if (act.ask != Ask::Statement || act.asked)
+            && let Some(one) = self.presumed(act)
+        {
+            return self.leading((one.from..one.to).collect(), Target::Other, 0.65);
+        }
         match act.ask {
             Ask::Open => self.open(act, before),
             Ask::Wh => self.wh(act, before),
@@ -162,11 +174,12 @@ impl View<'_> {
             let anchor = before
                 .iter()
                 .rev()
-                .find(|one| one.ask == Ask::Statement && !self.known(one.from, one.to).is_empty());
+                .find(|one| !self.known(one.from, one.to).is_empty());
             if let Some(anchor) = anchor
                 && !self.has(Kind::Contrast, 0, to)
             {
-                let said = self.has(Kind::Said, anchor.from, anchor.to);
+                let said =
+                    anchor.ask == Ask::Statement && self.has(Kind::Said, anchor.from, anchor.to);
                 let known = self.known(anchor.from, anchor.to);
                 let points = self.any(from, to, THERE);
                 if said || points {
@@ -206,7 +219,8 @@ impl View<'_> {
                     .get(at + 1)
                     .is_some_and(|next| *at + 1 < to && next.is(PREP))
         });
-        if happened.is_some() || (from..to).any(|at| tokens[at].is(HAPPEN) && tokens[at].is(WH)) {
+        let fronted = start < act.from && (from..to).any(|at| tokens[at].is(HAPPEN));
+        if happened.is_some() || fronted {
             if fresh
                 .iter()
                 .all(|at| tokens[*at].is(PLACE | WHERE_NOUN | BROAD))
@@ -244,6 +258,26 @@ impl View<'_> {
             0.6,
             Target::Open,
         )
+    }
+
+    /// A name that addresses somebody: "and then, Mia?"
+    fn addressed(&self, at: usize) -> bool {
+        let tokens = self.tokens();
+        tokens[at].capital
+            && tokens[at].gap != Gap::Blank
+            && tokens.get(at + 1).is_none_or(|next| next.gap != Gap::Blank)
+    }
+
+    /// A pattern that takes something for granted, none of which the interviewee said.
+    fn presumed(&self, act: &Act) -> Option<&Found<'_>> {
+        self.found.iter().find(|one| {
+            one.pattern.kind == Kind::Presumed
+                && one.from >= act.from
+                && one.to <= act.to
+                && (one.from..one.to).all(|at| {
+                    self.tokens()[at].is(CLOSED) || !self.mentioned.has(&self.tokens()[at])
+                })
+        })
     }
 
     fn leading(&self, tokens: Vec<usize>, target: Target, sure: f64) -> Form {

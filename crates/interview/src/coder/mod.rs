@@ -11,12 +11,23 @@ mod acts;
 mod data;
 mod decide;
 mod form;
+mod likeness;
 mod mention;
 mod pattern;
+pub mod private;
 mod words;
 
 #[cfg(test)]
 mod tests;
+
+/// What the interviewee compares words with: the same tokens and stems by which something counts as mentioned.
+pub(crate) mod tools {
+    pub use super::data::{
+        AUX, CONJ, FIRST, HAPPEN, MEASURE, OR, WH, WHEN_NOUN, WHERE_NOUN, WHO_NOUN, knowledge,
+    };
+    pub use super::mention::has_content;
+    pub use super::words::{Gap, Token, words};
+}
 
 use base::{Label, Persona};
 use std::ops::Range;
@@ -101,4 +112,13 @@ pub fn code(turn: &Turn) -> Coding {
         dialogue.heard(reply);
     }
     dialogue.code(turn.text)
+}
+
+/// The signs of a turn, each as a number and as `data/likeness.txt` writes it: for the tool that weighs coded examples.
+pub fn signs(turn: &Turn) -> Vec<(u64, String)> {
+    let mut dialogue = Dialogue::new(turn.briefing, turn.persona);
+    for reply in turn.context {
+        dialogue.heard(reply);
+    }
+    decide::signs(turn.text, &dialogue.mentioned, data::knowledge())
 }

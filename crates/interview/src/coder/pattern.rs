@@ -42,6 +42,18 @@ pub enum Kind {
     Said,
     /// Sets two statements against each other.
     Contrast,
+    /// Sets its flag, where the flag goes with the label.
+    Flag,
+    /// Words in which no question begins.
+    Aside,
+    /// Asks for all of it.
+    Whole,
+    /// Takes something for granted, unless the interviewee said it.
+    Presumed,
+    /// Wishes that the interviewee would tell.
+    Wish,
+    /// Gives a reason or a purpose.
+    Cause,
     /// A fault that makes a question suggestive, whatever its form.
     Leading,
     /// Looks like something else and is not: the words are taken from other patterns.
@@ -58,6 +70,8 @@ pub enum Mood {
     Question,
     Need,
     Unsure,
+    /// A reason was given.
+    Reason,
     /// Anything was said at all.
     Any,
     /// Nothing was said yet.
@@ -72,6 +86,7 @@ impl Mood {
             "question" => Self::Question,
             "need" => Self::Need,
             "unsure" => Self::Unsure,
+            "reason" => Self::Reason,
             "any" => Self::Any,
             "none" => Self::None,
             _ => return None,
@@ -88,6 +103,12 @@ impl Kind {
             "tag" => Self::Tag,
             "said" => Self::Said,
             "contrast" => Self::Contrast,
+            "cause" => Self::Cause,
+            "flag" => Self::Flag,
+            "aside" => Self::Aside,
+            "wish" => Self::Wish,
+            "whole" => Self::Whole,
+            "presup" => Self::Presumed,
             "leading" => Self::Leading,
             _ => {
                 if let Some(label) = word.strip_prefix("not-") {

@@ -67,6 +67,10 @@ pub struct Vocabulary {
     pub irregular: HashMap<String, String>,
     /// The stem that stands for a group of plain synonyms.
     pub synonyms: HashMap<u64, u64>,
+    /// Classes that are signs of likeness.
+    pub themes: Vec<(String, u128)>,
+    /// All of them together.
+    pub themed: u128,
     /// For words that are often mistyped: a spelling with one letter left out → the word.
     pub shortened: HashMap<String, String>,
 }
@@ -118,7 +122,7 @@ impl Vocabulary {
         self.entries.get(word).filter(|entry| entry.base)
     }
 
-    fn entry(&self, word: &str) -> Entry {
+    pub fn entry(&self, word: &str) -> Entry {
         if let Some(entry) = self.entries.get(word) {
             return *entry;
         }
@@ -194,9 +198,16 @@ pub fn crude(word: &str) -> &str {
         return word;
     }
     let mut root = word;
-    for suffix in ["ings", "ing", "ers", "er", "ed", "ies", "es", "s"] {
+    for suffix in [
+        "ments", "ment", "ions", "ion", "ings", "ing", "al", "ers", "er", "ed", "ies", "es", "s",
+    ] {
+        let least = if matches!(suffix, "ions" | "ion" | "al") {
+            5
+        } else {
+            3
+        };
         if let Some(rest) = root.strip_suffix(suffix)
-            && rest.len() >= 3
+            && rest.len() >= least
             && !(suffix == "s" && rest.ends_with('s'))
         {
             root = single(rest).unwrap_or(rest);

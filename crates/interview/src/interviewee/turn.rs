@@ -149,6 +149,18 @@ pub enum How {
     Contaminated,
 }
 
+impl How {
+    /// Something true came out, for the first time.
+    pub const fn is_true(self) -> bool {
+        matches!(self, Self::Narrated | Self::Confirmed)
+    }
+
+    /// Something false was said, or an answer changed.
+    pub const fn is_false(self) -> bool {
+        matches!(self, Self::Wrong | Self::Changed | Self::Contaminated)
+    }
+}
+
 /// What could be seen or heard beside the answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Signal {
@@ -226,6 +238,8 @@ pub enum Cause {
     NeedMet(usize),
     /// A need, a signal or a question of safety was passed over.
     Ignored(Signal),
+    /// Something kind was said to a hard thing just told.
+    Acknowledged,
     /// Nothing was said about a hard thing just told.
     NotAcknowledged,
     /// Another subject right after a hard thing was told.
@@ -249,6 +263,10 @@ pub enum Cause {
         open: f64,
         threshold: f64,
     },
+    /// A detail stayed closed because nothing that leads to it has been told.
+    NotYet(usize),
+    /// Details stayed closed because of this.
+    Locked(Signal),
     /// A detail could be told, and this decided whether it came to mind.
     Retrieval {
         detail: usize,

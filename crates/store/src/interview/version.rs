@@ -80,23 +80,30 @@ pub async fn get_sources(
     )
 }
 
-/// The version of a case whose fingerprint begins with these hexadecimal digits.
+/// The version of a case that was made from these sources.
 pub async fn find_version(
     conn: &mut Connection,
-    interview: &str,
+    interview: &Slug,
     fingerprint: &str,
 ) -> Result<Option<InterviewVersionId>, StoreError> {
-    // 'g' follows the last hexadecimal digit, so the range holds exactly what begins like this.
     let id: Option<String> = sqlx::query_scalar(
-        "select id from interview_versions
-         where interview = $1 and fingerprint >= $2 and fingerprint < $3 order by created_at desc, id limit 1",
+        "select id from interview_versions where interview = $1 and fingerprint = $2 order by id",
     )
-    .bind(interview)
+    .bind(interview.as_str())
     .bind(fingerprint)
-    .bind(format!("{fingerprint}g"))
     .fetch_optional(conn)
     .await?;
     id.map(|id| parse("interview_versions.id", &id)).transpose()
+}
+
+/// What the versions of a case were for, each once.
+pub async fn list_uses(conn: &mut Connection, interview: &str) -> Result<Vec<String>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select distinct used from interview_versions where interview = $1 order by used",
+    )
+    .bind(interview)
+    .fetch_all(conn)
+    .await?)
 }
 
 /// A version to insert.

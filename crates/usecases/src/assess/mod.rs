@@ -33,6 +33,7 @@ pub use accommodation::{Grant, end_accommodation, grant_accommodation, list_acco
 pub use answer::Drawn;
 pub use attempt::attempt;
 pub(crate) use card::card;
+pub(crate) use contest::written;
 pub use contest::{answer_contest, contest, contest_page};
 pub use finish::{Broken, finish, finish_overdue};
 pub use marking::{mark, marking, marking_queue};

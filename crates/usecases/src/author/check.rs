@@ -3,6 +3,7 @@
 use crate::{Actor, UseCaseError};
 use base::Diagnostic;
 use courseware::Sources;
+use courseware::interview;
 use courseware::scenario::{check_places, compile_all, without_shown};
 
 /// What a look at the content folder found.
@@ -12,11 +13,13 @@ pub struct CheckReport {
     pub courses: usize,
     /// How many scenarios it holds, good or not.
     pub scenarios: usize,
+    /// How many interview cases it holds, good or not.
+    pub interviews: usize,
     /// In the order of files and places.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Compiles every course and every scenario and tells what is to be said about them.
+/// Compiles every course, every scenario and every case and tells what is to be said about them.
 pub fn check(actor: &Actor, sources: &Sources) -> Result<CheckReport, UseCaseError> {
     actor.operator()?;
     let (courses, mut diagnostics) = courseware::compile(sources);
@@ -24,16 +27,24 @@ pub fn check(actor: &Actor, sources: &Sources) -> Result<CheckReport, UseCaseErr
     diagnostics.extend(found);
     let scenarios: Vec<_> = scenarios.iter().collect();
     without_shown(&mut diagnostics, &scenarios);
+    let (cases, found) = interview::compile_all(sources);
+    diagnostics.extend(found);
     let report = CheckReport {
         courses: sources.courses().len(),
         scenarios: sources.scenarios().len(),
+        interviews: sources.interviews().len() + sources.sealed().len(),
         diagnostics: Vec::new(),
     };
     // What one says of the other can be judged only when both are understood.
-    if courses.len() == report.courses && scenarios.len() == report.scenarios {
+    if courses.len() == report.courses {
         let courses: Vec<_> = courses.iter().collect();
-        let places = check_places(sources, &courses, &scenarios);
-        diagnostics.extend(places);
+        if scenarios.len() == report.scenarios {
+            diagnostics.extend(check_places(sources, &courses, &scenarios));
+        }
+        if cases.len() == report.interviews {
+            let cases: Vec<_> = cases.iter().collect();
+            diagnostics.extend(interview::check_places(sources, &courses, &cases));
+        }
     }
     diagnostics.sort_by(|a, b| (&a.path, a.span).cmp(&(&b.path, b.span)));
     Ok(CheckReport {

@@ -7,6 +7,7 @@ mod exchange;
 mod export;
 mod import;
 mod index;
+pub mod interviews;
 mod media;
 mod overlay;
 mod publish;
@@ -26,6 +27,7 @@ pub use import::{
     ImportReport, LARGEST_IMPORT, NewImport, confirm_import, import, import_preview, may_import,
     preview_folder_import, preview_import, try_import, withdraw_import,
 };
+pub use interviews::{InterviewShelf, PublishedInterview, SealedProblem, check_sealed};
 pub use media::media;
 pub use publish::{PublishReport, publish_folder};
 pub use refresh::refresh;

@@ -2,7 +2,7 @@
 
 use super::overlay::overlay;
 use super::shelf::{FolderState, Published, load, merge};
-use super::{index, scenarios, stored, versions};
+use super::{index, interviews, scenarios, stored, versions};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{CourseVersionId, Diagnostic, FactId, Severity, Slug};
@@ -25,6 +25,10 @@ pub struct PublishReport {
     pub scenarios: Vec<String>,
     /// Scenarios whose file has errors; the last good version, if there is one, is served.
     pub scenarios_behind: Vec<String>,
+    /// Interview cases of which a new version is current.
+    pub interviews: Vec<String>,
+    /// Interview cases that are not published as their files are; the last good version, if there is one, is served.
+    pub interviews_behind: Vec<String>,
     pub errors: usize,
     pub warnings: usize,
 }
@@ -41,7 +45,7 @@ pub(super) struct Folder {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// Publishes what changed in the content folder and puts every course and every scenario on the shelf. A folder with
+/// Publishes what changed in the content folder and puts every course, every scenario and every interview case on the shelf. A folder with
 /// errors keeps its last good version; a course whose folder is gone stays served. Doing it again
 /// changes nothing.
 pub async fn publish_folder(
@@ -56,6 +60,7 @@ pub async fn publish_folder(
     let of_courses = Arc::clone(&sources);
     let folders = tokio::task::spawn_blocking(move || compile(&of_courses));
     let scripts = scenarios::compile(ctx, &sources).await?;
+    let cases = interviews::compile(&sources).await?;
     let mut folders = folders
         .await
         .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
@@ -84,13 +89,16 @@ pub async fn publish_folder(
         .filter_map(|folder| folder.course.as_ref())
         .chain(last)
         .collect();
-    let said =
+    let mut said =
         scenarios::publish_all(ctx, actor, scripts, (&sources, &courses), &mut report).await?;
+    said.extend(
+        interviews::publish_all(ctx, actor, cases, (&sources, &courses), &mut report).await?,
+    );
     let served = ctx.shelf.scenarios.all();
     let served: Vec<&Scenario> = served.iter().map(|one| &one.scenario).collect();
     for folder in &mut folders {
         without_shown(&mut folder.diagnostics, &served);
-        folder.check_scenarios(ctx, &said).await?;
+        folder.check_named(ctx, &said).await?;
     }
     serve_last(ctx, &stored, &folders, &mut shelf).await?;
 
@@ -215,8 +223,8 @@ impl Folder {
         Ok(())
     }
 
-    /// Takes what is said of the scenarios it names; where one is not there in the version it asks for, it is not published.
-    async fn check_scenarios(
+    /// Takes what is said of the scenarios and interviews it names; where one is not there, or not in the version it asks for, it is not published.
+    async fn check_named(
         &mut self,
         ctx: &Context,
         said: &[Diagnostic],

@@ -1,12 +1,12 @@
 //! Another program may publish too: `audire import` beside a server that runs.
 
-use super::scenarios;
 use super::shelf::{Published, load};
+use super::{interviews, scenarios};
 use crate::{Actor, Context, UseCaseError};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Puts on the shelf what the database says is current and the shelf does not hold. The addresses of the scenarios and courses that changed;
+/// Puts on the shelf what the database says is current and the shelf does not hold. The addresses of the scenarios, interview cases and courses that changed;
 /// nothing is written.
 pub async fn refresh(ctx: &Context, actor: &Actor) -> Result<Vec<String>, UseCaseError> {
     actor.operator()?;
@@ -18,6 +18,7 @@ pub async fn refresh(ctx: &Context, actor: &Actor) -> Result<Vec<String>, UseCas
 pub(super) async fn reload(ctx: &Context) -> Result<Vec<String>, UseCaseError> {
     // First, because a course may name what was published with it.
     let mut changed = scenarios::reload(ctx).await?;
+    changed.extend(interviews::reload(ctx).await?);
     let before = changed.len();
     let mut reader = ctx.db.read().await?;
     let current = store::course::list_current(&mut reader).await?;

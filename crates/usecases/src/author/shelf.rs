@@ -1,5 +1,6 @@
 //! The published courses, compiled and in memory.
 
+use super::interviews::InterviewShelf;
 use super::scenarios::ScenarioShelf;
 use super::stored;
 use super::versions::{self, Numbers, Pinned};
@@ -74,7 +75,7 @@ impl Published {
 /// What is to be said about a course's folder.
 #[derive(Debug, Clone, Default)]
 pub struct FolderState {
-    /// Name of the folder; of a scenario, its name.
+    /// Name of the folder; of a scenario or a case, its name.
     pub course: String,
     /// The folder differs from what is published: it has errors, or it is gone.
     pub behind: bool,
@@ -112,6 +113,8 @@ impl FolderState {
 pub struct Shelf {
     /// The scenarios.
     pub scenarios: ScenarioShelf,
+    /// The interview cases.
+    pub interviews: InterviewShelf,
     state: RwLock<State>,
     /// Held while the content folder is published.
     pub(super) publishing: tokio::sync::Mutex<()>,

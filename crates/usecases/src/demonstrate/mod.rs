@@ -2,7 +2,7 @@
 //! the use cases with a clock that is set by hand. The same every time.
 //!
 //! The main course is the first that gives a certificate. Where there is another, some take that too: it is there that
-//! responses wait for marks, markers differ, and officers object. Where there are scenarios, people play them, and not all to an end.
+//! responses wait for marks, markers differ, and officers object. Where there are scenarios and interviews, people go through them, and not all to an end.
 
 mod ability;
 mod accounts;
@@ -15,6 +15,7 @@ mod people;
 mod second;
 mod sitting;
 mod stories;
+mod talks;
 mod way;
 mod written;
 
@@ -134,6 +135,7 @@ async fn learn(
         objections::all(demo, clock, &officers, &markers, main, other).await?;
     }
     stories::practise(demo, clock, &officers, now).await?;
+    talks::practise(demo, clock, &officers, now).await?;
     Ok(())
 }
 

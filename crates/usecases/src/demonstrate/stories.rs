@@ -11,7 +11,7 @@ use courseware::Module;
 use scenario::{Action, Move, Outcome, Scenario, Verdict};
 
 /// The officer who can sign in.
-const OFFICER: &str = "officer";
+pub(super) const OFFICER: &str = "officer";
 
 /// What they would say, where they are asked.
 const WORDS: &str = "Good evening. My name is Nadia Karim. Is there something you need right now?";
@@ -102,7 +102,7 @@ pub(super) async fn practise(
     Ok(())
 }
 
-fn is_officer(actor: &Actor) -> bool {
+pub(super) fn is_officer(actor: &Actor) -> bool {
     let officer = [views::account::Role::Officer];
     actor.with_role(&officer).is_ok()
 }

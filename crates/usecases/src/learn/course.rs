@@ -15,7 +15,7 @@ use base::Locale;
 use courseware::{Course, Module};
 use store::db::Connection;
 use views::learn::{
-    AssessedCard, CourseView, LessonLink, ModuleView, Progress, ScenarioChoice, ScenarioLink,
+    AssessedCard, CourseView, InterviewLink, LessonLink, ModuleView, Progress, ScenarioChoice, ScenarioLink,
 };
 
 /// A course, for anyone: the version somebody is enrolled in, else the current one.
@@ -132,7 +132,16 @@ fn module_view(
             .and_then(|_| card(published, module.slug.as_str(), standing, ctx.now())),
         scenarios: scenarios(ctx, module, locale),
         assessed: assessed(ctx, module, standing, locale),
+        interviews: interviews(ctx, module, locale),
     }
+}
+
+/// Interviews that a module offers for practice, as far as they are published.
+pub(super) fn interviews(ctx: &Context, module: &Module, locale: Locale) -> Vec<InterviewLink> {
+    let offered = module.interviews.iter();
+    offered
+        .filter_map(|name| crate::practise::interview::link(ctx, name.as_str(), locale))
+        .collect()
 }
 
 /// What a module offers for practice, as far as it is published.

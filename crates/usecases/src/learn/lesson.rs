@@ -1,6 +1,6 @@
 //! A lesson's page.
 
-use super::course::{assessed, outline, scenarios, standing};
+use super::course::{assessed, interviews, outline, scenarios, standing};
 use super::path::next_link;
 use super::standing::Standing;
 use super::words::{note, phrase, pick};
@@ -141,6 +141,7 @@ fn view(
             .and_then(|_| card(published, module.slug.as_str(), standing, now)),
         scenarios: scenarios(ctx, module, locale),
         assessed: assessed(ctx, module, standing, locale),
+        interviews: interviews(ctx, module, locale),
         blocks,
         toc: text
             .toc

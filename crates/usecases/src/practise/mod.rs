@@ -1,7 +1,8 @@
-//! Practising: drills, and scenarios.
+//! Practising: drills, scenarios, and interviews.
 
 mod drills;
+pub mod interview;
 pub mod scenario;
 
 pub use drills::practice;
-pub(crate) use drills::{Round, rounds};
+pub(crate) use drills::{Enrolled, Round, rounds};

@@ -14,6 +14,7 @@ pub struct Settings {
     pub site: Site,
     pub limits: Limits,
     pub mail: Mail,
+    pub interviews: Interviews,
     /// The database holds demonstration data. No key of the file: the database knows.
     pub demonstration: bool,
 }
@@ -47,6 +48,13 @@ pub struct Mail {
     pub contact: Option<String>,
 }
 
+/// Interviews.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Interviews {
+    /// The folder of the cases that measure.
+    pub sealed: Option<String>,
+}
+
 /// How much and how long.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
@@ -65,6 +73,9 @@ pub struct Limits {
     pub form_kib: u32,
     /// Seconds after which a request that is not answered is given up.
     pub request_seconds: u32,
+    /// Interviews for practice that somebody may begin within an hour, and within 24 hours: content rule 6.
+    pub interviews_an_hour: u32,
+    pub interviews_a_day: u32,
 }
 
 impl Default for Site {
@@ -90,6 +101,8 @@ impl Default for Limits {
             reset_link_hours: 24,
             form_kib: 256,
             request_seconds: 30,
+            interviews_an_hour: 2,
+            interviews_a_day: 4,
         }
     }
 }

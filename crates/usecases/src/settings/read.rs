@@ -1,7 +1,7 @@
 //! Reading `audire.toml`, telling every problem with its place.
 
 use super::value::{Reader, Value};
-use super::{ConfigProblem, Contact, Limits, Mail, Settings, Site};
+use super::{ConfigProblem, Contact, Interviews, Limits, Mail, Settings, Site};
 use base::Locale;
 use toml::de::DeTable;
 
@@ -31,7 +31,7 @@ pub(super) fn read(text: &str) -> Result<Settings, Vec<ConfigProblem>> {
 
 impl Reader<'_> {
     fn settings(&mut self, root: &DeTable<'_>) -> Settings {
-        self.keys(root, "", &["site", "mail", "limits"]);
+        self.keys(root, "", &["site", "mail", "interviews", "limits"]);
         Settings {
             site: self
                 .table(root, "site")
@@ -39,6 +39,9 @@ impl Reader<'_> {
             mail: self
                 .table(root, "mail")
                 .map_or_else(Mail::default, |table| self.mail(table)),
+            interviews: self
+                .table(root, "interviews")
+                .map_or_else(Interviews::default, |table| self.interviews(table)),
             limits: self
                 .table(root, "limits")
                 .map_or_else(Limits::default, |table| self.limits(table)),
@@ -84,6 +87,13 @@ impl Reader<'_> {
         Mail { contact }
     }
 
+    fn interviews(&mut self, table: &DeTable<'_>) -> Interviews {
+        self.keys(table, "interviews", &["sealed"]);
+        Interviews {
+            sealed: self.words(table, "sealed", 4096),
+        }
+    }
+
     fn limits(&mut self, table: &DeTable<'_>) -> Limits {
         let keys = [
             "session_days",
@@ -94,6 +104,8 @@ impl Reader<'_> {
             "reset_link_hours",
             "form_kib",
             "request_seconds",
+            "interviews_an_hour",
+            "interviews_a_day",
         ];
         self.keys(table, "limits", &keys);
         let default = Limits::default();
@@ -125,6 +137,18 @@ impl Reader<'_> {
                 "request_seconds",
                 5..=600,
                 default.request_seconds,
+            ),
+            interviews_an_hour: self.number(
+                table,
+                "interviews_an_hour",
+                1..=20,
+                default.interviews_an_hour,
+            ),
+            interviews_a_day: self.number(
+                table,
+                "interviews_a_day",
+                1..=100,
+                default.interviews_a_day,
             ),
         };
         if limits.session_idle_hours > limits.session_days * 24
@@ -320,6 +344,8 @@ mod tests {
             "the example shows the defaults"
         );
         assert_eq!(settings.site.support.len(), 2);
+        let sealed = settings.interviews.sealed.as_deref();
+        assert_eq!(sealed, Some("/srv/audire/sealed"));
     }
 
     #[test]
@@ -332,7 +358,7 @@ mod tests {
                 "3:20: this is no language of the interface (known: en, fr, es, ar)",
                 "5:16: `session_days` must be a whole number, not string (write a whole number from 1 to 365)",
                 "6:17: `sign_in_tries` is out of range (write a whole number from 3 to 1000)",
-                "7:2: unknown key `colours` (known here: site, mail, limits)",
+                "7:2: unknown key `colours` (known here: site, mail, interviews, limits)",
             ]
         );
     }

@@ -2,6 +2,7 @@
 
 mod shipped;
 mod stories;
+mod talks;
 
 use crate::harness::{EN, Site};
 use usecases::account::{self, SignIn};

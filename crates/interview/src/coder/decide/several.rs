@@ -88,7 +88,9 @@ impl Scene<'_> {
             coding.form = Some(Label::Invitation);
             coding.flags = vec!["reconcile"];
         }
-        for function in own.iter().flatten().filter(|one| one.weight >= ENOUGH) {
+        let head = acts[chosen].head;
+        let beside = |one: &&Function| one.weight >= ENOUGH && !(one.from <= head && head < one.to);
+        for function in own.iter().flatten().filter(beside) {
             let flag = match function.label {
                 Label::Information => "info_prefix",
                 Label::Rapport => "rap_prefix",
@@ -133,9 +135,8 @@ impl Scene<'_> {
             return Together::Take;
         }
         if b == Target::Open
-            && next.1.label == Label::Invitation
+            && matches!(next.1.label, Label::Invitation | Label::CuedInvitation)
             && pointing
-            && first.0.ask != Ask::Wh
         {
             return Together::Take;
         }
@@ -160,7 +161,8 @@ impl Scene<'_> {
     /// "Was it by bus?" after "how did you get there": a candidate answer (clarification j).
     fn candidate(&self, act: &Act) -> bool {
         let tokens = &self.words.tokens;
-        tokens[act.head].is(crate::coder::data::BE)
+        let and = act.head > 0 && tokens[act.head - 1].is(crate::coder::data::AND);
+        !and && tokens[act.head].is(crate::coder::data::BE)
             && tokens
                 .get(act.head + 1)
                 .is_some_and(|next| next.is(crate::coder::data::THERE))

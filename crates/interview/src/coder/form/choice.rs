@@ -2,7 +2,7 @@
 
 use super::{Form, Target, View, form};
 use crate::coder::acts::Act;
-use crate::coder::data::{DET, NEG, NOT_ONE, OR, PERSON, SUBJ};
+use crate::coder::data::{CLOSED, DET, NEG, NOT_ONE, OR, PERSON, SUBJ};
 use crate::coder::mention::has_content;
 use crate::coder::pattern::Mood;
 use base::Label;
@@ -15,8 +15,13 @@ impl View<'_> {
                 && self
                     .tokens()
                     .get(at + 1)
-                    .is_some_and(|next| at + 1 < to && (!next.is(NOT_ONE) || self.escape(*at, to)))
+                    .is_some_and(|next| at + 1 < to && (!next.is(NOT_ONE) || self.goes_on(*at, to)))
         })
+    }
+
+    /// "Or somebody cooked", but not "or something", "or anything like that".
+    fn goes_on(&self, or: usize, to: usize) -> bool {
+        self.escape(or, to) || or + 2 < to && !self.tokens()[or + 2].is(CLOSED)
     }
 
     /// "Or somebody else", "or something different".

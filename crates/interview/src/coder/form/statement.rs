@@ -2,9 +2,9 @@
 
 use super::{Form, Target, View, form};
 use crate::coder::acts::Act;
-use crate::coder::data::{AFFIRM, AUX, CONJ, PERSON, SMALL, SO, WH};
+use crate::coder::data::{AFFIRM, AUX, CONJ, DET, NEG, OKAYED, PERSON, SMALL, SO, WH};
 use crate::coder::mention::matters;
-use crate::coder::pattern::Kind;
+use crate::coder::pattern::{Kind, Mood};
 use base::Label;
 
 impl View<'_> {
@@ -40,7 +40,8 @@ impl View<'_> {
             );
         }
         let free = self.mentioned.nothing();
-        if said && (fresh.is_empty() || free) {
+        let because = self.adds_cause(act);
+        if said && (fresh.is_empty() && !because || free) {
             let flag = act.tag.map(|_| "tag");
             return form(
                 Label::Summary,
@@ -51,7 +52,44 @@ impl View<'_> {
                 Target::Other,
             );
         }
-        if act.tag.is_some() {
+        if let Some(tag) = act.tag {
+            // Only what was said, and a tag that asks whether it was: rule 10.
+            let faithful =
+                fresh.is_empty() && (!known.is_empty() || self.echo(act.from, tag)) && !because;
+            if faithful && !act.asked && (tag..act.to).all(|at| tokens[at].is(AFFIRM)) && !so {
+                return form(
+                    Label::Facilitator,
+                    Some("echo"),
+                    "18 echo",
+                    known,
+                    0.6,
+                    Target::Other,
+                );
+            }
+            let asks_only = (tag..act.to).all(|at| !tokens[at].is(NEG))
+                && ((tag..act.to).all(|at| !tokens[at].is(AUX))
+                    || (tag..act.to).any(|at| tokens[at].is(OKAYED)));
+            if faithful && asks_only {
+                return if so && (tag..act.to).all(|at| tokens[at].is(AFFIRM)) {
+                    form(
+                        Label::YesNo,
+                        Some("declarative"),
+                        "11 statement as a question",
+                        known,
+                        0.6,
+                        Target::Other,
+                    )
+                } else {
+                    form(
+                        Label::Summary,
+                        Some("tag"),
+                        "10 check-back",
+                        known,
+                        0.6,
+                        Target::Other,
+                    )
+                };
+            }
             return form(
                 Label::Suggestive,
                 Some("tag"),
@@ -71,26 +109,49 @@ impl View<'_> {
                 Target::Other,
             );
         }
-        if fresh.is_empty() && !known.is_empty() {
-            return if so {
-                form(
+        if because && !known.is_empty() {
+            return form(
+                Label::Suggestive,
+                Some("fill_in"),
+                "18 something added",
+                known,
+                0.6,
+                Target::Other,
+            );
+        }
+        let echo = self.echo(act.from, end);
+        if fresh.is_empty() && (echo || !known.is_empty()) {
+            if so || !echo && act.asked {
+                return form(
                     Label::YesNo,
                     Some("declarative"),
                     "11 statement as a question",
                     known,
-                    0.75,
+                    if so { 0.75 } else { 0.5 },
                     Target::Other,
-                )
-            } else {
-                form(
+                );
+            }
+            if echo {
+                return form(
                     Label::Facilitator,
                     Some("echo"),
                     "18 echo",
-                    known,
+                    (act.from..end).collect(),
                     0.75,
                     Target::Other,
-                )
-            };
+                );
+            }
+        }
+        let weighty = fresh.iter().any(|at| matters(&tokens[*at]));
+        if !free && act.asked && !so && !fresh.is_empty() && !weighty && known.is_empty() {
+            return form(
+                Label::YesNo,
+                Some("declarative"),
+                "11 statement as a question",
+                fresh,
+                0.4,
+                Target::Other,
+            );
         }
         if !free && !fresh.is_empty() && (so || act.asked || !known.is_empty()) {
             return form(
@@ -98,7 +159,7 @@ impl View<'_> {
                 Some("fill_in"),
                 "18 something added",
                 fresh,
-                0.55,
+                if so || weighty { 0.6 } else { 0.4 },
                 Target::Other,
             );
         }
@@ -142,5 +203,19 @@ impl View<'_> {
             if asks { 0.2 } else { 0.1 },
             Target::Other,
         )
+    }
+
+    /// A reason or purpose that the interviewee did not give.
+    pub(in crate::coder) fn adds_cause(&self, act: &Act) -> bool {
+        self.has(Kind::Cause, act.from + 1, act.to) && !self.mentioned.was(Mood::Reason)
+    }
+
+    /// Nothing but what the interviewee said: pronouns may turn, small words may be added.
+    fn echo(&self, from: usize, to: usize) -> bool {
+        let mut words = (from..to)
+            .map(|at| &self.tokens()[at])
+            .filter(|one| !one.is(SMALL | CONJ | PERSON | DET | AUX | AFFIRM))
+            .peekable();
+        words.peek().is_some() && words.all(|one| self.mentioned.has(one)) && to - from <= 14
     }
 }

@@ -1,6 +1,8 @@
 //! The rules of the guide as minimal pairs, and what holds for any text.
 
+mod figures;
 mod pairs;
+mod private;
 mod properties;
 
 use super::{Coding, Turn, code};

@@ -36,3 +36,51 @@ proptest! {
         prop_assert_eq!(promise.label, Label::Promise);
     }
 }
+
+#[test]
+fn what_is_no_name_of_anything_is_told_and_never_a_fault() {
+    for text in [
+        "Привет, как дела",
+        "{\"a\": [1, 2]}",
+        "مرحبا",
+        "x = 1; y = 2;",
+    ] {
+        let found = coded("We left.", text);
+        assert!(
+            !matches!(
+                found.label,
+                Label::Threat | Label::Promise | Label::Disbelief | Label::Blame
+            ),
+            "{text}: {}",
+            found.label.as_str()
+        );
+    }
+    let long = "and then what happened ".repeat(3_000);
+    assert!(coded("We left.", &long).confidence <= 1.0);
+}
+
+#[test]
+fn insults_and_demands_for_particulars_are_stopped_and_their_neighbours_are_not() {
+    for text in [
+        "What an idiot you are!",
+        "People like you are scum.",
+        "You are worthless.",
+        "Are you deaf or what?",
+        "Tell me which positions it was.",
+        "I want every gory detail.",
+    ] {
+        let label = coded("He came in.", text).label;
+        assert_eq!(label, Label::Inappropriate, "{text}");
+    }
+    for text in [
+        "You are not an idiot. They lie to everybody.",
+        "Did you feel stupid?",
+        "Nobody here thinks you are worthless.",
+        "Tell me what happened in the bedroom.",
+        "In which position did you work at the hotel?",
+        "Were you hurt?",
+    ] {
+        let label = coded("He came in.", text).label;
+        assert_ne!(label, Label::Inappropriate, "{text}");
+    }
+}

@@ -51,7 +51,7 @@ async fn may_answer(
 }
 
 /// A text without blanks at its ends, when its length is acceptable.
-pub(super) fn written<'a>(
+pub(crate) fn written<'a>(
     field: &str,
     text: &'a str,
     lengths: RangeInclusive<usize>,

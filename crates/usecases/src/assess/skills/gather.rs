@@ -1,6 +1,7 @@
 //! All answers and decisions of one person, as evidence.
 
 use super::decisions::{Decision, decisions};
+use super::drilled::{Drilled, drilled};
 use super::told::told;
 use crate::assess::answer::response;
 use crate::assess::errors_shown::shown_by;
@@ -13,7 +14,8 @@ use quiz::skill::{Confusion, Evidence};
 use quiz::{Body, Certainty, Points, Question};
 use std::collections::BTreeMap;
 
-/// What somebody was asked or decided: the course, the scenario where it was one, the question or the scene.
+/// What somebody was asked or decided: the course, the scenario or the interview case where it was one, the question, the scene or the
+/// utterance.
 type Asked = (Slug, Option<Slug>, Slug);
 
 /// The answers of one person.
@@ -88,6 +90,9 @@ pub(super) async fn gather(ctx: &Context, account: AccountId) -> Result<Gathered
     for one in decisions(ctx, account).await? {
         gathered.decide(one);
     }
+    for one in drilled(ctx, account).await? {
+        gathered.drill(one);
+    }
     Ok(gathered)
 }
 
@@ -147,6 +152,20 @@ impl Gathered {
         self.evidence.push(Evidence {
             competence: one.competence,
             question: asked,
+            share: one.share,
+            at: one.at,
+        });
+    }
+
+    /// An utterance of an interview case that was named, or put in better words.
+    fn drill(&mut self, one: Drilled) {
+        self.coded.extend(one.coded);
+        if let Some(certainty) = one.certainty {
+            self.sure.push((certainty, one.share >= Points::ONE));
+        }
+        self.evidence.push(Evidence {
+            competence: one.competence,
+            question: (one.course, Some(one.interview), one.utterance),
             share: one.share,
             at: one.at,
         });

@@ -1,6 +1,7 @@
 //! An officer's own skill map: what all of their answers and decisions show. Nobody else can ask for it.
 
 mod decisions;
+mod drilled;
 mod gather;
 mod next;
 mod told;

@@ -1,9 +1,10 @@
 //! What to practise next, with the reason.
 
 use crate::learn::words::phrase;
-use crate::practise::{Round, rounds};
+use crate::practise::interview::link;
+use crate::practise::{Enrolled, Round, rounds};
 use crate::{Context, UseCaseError};
-use base::{AccountId, Competence, Locale, Message};
+use base::{AccountId, Competence, Locale, Message, Slug};
 use quiz::Kind;
 use quiz::skill::Shown;
 use std::collections::BTreeMap;
@@ -16,8 +17,8 @@ const STRONG: u32 = 80;
 /// Weak competences looked at.
 const WEAKEST: usize = 2;
 
-/// A drill where types of questions are confused; something for the weakest competences that enough is known of; then drills never
-/// practised; then drills with questions not met yet. Only what one is enrolled in.
+/// A drill where types of questions are confused; something for the weakest competences that enough is known of; then an interview one has
+/// not been through; then drills never practised; then drills with questions not met yet. Only what one is enrolled in.
 pub(super) async fn next(
     ctx: &Context,
     account: AccountId,
@@ -87,6 +88,9 @@ pub(super) async fn next(
             say(reason, one);
         }
     }
+    if let Some(one) = interview(ctx, account, &enrolled, locale).await? {
+        say(Message::new("skills-next-interview"), one);
+    }
     for round in drills().filter(|round| round.attempts.is_empty()) {
         say(Message::new("skills-next-never"), drill(round, locale));
     }
@@ -98,6 +102,37 @@ pub(super) async fn next(
         }
     }
     Ok(next)
+}
+
+/// The first interview of the courses one is enrolled in that one has not been through, the reason not said yet.
+async fn interview(
+    ctx: &Context,
+    account: AccountId,
+    enrolled: &[Enrolled],
+    locale: Locale,
+) -> Result<Option<PractiseNext>, UseCaseError> {
+    let mut reader = ctx.db.read().await?;
+    let runs = store::interview::list_runs(&mut reader, account).await?;
+    drop(reader);
+    let modules = enrolled
+        .iter()
+        .flat_map(|one| &one.published.course.modules);
+    let mut offered = modules.flat_map(|module| &module.interviews);
+    let is_new = |name: &&Slug| {
+        let mut own = runs.iter().filter(|run| run.interview == **name);
+        !own.any(|run| run.end.is_some() || run.erased_at.is_some())
+    };
+    let first = offered.find_map(|name| {
+        let name = Some(name).filter(is_new)?;
+        link(ctx, name.as_str(), locale)
+    });
+    Ok(first.map(|link| PractiseNext {
+        reason: Message::new("skills-next-interview"),
+        link: PractiseLink::Interview {
+            interview: link.interview,
+        },
+        title: link.title,
+    }))
 }
 
 /// A drill, the reason not said yet.

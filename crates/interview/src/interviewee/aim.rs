@@ -1,0 +1,29 @@
+//! What a question points at. Words are matched to it by [`super::matching`]; a simulated officer chooses it.
+
+/// Everything that the answer needs to know of the words beside their label.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own about the words"
+)]
+pub struct Aim {
+    /// Details that could still be told, the best first. Of an invitation: empty where it leaves the subject open.
+    pub details: Vec<usize>,
+    /// A detail that was told before and is asked for again.
+    pub known: Option<usize>,
+    /// The question asks for something of it that it does not say: who, where it says when.
+    pub elsewhere: bool,
+    pub fact: Option<usize>,
+    /// A need that the words offer to meet.
+    pub need: Option<usize>,
+    /// The third person is asked to leave.
+    pub apart: bool,
+    /// A person who has not been mentioned.
+    pub name: Option<String>,
+    /// It holds words of something false that was said, or a name that was taken over.
+    pub false_words: bool,
+    /// It can be answered with yes or no.
+    pub polar: bool,
+    /// It has the content of the question before.
+    pub repeats: bool,
+}

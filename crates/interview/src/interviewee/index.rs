@@ -1,0 +1,387 @@
+//! The words of a case and the words of a turn, made comparable by the tools of the coder: inflections and plain synonyms are one.
+
+use super::model::model;
+use crate::case::{Asks, Case};
+use crate::coder::tools::{
+    AUX, CONJ, FIRST, Gap, HAPPEN, MEASURE, OR, Token, WH, WHEN_NOUN, WHERE_NOUN, WHO_NOUN,
+    has_content, knowledge, words,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How much a cue counts in a sentence before the one that asks.
+const BEFORE: f64 = 0.4;
+/// How much more a cue of several words counts.
+const LONGER: f64 = 0.25;
+
+/// A stem, and whether its word names something: "offer" is no "of", though their stems are the same.
+type Stem = (u64, bool);
+
+fn stem(token: &Token) -> Stem {
+    (token.stem, has_content(token))
+}
+
+/// The share of an author's question that must be in a line for it to be the same question: of its words that name something, or, where
+/// it has fewer than two, of all its words and of the line's.
+const ALIKE: f64 = 0.6;
+const ALIKE_IN_ALL: f64 = 0.75;
+
+/// A word, or words that stand near each other, as stems.
+#[derive(Debug, Clone)]
+pub(super) struct Cue {
+    stems: Vec<Stem>,
+    /// The fewer details it points at, the more it counts.
+    weight: f64,
+}
+
+/// A turn of the officer, made ready.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    tokens: Vec<Token>,
+    /// Where the sentence begins that asks.
+    main: usize,
+    pub asks: Option<Asks>,
+    /// Stems of the words that name something, in ascending order.
+    pub content: Vec<u64>,
+    /// Of all words.
+    all: Vec<u64>,
+    /// "What happened" and the like leave the subject open.
+    pub happens: bool,
+    /// It can be answered with yes or no.
+    pub polar: bool,
+}
+
+/// The words of a case.
+#[derive(Debug, Clone)]
+pub(super) struct Index {
+    pub details: Vec<Vec<Cue>>,
+    /// Good questions that authors wrote for each detail.
+    pub questions: Vec<Vec<Line>>,
+    /// Content of what is said when a detail is told, in ascending order.
+    pub texts: Vec<Vec<u64>>,
+    /// In how many of these texts a word stands.
+    pub spread: BTreeMap<u64, u32>,
+    pub facts: Vec<Vec<Cue>>,
+    pub needs: Vec<Vec<Cue>>,
+    pub companion: Vec<Cue>,
+    pub traps: Vec<Vec<Cue>>,
+    /// What the person is called.
+    pub names: BTreeSet<u64>,
+    pub leave: Vec<Cue>,
+    pub talk: Vec<Cue>,
+    tell: Vec<Cue>,
+}
+
+pub(super) fn tokens(text: &str) -> Vec<Token> {
+    words(text, &knowledge().vocabulary).tokens
+}
+
+/// Stems of the words of a text that name something, in ascending order.
+pub(super) fn content(text: &str) -> Vec<u64> {
+    sorted(tokens(text).iter().filter(|one| has_content(one)))
+}
+
+fn sorted<'t>(tokens: impl Iterator<Item = &'t Token>) -> Vec<u64> {
+    let stems: BTreeSet<u64> = tokens.map(|one| one.stem).collect();
+    stems.into_iter().collect()
+}
+
+/// Cues with the same stems are one.
+fn cues(written: &[String]) -> Vec<Cue> {
+    let stems: BTreeSet<Vec<Stem>> = written
+        .iter()
+        .map(|cue| tokens(cue).iter().map(stem).collect())
+        .filter(|stems: &Vec<Stem>| !stems.is_empty())
+        .collect();
+    stems
+        .into_iter()
+        .map(|stems| Cue {
+            weight: if stems.len() > 1 { 1.0 + LONGER } else { 1.0 },
+            stems,
+        })
+        .collect()
+}
+
+/// Weighs each cue by how many lists have it.
+fn weigh(mut lists: Vec<Vec<Cue>>) -> Vec<Vec<Cue>> {
+    let all: Vec<BTreeSet<Vec<Stem>>> = lists
+        .iter()
+        .map(|list| list.iter().map(|cue| cue.stems.clone()).collect())
+        .collect();
+    for cue in lists.iter_mut().flatten() {
+        let having = all.iter().filter(|list| list.contains(&cue.stems)).count();
+        cue.weight /= f64::from(u32::try_from(having.max(1)).unwrap_or(u32::MAX));
+    }
+    lists
+}
+
+impl Index {
+    pub fn new(case: &Case) -> Self {
+        let said = |place: usize| {
+            case.words
+                .details
+                .get(place)
+                .map_or_else(Vec::new, |words| {
+                    content(&format!("{} {}", words.full, words.brief))
+                })
+        };
+        let written = &model().words;
+        let others: BTreeSet<u64> = case
+            .companion
+            .iter()
+            .flat_map(|one| &one.words)
+            .flat_map(|word| tokens(word))
+            .map(|one| one.stem)
+            .collect();
+        let texts: Vec<Vec<u64>> = (0..case.details.len()).map(said).collect();
+        let mut spread = BTreeMap::new();
+        for word in texts.iter().flatten() {
+            *spread.entry(*word).or_insert(0) += 1;
+        }
+        let mut index = Self {
+            questions: Vec::new(),
+            details: weigh(case.details.iter().map(|one| cues(&one.cues)).collect()),
+            texts,
+            spread,
+            facts: weigh(case.facts.iter().map(|one| cues(&one.cues)).collect()),
+            needs: case.needs.iter().map(|one| cues(&one.words)).collect(),
+            companion: case
+                .companion
+                .as_ref()
+                .map_or_else(Vec::new, |one| cues(&one.words)),
+            traps: case.traps.iter().map(|one| cues(&one.words)).collect(),
+            // A title that somebody else in the room has too names nobody.
+            names: case
+                .names
+                .iter()
+                .flat_map(|name| tokens(name))
+                .map(|one| one.stem)
+                .filter(|name| !others.contains(name))
+                .collect(),
+            leave: cues(&written.leave),
+            talk: cues(&written.talk),
+            tell: cues(&written.tell),
+        };
+        index.questions = case
+            .details
+            .iter()
+            .map(|detail| detail.ask.iter().map(|ask| index.line(ask)).collect())
+            .collect();
+        index
+    }
+
+    pub fn line(&self, text: &str) -> Line {
+        let found = words(text, &knowledge().vocabulary);
+        let kept: Vec<(Token, bool)> = found
+            .tokens
+            .into_iter()
+            .zip(found.asked)
+            .filter(|(token, _)| !has_content(token) || !self.names.contains(&token.stem))
+            .collect();
+        let main = asking(&kept);
+        let tokens: Vec<Token> = kept.into_iter().map(|(token, _)| token).collect();
+        Line {
+            asks: asks(&tokens[main..]),
+            content: sorted(tokens.iter().filter(|one| has_content(one))),
+            all: sorted(tokens.iter()),
+            happens: tokens.iter().any(|one| one.is(HAPPEN)),
+            polar: false,
+            main,
+            tokens,
+        }
+        .with_polar(&self.tell)
+    }
+
+    /// Whether the third person is asked to leave.
+    pub fn asks_to_leave(&self, line: &Line, text: &str) -> bool {
+        // As written: a stem does not know of time.
+        let past = base::text::words(text)
+            .iter()
+            .any(|word| model().words.past.contains(word));
+        let places = |list: &[Cue]| -> BTreeSet<usize> {
+            list.iter().flat_map(|cue| line.places(cue)).collect()
+        };
+        let leave = places(&self.leave);
+        let mut others = places(&self.companion);
+        others.extend(places(&self.talk));
+        !leave.is_empty() && others.difference(&leave).next().is_some() && !past
+    }
+}
+
+impl Line {
+    fn with_polar(mut self, tell: &[Cue]) -> Self {
+        let told = tell.iter().flat_map(|cue| self.places(cue));
+        let open = self.asks.is_some() && self.tokens[self.main..].iter().any(|one| one.is(WH));
+        self.polar = !open && told.filter(|at| *at >= self.main).count() == 0;
+        self
+    }
+
+    /// How well cues fit: the sum of those that are there.
+    pub fn score(&self, cues: &[Cue]) -> f64 {
+        cues.iter()
+            .filter_map(|cue| {
+                let at = self.places(cue).last().copied()?;
+                Some(if at >= self.main {
+                    cue.weight
+                } else {
+                    cue.weight * BEFORE
+                })
+            })
+            .sum()
+    }
+
+    /// How much this is one of an author's questions, from 0 to 1; 0 where it is too little to be the same.
+    pub fn likeness(&self, questions: &[Self]) -> f64 {
+        questions
+            .iter()
+            .map(|question| {
+                if question.content.len() < 2 {
+                    // "Tell me about the house" is not "tell me about the work": what it names must be there, and nothing else.
+                    let share = Self::share(&question.all, &self.all)
+                        .min(Self::share(&self.all, &question.all));
+                    let same = question.content == self.content && share >= ALIKE_IN_ALL;
+                    return if same { share } else { 0.0 };
+                }
+                let share = Self::share(&question.content, &self.content);
+                if share >= ALIKE { share } else { 0.0 }
+            })
+            .fold(0.0, f64::max)
+    }
+
+    /// How much of one list of stems is in another.
+    fn share(of: &[u64], within: &[u64]) -> f64 {
+        let count = |many: usize| f64::from(u32::try_from(many).unwrap_or(u32::MAX));
+        let shared = of.iter().filter(|stem| within.contains(stem)).count();
+        count(shared) / count(of.len().max(1))
+    }
+
+    /// Whether a cue is there.
+    pub fn has(&self, cues: &[Cue]) -> bool {
+        cues.iter().any(|cue| !self.places(cue).is_empty())
+    }
+
+    /// The tokens of a cue: its words in order, with at most two others between them.
+    fn places(&self, cue: &Cue) -> Vec<usize> {
+        let Some((first, rest)) = cue.stems.split_first() else {
+            return Vec::new();
+        };
+        let begins = (0..self.tokens.len()).filter(|at| stem(&self.tokens[*at]) == *first);
+        for begin in begins {
+            let mut places = vec![begin];
+            let mut at = begin;
+            let whole = rest.iter().all(|wanted| {
+                let next = (at + 1..(at + 4).min(self.tokens.len()))
+                    .find(|next| stem(&self.tokens[*next]) == *wanted);
+                if let Some(next) = next {
+                    places.push(next);
+                    at = next;
+                }
+                next.is_some()
+            });
+            if whole {
+                return places;
+            }
+        }
+        Vec::new()
+    }
+
+    /// The text of the first person or thing with a name that is not among these stems.
+    pub fn unknown_name(
+        &self,
+        text: &str,
+        known: &BTreeSet<u64>,
+        traps: &[Vec<Cue>],
+    ) -> Option<String> {
+        let trapped: BTreeSet<usize> = traps
+            .iter()
+            .flatten()
+            .flat_map(|cue| self.places(cue))
+            .collect();
+        let named = |at: &usize| {
+            let token = &self.tokens[*at];
+            let capital = token.capital && !token.is(FIRST) && has_content(token);
+            (capital || trapped.contains(at)) && !known.contains(&token.stem)
+        };
+        let first = (0..self.tokens.len()).find(named)?;
+        let last = (first..self.tokens.len())
+            .take_while(|at| named(at) && (*at == first || self.tokens[*at].gap == Gap::Blank))
+            .last()?;
+        let (from, to) = (&self.tokens[first].span, &self.tokens[last].span);
+        text.get(from.start..to.end).map(str::to_owned)
+    }
+}
+
+/// Where the sentence begins that asks: the last with a question mark or a question word, else the last that names something. Of
+/// several questions in one sentence it is the last.
+fn asking(tokens: &[(Token, bool)]) -> usize {
+    let mut sentences: Vec<(usize, usize)> = Vec::new();
+    for (at, (token, _)) in tokens.iter().enumerate() {
+        match sentences.last_mut() {
+            Some((_, to)) if token.gap != Gap::Stop => *to = at + 1,
+            _ => sentences.push((at, at + 1)),
+        }
+    }
+    let of = |range: &(usize, usize)| &tokens[range.0..range.1];
+    let asks = |range: &&(usize, usize)| {
+        of(range)
+            .iter()
+            .any(|(token, asked)| *asked || token.is(WH))
+    };
+    let names = |range: &&(usize, usize)| of(range).iter().any(|(token, _)| has_content(token));
+    let last = sentences
+        .iter()
+        .rev()
+        .find(|range| asks(range) && names(range))
+        .or_else(|| sentences.iter().rev().find(asks))
+        .or_else(|| sentences.iter().rev().find(names));
+    let Some((from, to)) = last.copied() else {
+        return 0;
+    };
+    // "… and what did they say"
+    (from + 1..to)
+        .rev()
+        .find(|at| {
+            let (before, token) = (&tokens[at - 1].0, &tokens[*at].0);
+            before.is(CONJ | OR)
+                && token.is(WH | AUX)
+                && tokens[*at..to].iter().any(|(one, _)| has_content(one))
+        })
+        .unwrap_or(from)
+}
+
+/// What a question asks for: by its first question word and the noun that goes with it.
+fn asks(tokens: &[Token]) -> Option<Asks> {
+    let feels = content("feel");
+    if tokens.iter().any(|one| feels.contains(&one.stem)) {
+        return Some(Asks::Feeling);
+    }
+    let Some(at) = tokens.iter().position(|one| one.is(WH)) else {
+        // "Is anybody still there?" asks who, whatever its form.
+        let named = |word: &String| self::tokens(word).first().map(|one| one.stem);
+        let somebody: Vec<u64> = model().words.somebody.iter().filter_map(named).collect();
+        let asks = tokens.iter().any(|one| somebody.contains(&one.stem));
+        return asks.then_some(Asks::Who);
+    };
+    let is = |word: &str| {
+        self::tokens(word)
+            .first()
+            .is_some_and(|one| one.stem == tokens[at].stem)
+    };
+    let next = tokens.get(at + 1);
+    let next_is = |class: u128| next.is_some_and(|one| one.is(class));
+    let found = if is("who") || next_is(WHO_NOUN) {
+        Asks::Who
+    } else if is("where") || next_is(WHERE_NOUN) {
+        Asks::Where
+    } else if is("when") || next_is(WHEN_NOUN) {
+        Asks::When
+    } else if is("why") {
+        Asks::Why
+    } else if is("how") && next_is(MEASURE) {
+        Asks::Many
+    } else if is("how") {
+        Asks::How
+    } else {
+        Asks::What
+    };
+    Some(found)
+}

@@ -1,0 +1,237 @@
+//! From the files of cases to published versions.
+
+use super::super::publish::PublishReport;
+use super::super::shelf::FolderState;
+use super::super::stored;
+use super::shelf::{Interviews, PublishedInterview, load};
+use crate::record::record;
+use crate::{Actor, Context, UseCaseError};
+use base::{Diagnostic, FactId, InterviewVersionId, Slug};
+use courseware::interview::{InterviewCase, Use, check_places};
+use courseware::{COMPILER_VERSION, Course, Sources};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::interview::{NewVersion, Version};
+
+/// The files of one case, compiled.
+pub(in crate::author) struct Script {
+    name: String,
+    sources: Sources,
+    fingerprint: String,
+    is_sealed: bool,
+    interview: Option<InterviewCase>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Compiles every case, each on a thread of its own.
+pub(in crate::author) async fn compile(sources: &Sources) -> Result<Vec<Script>, UseCaseError> {
+    let open = sources.interviews();
+    // A name that is open to everybody cannot measure; the server has refused such a folder before.
+    let sealed = sources.sealed().into_iter();
+    let sealed = sealed.filter(|name| !open.contains(name));
+    let names = open.iter().cloned().map(|name| (name, false));
+    let under_way: Vec<_> = names
+        .chain(sealed.map(|name| (name, true)))
+        .map(|(name, is_sealed)| {
+            let own = sources.interview(&name);
+            tokio::task::spawn_blocking(move || Script::compile(name, own, is_sealed))
+        })
+        .collect();
+    let mut all = Vec::with_capacity(under_way.len());
+    for script in under_way {
+        let compiled = script.await;
+        all.push(compiled.map_err(|error| UseCaseError::Unexpected(Box::new(error)))?);
+    }
+    Ok(all)
+}
+
+impl Script {
+    fn compile(name: String, sources: Sources, is_sealed: bool) -> Self {
+        let (interview, diagnostics) = courseware::interview::compile(&sources, &name);
+        Self {
+            fingerprint: sources.fingerprint(),
+            name,
+            sources,
+            is_sealed,
+            interview,
+            diagnostics,
+        }
+    }
+
+    fn state(&self) -> FolderState {
+        FolderState::of(
+            self.name.clone(),
+            self.interview.is_none(),
+            self.diagnostics.clone(),
+            &self.sources,
+        )
+    }
+}
+
+/// Publishes what changed of the cases and puts all of them on the shelf. A file with errors keeps its last good version. A case whose
+/// file is gone stays served, but one that measures is retired. What is to be said of the places in courses that name cases is given
+/// back.
+pub(in crate::author) async fn publish_all(
+    ctx: &Context,
+    actor: &Actor,
+    mut scripts: Vec<Script>,
+    (sources, courses): (&Sources, &[&Course]),
+    report: &mut PublishReport,
+) -> Result<Vec<Diagnostic>, UseCaseError> {
+    let mut stored = list_stored(ctx).await?;
+    let mut shelf = Interviews::new();
+    for (name, version) in &stored {
+        let script = scripts.iter().find(|script| script.name == *name);
+        let is_good = script.is_some_and(|script| script.interview.is_some());
+        let is_retired = script.is_none() && version.used == Use::Sealed.as_str();
+        if !is_good && !is_retired {
+            serve_last(ctx, version, &mut shelf).await?;
+        }
+    }
+    let places = check(sources, courses, &mut scripts, &shelf);
+
+    let mut problems = Vec::new();
+    for mut script in scripts {
+        let state = script.state();
+        report.count(&state);
+        if state.behind || !state.diagnostics.is_empty() {
+            if script.is_sealed {
+                // Pages show problems, and of what measures nothing stands in a page.
+                let found = state.diagnostics.len();
+                tracing::warn!(interview = script.name, found, "remarks on a sealed case");
+            } else {
+                problems.push(state);
+            }
+        }
+        let version = stored.remove(&script.name);
+        if script.interview.is_some() && script.is_sealed && was_open(ctx, &script.name).await? {
+            let interview = &script.name;
+            tracing::error!(
+                interview,
+                "everybody could read a case of this name, so it cannot measure"
+            );
+            script.interview = None;
+        }
+        match (script.interview.take(), version) {
+            (None, _) => report.interviews_behind.push(script.name),
+            (Some(interview), Some(version)) if version.fingerprint == script.fingerprint => {
+                let unchanged = PublishedInterview::new(version, interview);
+                shelf.insert(script.name, Arc::new(unchanged));
+            }
+            (Some(interview), _) => {
+                let published = publish(ctx, actor, &script, interview).await?;
+                let version = published.short_version();
+                tracing::info!(interview = script.name, version, "published a case");
+                report.interviews.push(script.name.clone());
+                shelf.insert(script.name, Arc::new(published));
+            }
+        }
+    }
+    let gone = stored.into_iter();
+    let gone = gone.filter(|(_, version)| version.used != Use::Sealed.as_str());
+    problems.extend(gone.map(|(name, _)| FolderState {
+        course: name,
+        behind: true,
+        ..FolderState::default()
+    }));
+    ctx.shelf.interviews.replace(shelf, problems);
+    Ok(places)
+}
+
+async fn list_stored(ctx: &Context) -> Result<BTreeMap<String, Version>, UseCaseError> {
+    let mut reader = ctx.db.read().await?;
+    let current = store::interview::list_current(&mut reader).await?;
+    Ok(current
+        .into_iter()
+        .map(|version| (version.interview.to_string(), version))
+        .collect())
+}
+
+/// Whether any version of a case of this name could be read by everybody.
+async fn was_open(ctx: &Context, interview: &str) -> Result<bool, UseCaseError> {
+    let mut reader = ctx.db.read().await?;
+    let uses = store::interview::list_uses(&mut reader, interview).await?;
+    Ok(uses.iter().any(|used| used != Use::Sealed.as_str()))
+}
+
+/// Puts the last good version on the shelf; one that cannot be read any more is told of and left out.
+async fn serve_last(
+    ctx: &Context,
+    version: &Version,
+    shelf: &mut Interviews,
+) -> Result<(), UseCaseError> {
+    let mut reader = ctx.db.read().await?;
+    let interview = version.interview.to_string();
+    match load(&mut reader, version.clone()).await {
+        Ok(published) => {
+            shelf.insert(interview, Arc::new(published));
+        }
+        Err(error) => {
+            tracing::error!(interview, %error, "the last good version cannot be served");
+        }
+    }
+    Ok(())
+}
+
+/// What courses and cases say of each other, with each case as it will be served. What is said of cases, warnings only, is given to
+/// them; the rest is given back.
+fn check(
+    sources: &Sources,
+    courses: &[&Course],
+    scripts: &mut [Script],
+    shelf: &Interviews,
+) -> Vec<Diagnostic> {
+    let good = scripts
+        .iter()
+        .filter_map(|script| script.interview.as_ref());
+    let last = shelf.values().map(|published| &published.interview);
+    let cases: Vec<&InterviewCase> = good.chain(last).collect();
+    let (of_courses, of_cases): (Vec<_>, Vec<_>) = check_places(sources, courses, &cases)
+        .into_iter()
+        .partition(|one| one.path.starts_with("courses/"));
+    for script in scripts {
+        let own = of_cases
+            .iter()
+            .filter(|one| script.sources.0.contains_key(&one.path));
+        script.diagnostics.extend(own.cloned());
+    }
+    of_courses
+}
+
+/// Stores a version and makes it current, in one transaction.
+async fn publish(
+    ctx: &Context,
+    actor: &Actor,
+    script: &Script,
+    interview: InterviewCase,
+) -> Result<PublishedInterview, UseCaseError> {
+    let now = ctx.now();
+    let sources = stored::json(&script.sources)?;
+    let slug: &Slug = &interview.slug;
+    let new = NewVersion {
+        id: InterviewVersionId::new(now, ctx.random()?),
+        interview: slug,
+        used: interview.used.as_str(),
+        fingerprint: &script.fingerprint,
+        pin: &interview.pin,
+        compiler_version: COMPILER_VERSION,
+        sources: &sources,
+        created_at: now,
+    };
+    let fact = FactId::new(now, ctx.random()?);
+    let mut tx = ctx.db.begin().await?;
+    let mut id = new.id;
+    if !store::interview::insert_version(&mut tx, &new).await? {
+        // These sources were published before and are current again.
+        id = store::interview::find_version(&mut tx, slug, &script.fingerprint)
+            .await?
+            .ok_or(UseCaseError::NotFound)?;
+    }
+    store::interview::insert_publication(&mut tx, fact, slug, id, now, actor.account()).await?;
+    let version = store::interview::get_version(&mut tx, id).await?;
+    let detail = serde_json::json!({ "version": id, "fingerprint": script.fingerprint });
+    let subject = ("interview", slug.as_str());
+    record(ctx, &mut tx, actor, "interview.published", subject, detail).await?;
+    tx.commit().await?;
+    Ok(PublishedInterview::new(version, interview))
+}

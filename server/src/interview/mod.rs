@@ -1,0 +1,136 @@
+//! `audire interview`: a case played at the command line, with the reasons for every reply.
+
+mod json;
+mod read;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use crate::cli::Failure;
+use std::io::{BufRead, IsTerminal as _, Write};
+use std::path::{Path, PathBuf};
+use usecases::Actor;
+use usecases::interview::{self, Play, Played};
+
+/// What the command line says.
+#[derive(Debug)]
+pub struct Task<'t> {
+    /// A path, or the name of a case in `content/interviews`.
+    pub case: &'t Path,
+    /// `None` with `measure`.
+    pub seed: Option<&'t str>,
+    /// Turns of the officer, one a line; without it they are read from the standard input.
+    pub turns: Option<&'t PathBuf>,
+    pub is_json: bool,
+    pub measure: bool,
+}
+
+/// Plays or measures a case.
+pub fn run(task: &Task, input: &mut dyn BufRead, out: &mut dyn Write) -> Result<(), Failure> {
+    let case = read::case(task.case)?;
+    if task.measure {
+        let measured =
+            interview::measure(&Actor::Operator, &case).map_err(crate::serve::unexpected)?;
+        let said = if task.is_json {
+            format!("{}\n", json::measured(&measured))
+        } else {
+            text::measured(&measured)
+        };
+        return written(out, &said);
+    }
+    let seed = task.seed.unwrap_or_default();
+    let mut play =
+        interview::play(&Actor::Operator, &case, seed).map_err(crate::serve::unexpected)?;
+    if !task.is_json {
+        written(out, &format!("{}\n\n", play.opening()))?;
+    }
+    let played = match task.turns {
+        Some(file) => replay(&mut play, file, task.is_json, out)?,
+        None => talk(&mut play, task.is_json, input, out)?,
+    };
+    let said = if task.is_json {
+        format!("{}\n", play.report(&played))
+    } else {
+        format!("Debrief\n{}", play.debrief())
+    };
+    written(out, &said)
+}
+
+/// Every line of a file is a turn; one that cannot be taken ends the run with its number.
+fn replay(
+    play: &mut Play,
+    file: &Path,
+    is_json: bool,
+    out: &mut dyn Write,
+) -> Result<Vec<Played>, Failure> {
+    let shown = file.display();
+    let turns = std::fs::read_to_string(file)
+        .map_err(|error| Failure::Environment(format!("{shown} cannot be read: {error}.")))?;
+    let mut played = Vec::new();
+    for (number, line) in turns.lines().enumerate() {
+        if line.trim().is_empty() {
+            continue;
+        }
+        let turn = play.say(line.trim()).map_err(|refusal| {
+            Failure::Input(format!("{shown}, line {}: {}", number + 1, refusal.0))
+        })?;
+        if !is_json {
+            written(out, &text::turn(&turn, true))?;
+        }
+        played.push(turn);
+    }
+    Ok(played)
+}
+
+/// Reads turns until the talk is over, `/quit` or the end of the input. What cannot be taken is told, and the next line may be better.
+fn talk(
+    play: &mut Play,
+    is_json: bool,
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+) -> Result<Vec<Played>, Failure> {
+    let mut played = Vec::new();
+    let mut line = String::new();
+    while !play.is_over() {
+        prompt(play);
+        line.clear();
+        let read = input
+            .read_line(&mut line)
+            .map_err(|error| Failure::Input(format!("The turns cannot be read: {error}.")))?;
+        let words = line.trim();
+        if read == 0 || words == "/quit" {
+            break;
+        }
+        if words.is_empty() {
+            continue;
+        }
+        match play.say(words) {
+            Ok(turn) => {
+                if !is_json {
+                    written(out, &text::turn(&turn, false))?;
+                }
+                played.push(turn);
+            }
+            Err(refusal) => eprintln!("{}", refusal.0),
+        }
+    }
+    Ok(played)
+}
+
+/// What can be done now; only for people.
+fn prompt(play: &Play) {
+    if std::io::stderr().is_terminal() {
+        let acts: Vec<String> = play.acts().iter().map(|act| format!("/{act}")).collect();
+        eprint!("[{} /quit] > ", acts.join(" "));
+    }
+}
+
+/// Whoever reads may stop reading, as `head` does.
+fn written(out: &mut dyn Write, said: &str) -> Result<(), Failure> {
+    match out.write_all(said.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Failure::Environment(format!("Cannot write: {error}.")))
+        }
+        _ => Ok(()),
+    }
+}
