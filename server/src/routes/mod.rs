@@ -7,6 +7,7 @@ mod forms;
 mod media;
 mod operations;
 mod pages;
+mod test_items;
 
 use crate::house::House;
 use crate::middleware;
@@ -26,6 +27,10 @@ pub fn router(house: House) -> Router {
         .route(
             "/author/{course}/banks/{bank}/export/{format}",
             get(exchange::export),
+        )
+        .route(
+            "/author/interviews/test-items.jsonl",
+            get(test_items::test_items),
         )
         .route("/assets/{name}", get(assets::get))
         .route("/media/{course}/{version}/{name}", get(media::get))

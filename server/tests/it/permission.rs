@@ -5,8 +5,9 @@ use testkit::content::{COURSE, MODULE};
 use testkit::{Level, TestApp};
 
 /// Pages for some: who gets them. Everybody else is refused, and who is not signed in is asked to sign in.
-const STAFF: [(&str, &[Level]); 15] = [
+const STAFF: [(&str, &[Level]); 16] = [
     ("/author", &[Level::Instructor]),
+    ("/author/interviews", &[Level::Instructor]),
     ("/author/{course}/banks", &[Level::Instructor]),
     ("/author/{course}/exchange", &[Level::Instructor]),
     (
@@ -36,7 +37,10 @@ const STAFF: [(&str, &[Level]); 15] = [
 ];
 
 /// Pages of one thing each for some: with nothing behind it, they find nothing where others are refused.
-const STAFF_THINGS: [(&str, &[Level]); 5] = [
+const STAFF_THINGS: [(&str, &[Level]); 8] = [
+    ("/marking/interviews/{run}", &[Level::Assessor]),
+    ("/marking/codings/{contest}", &[Level::Assessor]),
+    ("/marking/reports/{run}", &[Level::Assessor]),
     ("/marking/responses/{task}", &[Level::Assessor]),
     ("/marking/contests/{contest}", &[Level::Assessor]),
     ("/author/imports/{import}", &[Level::Instructor]),
@@ -45,10 +49,12 @@ const STAFF_THINGS: [(&str, &[Level]); 5] = [
 ];
 
 /// Pages for everybody who is signed in.
-const PERSONAL: [&str; 8] = [
+const PERSONAL: [&str; 10] = [
     "/practice",
     "/practice/drills",
     "/practice/scenarios",
+    "/practice/interviews",
+    "/practice/measuring",
     "/skills",
     "/account",
     "/account/security",
@@ -58,7 +64,7 @@ const PERSONAL: [&str; 8] = [
 
 /// What is behind these is somebody's own, or read by whoever is signed in; the patterns stand for addresses with
 /// nothing behind them.
-const THINGS: [&str; 7] = [
+const THINGS: [&str; 11] = [
     "/courses/{course}/{module}/{lesson}",
     "/assessments/{attempt}",
     "/assessments/{attempt}/result",
@@ -66,6 +72,10 @@ const THINGS: [&str; 7] = [
     "/practice/scenarios/{scenario}",
     "/practice/scenarios/runs/{run}",
     "/practice/scenarios/runs/{run}/debrief",
+    "/practice/interviews/{interview}",
+    "/practice/interviews/runs/{run}",
+    "/practice/interviews/runs/{run}/debrief",
+    "/practice/drills/utterances/{drill}",
 ];
 
 /// Pages for anyone. Behind a link is whatever it was made for; here nobody made one.
@@ -147,7 +157,14 @@ fn of_tiny(path: &str, account: &str) -> String {
     ] {
         path = path.replace(place, thing);
     }
-    for place in ["{task}", "{contest}", "{import}", "{regrade}", "{scenario}"] {
+    for place in [
+        "{task}",
+        "{contest}",
+        "{import}",
+        "{regrade}",
+        "{scenario}",
+        "{run}",
+    ] {
         path = path.replace(place, NOBODYS);
     }
     path
@@ -195,6 +212,7 @@ async fn what_is_somebodys_own_asks_to_sign_in_and_is_nowhere_for_others() {
     for path in THINGS {
         // Addresses of an attempt and of a run that could be some.
         let path = path.replace("{attempt}", NOBODYS).replace("{run}", NOBODYS);
+        let path = path.replace("{drill}", NOBODYS);
         let path = path.replace(['{', '}'], "");
         let answer = anyone.get(&path).await.expect(303);
         assert!(
@@ -237,5 +255,18 @@ async fn no_page_fails_for_anybody() {
                 answer.status
             );
         }
+    }
+}
+
+#[tokio::test]
+async fn decided_contests_of_codings_are_a_file_for_instructors_and_assessors() {
+    let app = TestApp::new().await;
+    let path = "/author/interviews/test-items.jsonl";
+    app.anonymous().get(path).await.expect(303);
+    for level in Level::ALL {
+        let allowed = matches!(level, Level::Instructor | Level::Assessor);
+        let answer = app.sign_in(level).await.get(path).await;
+        let expected = if allowed { 200 } else { 404 };
+        assert_eq!(answer.status.as_u16(), expected, "{level:?}");
     }
 }

@@ -3,6 +3,7 @@
 mod builder;
 mod escape;
 mod html;
+mod join;
 mod lines;
 mod links;
 mod markdown;

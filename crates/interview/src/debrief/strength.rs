@@ -56,7 +56,7 @@ struct Seen<'t> {
 }
 
 impl Seen<'_> {
-    fn of(&self, what: &'static str, turns: &[u32]) -> Option<Strength> {
+    fn of(what: &'static str, turns: &[u32]) -> Option<Strength> {
         let first = *turns.first()?;
         Some(Strength {
             what,
@@ -78,7 +78,7 @@ impl Seen<'_> {
     fn functions(&self, label: Label, least: usize, what: &'static str) -> Option<Strength> {
         let turns = self.numbers(|_, _, mark| has_function(mark, label));
         (turns.len() >= least)
-            .then(|| self.of(what, &turns))
+            .then(|| Self::of(what, &turns))
             .flatten()
     }
 
@@ -125,7 +125,7 @@ impl Seen<'_> {
                         .is_some_and(|turn| self.told_hard(turn))
                 })
         });
-        self.of("acknowledged", &turns)
+        Self::of("acknowledged", &turns)
     }
 
     fn break_when_needed(&self) -> Option<Strength> {
@@ -140,7 +140,7 @@ impl Seen<'_> {
                     })
                 })
         });
-        self.of("break", &turns)
+        Self::of("break", &turns)
     }
 
     fn needs_met(&self) -> Option<Strength> {
@@ -149,7 +149,7 @@ impl Seen<'_> {
                 .iter()
                 .any(|why| matches!(why.cause, Cause::NeedMet(_)))
         });
-        self.of("needs", &turns)
+        Self::of("needs", &turns)
     }
 
     /// Safety before the first question about the matter.
@@ -158,20 +158,20 @@ impl Seen<'_> {
         let turns = self.numbers(|place, _, mark| {
             has_function(mark, Label::Safety) && account.is_some_and(|first| place < first)
         });
-        self.of("safety-first", &turns)
+        Self::of("safety-first", &turns)
     }
 
     /// Cued invitations: the person's own words were taken up.
     fn followed(&self) -> Option<Strength> {
         let turns = self.numbers(|_, _, mark| mark.label == Some(Label::CuedInvitation));
         (turns.len() >= 3)
-            .then(|| self.of("followed", &turns))
+            .then(|| Self::of("followed", &turns))
             .flatten()
     }
 
     fn invited(&self) -> Option<Strength> {
         let turns = self.numbers(|_, _, mark| mark.label.is_some_and(is_open));
-        self.of("invited", &turns)
+        Self::of("invited", &turns)
     }
 
     fn no_leading(&self) -> Option<Strength> {

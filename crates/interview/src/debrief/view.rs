@@ -24,6 +24,10 @@ pub struct Debrief {
 }
 
 /// A turn in the question map.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of a turn, and none excludes another"
+)]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
     pub turn: u32,

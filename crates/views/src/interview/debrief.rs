@@ -5,6 +5,10 @@ use crate::{Passage, Phrase};
 use base::{CodingContestId, InterviewRunId, Message, Timestamp};
 
 /// A debrief.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of the page, and none excludes another"
+)]
 #[derive(Debug, Clone, PartialEq)]
 pub struct InterviewDebrief {
     pub run: InterviewRunId,
@@ -81,6 +85,10 @@ pub struct MeasureView {
 }
 
 /// A turn with what the debrief knows of it.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of a turn, and none excludes another"
+)]
 #[derive(Debug, Clone, PartialEq)]
 pub struct DebriefTurn {
     pub number: u32,
