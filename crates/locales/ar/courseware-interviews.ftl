@@ -46,7 +46,7 @@ compile-interview-sealed-use-hint = كل حالة هناك للقياس. احذ�
 compile-interview-step = ليس واضحًا كيف تُنجز هذه الخطوة.
 compile-interview-step-hint = اكتب إما ⁦`labels`⁩، ومعها ⁦`words`⁩ إن وجب قول كلمات بعينها، وإما ⁦`act`⁩.
 compile-interview-step-never = لا شيء في هذه الحالة يدعو إلى `{ $act }`.
-compile-interview-step-never-hint = تحتاج ⁦`alone`⁩ إلى مرافق، و⁦`interpreter`⁩ إلى مترجم مع ⁦`trouble = true`⁩، و⁦`protect`⁩ إلى تفصيل فيه ⁦`danger: yes`⁩، و⁦`child`⁩ إلى تفصيل فيه ⁦`minor: yes`⁩.
+compile-interview-step-never-hint = تحتاج ⁦`alone`⁩ إلى مرافق، و⁦`interpreter`⁩ إلى مترجم مع ⁦`trouble = true`⁩، و⁦`protect`⁩ إلى تفصيل فيه ⁦`danger: yes`⁩، و⁦`child`⁩ إلى تفصيل فيه ⁦`minor: yes`⁩ أو إلى ملف لمن هم دون 18 سنة.
 
 ## Text
 compile-interview-section = ليس في الحالة قسم `{ $id }`.

@@ -46,7 +46,7 @@ compile-interview-sealed-use-hint = Every case there measures. Delete the line, 
 compile-interview-step = It is not clear how this step is done.
 compile-interview-step-hint = Write either `labels`, and with it `words` if some must be said, or `act`.
 compile-interview-step-never = Nothing in this case calls for `{ $act }`.
-compile-interview-step-never-hint = `alone` needs a companion, `interpreter` an interpreter with `trouble = true`, `protect` a detail with `danger: yes`, and `child` one with `minor: yes`.
+compile-interview-step-never-hint = `alone` needs a companion, `interpreter` an interpreter with `trouble = true`, `protect` a detail with `danger: yes`, and `child` one with `minor: yes` or a profile below 18.
 
 ## Text
 compile-interview-section = A case has no section `{ $id }`.

@@ -46,7 +46,7 @@ compile-interview-sealed-use-hint = Cada caso de allí mide. Borre la línea, o 
 compile-interview-step = No está claro cómo se hace este paso.
 compile-interview-step-hint = Escriba o bien `labels`, con `words` si hay que decir ciertas palabras, o bien `act`.
 compile-interview-step-never = Nada en este caso pide `{ $act }`.
-compile-interview-step-never-hint = `alone` necesita un acompañante, `interpreter` un intérprete con `trouble = true`, `protect` un detalle con `danger: yes`, y `child` uno con `minor: yes`.
+compile-interview-step-never-hint = `alone` necesita un acompañante, `interpreter` un intérprete con `trouble = true`, `protect` un detalle con `danger: yes`, y `child` uno con `minor: yes` o un perfil de menos de 18 años.
 
 ## Text
 compile-interview-section = Un caso no tiene sección `{ $id }`.

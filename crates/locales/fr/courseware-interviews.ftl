@@ -46,7 +46,7 @@ compile-interview-sealed-use-hint = Chaque cas y sert à mesurer. Supprimez la l
 compile-interview-step = On ne voit pas comment cette étape est accomplie.
 compile-interview-step-hint = Écrivez soit `labels`, avec `words` s’il faut que certains mots soient dits, soit `act`.
 compile-interview-step-never = Rien dans ce cas n’appelle `{ $act }`.
-compile-interview-step-never-hint = `alone` demande un accompagnant, `interpreter` un interprète avec `trouble = true`, `protect` un détail avec `danger: yes`, et `child` un détail avec `minor: yes`.
+compile-interview-step-never-hint = `alone` demande un accompagnant, `interpreter` un interprète avec `trouble = true`, `protect` un détail avec `danger: yes`, et `child` un détail avec `minor: yes` ou un profil de moins de 18 ans.
 
 ## Text
 compile-interview-section = Un cas n’a pas de section `{ $id }`.

@@ -260,7 +260,10 @@ fn steps_can_be_done(file: File, front: &Front, case: &Case) {
             Act::Alone => case.companion.is_some(),
             Act::Interpreter => case.interpreter.as_ref().is_some_and(|one| one.trouble),
             Act::Protect => case.details.iter().any(|detail| detail.danger),
-            Act::Child => case.details.iter().any(|detail| detail.minor),
+            Act::Child => {
+                let (_, oldest) = case.profile.band().years();
+                oldest < 18 || case.details.iter().any(|detail| detail.minor)
+            }
             Act::Break | Act::Close => true,
             Act::Again => false,
         };

@@ -12,13 +12,14 @@ const SPELLING: &str = include_str!("../../data/spelling.txt");
 const IRREGULAR: &str = include_str!("../../data/irregular.txt");
 const SYNONYMS: &str = include_str!("../../data/synonyms.txt");
 const LIKENESS: &str = include_str!("../../data/likeness.txt");
-const PATTERNS: [&str; 6] = [
+const PATTERNS: [&str; 7] = [
     include_str!("../../data/patterns-negative.txt"),
     include_str!("../../data/patterns-functions.txt"),
     include_str!("../../data/patterns-wider.txt"),
     include_str!("../../data/patterns-wider-negative.txt"),
     include_str!("../../data/patterns-asking.txt"),
     include_str!("../../data/patterns-leading.txt"),
+    include_str!("../../data/patterns-practice.txt"),
 ];
 
 macro_rules! classes {

@@ -1,6 +1,7 @@
 //! Precedence: from acts, their forms and the functions that patterns found to one label.
 
 mod function;
+mod practice;
 mod rules;
 mod several;
 mod weigh;
@@ -12,7 +13,7 @@ use super::likeness;
 use super::mention::Mentioned;
 use super::pattern::{Found, Kind, Mood};
 use super::words::{Words, words};
-use super::{Coding, Reason};
+use super::{Coding, Practice, Reason};
 use base::{Label, Persona};
 use function::Function;
 
@@ -64,6 +65,7 @@ pub fn decide(
     text: &str,
     mentioned: &Mentioned,
     persona: Persona,
+    practice: Practice,
     knowledge: &Knowledge,
 ) -> Coding {
     let words = words(text, &knowledge.vocabulary);
@@ -78,6 +80,7 @@ pub fn decide(
         mentioned,
     };
     let mut coding = scene.code(&acts, knowledge);
+    scene.practise(practice, &acts, &mut coding);
     scene.finish(persona, &acts, &mut coding);
     coding
 }

@@ -23,7 +23,7 @@ mod tests;
 /// What the interviewee compares words with: the same tokens and stems by which something counts as mentioned.
 pub(crate) mod tools {
     pub use super::data::{
-        AUX, CONJ, FIRST, HAPPEN, MEASURE, OR, WH, WHEN_NOUN, WHERE_NOUN, WHO_NOUN, knowledge,
+        AUX, CONJ, FIRST, HAPPEN, HARM, MEASURE, OR, WH, WHEN_NOUN, WHERE_NOUN, WHO_NOUN, knowledge,
     };
     pub use super::mention::has_content;
     pub use super::words::{Gap, Token, words};
@@ -83,6 +83,19 @@ pub struct Reason {
 pub struct Dialogue {
     mentioned: mention::Mentioned,
     persona: Persona,
+    practice: Practice,
+}
+
+/// Where the practice narrative stands. Nobody but the interviewee knows what the last reply was about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Practice {
+    /// It can begin: nothing of the matter has been told.
+    #[default]
+    Possible,
+    /// The last reply was part of it, and the words that are coded do not go on to the matter.
+    Practising,
+    /// The account has begun.
+    Over,
 }
 
 impl Dialogue {
@@ -91,7 +104,13 @@ impl Dialogue {
         Self {
             mentioned: mention::Mentioned::new(briefing, data::knowledge()),
             persona,
+            practice: Practice::default(),
         }
+    }
+
+    /// Says where the practice narrative stands: a neutral past episode told or probed keeps its form, and its function is `PRAC`.
+    pub fn practise(&mut self, practice: Practice) {
+        self.practice = practice;
     }
 
     /// Takes up a reply of the interviewee. "-" stands for none, dots alone for silence.
@@ -101,7 +120,13 @@ impl Dialogue {
 
     /// Codes what the officer says next.
     pub fn code(&self, text: &str) -> Coding {
-        decide::decide(text, &self.mentioned, self.persona, data::knowledge())
+        decide::decide(
+            text,
+            &self.mentioned,
+            self.persona,
+            self.practice,
+            data::knowledge(),
+        )
     }
 }
 

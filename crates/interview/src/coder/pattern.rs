@@ -56,6 +56,8 @@ pub enum Kind {
     Cause,
     /// A fault that makes a question suggestive, whatever its form.
     Leading,
+    /// Begins the practice narrative, as long as the account has not begun.
+    Practice,
     /// Looks like something else and is not: the words are taken from other patterns.
     Not(Label),
     /// What the interviewee said last (see [`Mood`]).
@@ -110,6 +112,7 @@ impl Kind {
             "whole" => Self::Whole,
             "presup" => Self::Presumed,
             "leading" => Self::Leading,
+            "practice" => Self::Practice,
             _ => {
                 if let Some(label) = word.strip_prefix("not-") {
                     return Label::from_word(label).map(Self::Not);

@@ -14,8 +14,16 @@ pub struct Aim {
     /// The question asks for something of it that it does not say: who, where it says when.
     pub elsewhere: bool,
     pub fact: Option<usize>,
-    /// A need that the words offer to meet.
-    pub need: Option<usize>,
+    /// Of an invitation that names a subject: how the story goes on from there, once something of the subject was told.
+    pub more: Option<usize>,
+    /// Needs that the words name, those that are not met first.
+    pub needs: Vec<Named>,
+    /// They are the words of an offer.
+    pub offers: bool,
+    /// The question has a subject of its own that nothing fits.
+    pub strange: bool,
+    /// It asks whether a harm was done that nothing speaks of.
+    pub absent: bool,
     /// The third person is asked to leave.
     pub apart: bool,
     /// A person who has not been mentioned.
@@ -26,4 +34,19 @@ pub struct Aim {
     pub polar: bool,
     /// It has the content of the question before.
     pub repeats: bool,
+}
+
+impl Aim {
+    /// Nothing in particular is asked for.
+    pub fn leaves_open(&self) -> bool {
+        self.details.is_empty() && self.known.is_none() && self.fact.is_none() && !self.strange
+    }
+}
+
+/// A need that words name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Named {
+    pub need: usize,
+    /// By more than one word: it is what is spoken of, and no word that came up beside something else.
+    pub firm: bool,
 }

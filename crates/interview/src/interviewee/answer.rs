@@ -35,7 +35,7 @@ impl Person<'_> {
         if candidates.is_empty() {
             self.nothing_new(form, aim, now);
         } else {
-            self.try_candidates(form, aim.polar, &candidates, now);
+            self.try_candidates(form, aim.polar, &candidates, aim.more, now);
         }
         self.take_over_name(form, now);
         if self.companion && now.told.is_empty() && aim.fact.is_none() {
@@ -43,7 +43,10 @@ impl Person<'_> {
             now.kinds.clear();
             self.say(Kind::WithCompanion, now);
         }
-        self.talk.last_form = Some(form);
+        // A nod goes on with what was begun; alone it begins nothing.
+        if form != Label::Facilitator || self.talk.last_form.is_some_and(is_open) {
+            self.talk.last_form = Some(form);
+        }
     }
 
     fn count_invitations(&mut self, form: Label) {
@@ -64,7 +67,7 @@ impl Person<'_> {
         };
         let most = self.model.most(form);
         match form {
-            Label::Invitation if aim.details.is_empty() => (0..self.memory.len())
+            Label::Invitation if aim.leaves_open() => (0..self.memory.len())
                 .filter(|detail| self.case.details[*detail].start)
                 .filter(untold)
                 .take(most)
@@ -114,6 +117,7 @@ impl Person<'_> {
         form: Label,
         polar: bool,
         candidates: &[usize],
+        more: Option<usize>,
         now: &mut Draft,
     ) {
         // The most sensitive of what is asked for decides how hard it is.
@@ -131,7 +135,14 @@ impl Person<'_> {
         let mistaken = self.is_mistaken(form, again, now);
         // Where one thing is asked for, a mistake stands in its place.
         let replaced = mistaken && !is_open(form);
-        let found = self.find(form, candidates, replaced, now);
+        let mut found = self.find(form, candidates, replaced, now);
+        // A subject that stays closed does not bring what comes after it.
+        if let Some(more) = more
+            && !found.told.is_empty()
+            && candidates.len() < self.model.most(form)
+        {
+            found.told.extend(self.find(form, &[more], false, now).told);
+        }
         for detail in &found.told {
             self.tell(*detail, form, polar, now);
         }

@@ -1,6 +1,6 @@
 //! What a turn does to the person before they answer.
 
-use super::aim::Aim;
+use super::aim::{Aim, Named};
 use super::heard::Heard;
 use super::model::Shift;
 use super::person::{Draft, Person};
@@ -63,7 +63,7 @@ impl Person<'_> {
             Label::Break => {
                 now.rested = self.take_break(now);
             }
-            Label::Need if aim.need.is_none_or(|need| self.needs[need].met) => {
+            Label::Need if aim.needs.iter().all(|one| self.needs[one.need].met) => {
                 let fine = self.model.needs.fine;
                 self.shift(Cause::Effect(Label::Need), fine, now);
             }
@@ -78,22 +78,35 @@ impl Person<'_> {
             }
             label => self.effect(label, Cause::Effect(label), now),
         }
-        if let Some(need) = aim.need.filter(|need| self.is_met_by(heard, *need)) {
-            self.needs[need].met = true;
-            now.need = Some(need);
-            self.effect(Label::Need, Cause::NeedMet(need), now);
+        for named in &aim.needs {
+            if self.is_met_by(heard, aim.offers, *named) {
+                self.needs[named.need].met = true;
+                now.needs.push(named.need);
+                self.effect(Label::Need, Cause::NeedMet(named.need), now);
+            }
         }
         if heard.does(&[Label::GroundRule]) {
             self.rules += 1;
         }
     }
 
-    /// A need is met by an offer, or by naming it after they have asked.
-    fn is_met_by(&self, heard: &Heard, need: usize) -> bool {
-        let state = self.needs[need];
-        let offers = matches!(heard.label, Label::Need | Label::Break);
-        let answers = state.asked.is_some() && !heard.asks() && !heard.presses();
-        !state.met && !heard.withheld && (offers || answers)
+    /// A need is met by an offer, before they ask or after; beside something else, only by words that speak of nothing but it or come
+    /// right after they have asked.
+    fn is_met_by(&self, heard: &Heard, offers: bool, named: Named) -> bool {
+        let state = self.needs[named.need];
+        if state.met || heard.withheld || heard.presses() {
+            return false;
+        }
+        let recently = self.soon_after(state.asked, self.model.needs.answered);
+        match heard.label {
+            Label::Need | Label::Break | Label::Referral | Label::Consent => true,
+            Label::Safety | Label::Information | Label::Closing => {
+                named.firm || recently || offers && state.asked.is_some()
+            }
+            Label::YesNo | Label::ForcedChoice => recently && offers,
+            Label::Rapport => recently,
+            _ => state.asked.is_some() && !heard.asks() && heard.label != Label::Practice,
+        }
     }
 
     /// The effect of a label: support lessens with use, and soon after pressure; trust is won the more slowly the more there is.
@@ -262,16 +275,7 @@ impl Person<'_> {
                 self.shift(Cause::Ignored(Signal::NeedAsked(need)), by, now);
             }
         }
-        if let Some(asked) = self.talk.safety_asked
-            && !self.talk.safety_answered
-        {
-            if heard.does(&ANSWERS_SAFETY) {
-                self.talk.safety_answered = true;
-            } else if turn - asked >= self.model.safety.patience && !self.talk.core_locked {
-                self.talk.core_locked = true;
-                now.because(Cause::Ignored(Signal::SafetyAsked));
-            }
-        }
+        self.watch_over_safety(heard, now);
         if heard.label == Label::Interpreter && !heard.third_person && self.trouble_seen.is_some() {
             self.trouble_noticed = true;
         }
@@ -284,6 +288,23 @@ impl Person<'_> {
             self.trouble_ignored = true;
             self.cap += self.model.interpreter.cap;
             now.because(Cause::Ignored(Signal::InterpreterTrouble));
+        }
+    }
+
+    /// A question about safety that is not answered closes the innermost; an answer that comes late opens it again.
+    fn watch_over_safety(&mut self, heard: &Heard, now: &mut Draft) {
+        if self.talk.safety_asked.is_none() || self.talk.safety_answered {
+            return;
+        }
+        if heard.does(&ANSWERS_SAFETY) {
+            self.talk.safety_answered = true;
+            self.talk.core_locked = false;
+            return;
+        }
+        self.talk.safety_waits += u32::from(heard.question.is_some());
+        if self.talk.safety_waits >= self.model.safety.patience && !self.talk.core_locked {
+            self.talk.core_locked = true;
+            now.because(Cause::Ignored(Signal::SafetyAsked));
         }
     }
 

@@ -36,6 +36,8 @@ pub struct Heard {
     pub label: Label,
     /// How it asks about the matter; `None` where it does not.
     pub question: Option<Label>,
+    /// It asks something, of the matter or not.
+    pub form_is_question: bool,
     pub prefixes: Vec<Label>,
     /// A question through the interpreter about the person.
     pub third_person: bool,
@@ -68,6 +70,9 @@ impl Heard {
         Self {
             label,
             question,
+            form_is_question: coded
+                .form
+                .is_some_and(|form| form != Label::Facilitator && form.is_form()),
             prefixes: PREFIXES
                 .into_iter()
                 .filter(|(flag, _)| has(flag))

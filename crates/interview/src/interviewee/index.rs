@@ -1,37 +1,19 @@
 //! The words of a case and the words of a turn, made comparable by the tools of the coder: inflections and plain synonyms are one.
 
+use super::asking::{asking, asks};
+use super::cue::{Cue, Stem, cues, exact, faint, stem, weigh};
 use super::model::model;
 use crate::case::{Asks, Case};
-use crate::coder::tools::{
-    AUX, CONJ, FIRST, Gap, HAPPEN, MEASURE, OR, Token, WH, WHEN_NOUN, WHERE_NOUN, WHO_NOUN,
-    has_content, knowledge, words,
-};
+use crate::coder::tools::{FIRST, Gap, HAPPEN, HARM, Token, WH, has_content, knowledge, words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How much a cue counts in a sentence before the one that asks.
 const BEFORE: f64 = 0.4;
-/// How much more a cue of several words counts.
-const LONGER: f64 = 0.25;
-
-/// A stem, and whether its word names something: "offer" is no "of", though their stems are the same.
-type Stem = (u64, bool);
-
-fn stem(token: &Token) -> Stem {
-    (token.stem, has_content(token))
-}
 
 /// The share of an author's question that must be in a line for it to be the same question: of its words that name something, or, where
 /// it has fewer than two, of all its words and of the line's.
 const ALIKE: f64 = 0.6;
 const ALIKE_IN_ALL: f64 = 0.75;
-
-/// A word, or words that stand near each other, as stems.
-#[derive(Debug, Clone)]
-pub(super) struct Cue {
-    stems: Vec<Stem>,
-    /// The fewer details it points at, the more it counts.
-    weight: f64,
-}
 
 /// A turn of the officer, made ready.
 #[derive(Debug, Clone)]
@@ -69,6 +51,16 @@ pub(super) struct Index {
     pub leave: Vec<Cue>,
     pub talk: Vec<Cue>,
     tell: Vec<Cue>,
+    pub frame: Vec<Cue>,
+    pub offer: Vec<Cue>,
+    pub matter: Vec<Cue>,
+    pub next: Vec<Cue>,
+    pub before: Vec<Cue>,
+    pub condition: Vec<Cue>,
+    /// Words that name nothing in particular.
+    pub general: BTreeSet<u64>,
+    /// The first cue of each detail.
+    pub first: Vec<Vec<Cue>>,
 }
 
 pub(super) fn tokens(text: &str) -> Vec<Token> {
@@ -83,35 +75,6 @@ pub(super) fn content(text: &str) -> Vec<u64> {
 fn sorted<'t>(tokens: impl Iterator<Item = &'t Token>) -> Vec<u64> {
     let stems: BTreeSet<u64> = tokens.map(|one| one.stem).collect();
     stems.into_iter().collect()
-}
-
-/// Cues with the same stems are one.
-fn cues(written: &[String]) -> Vec<Cue> {
-    let stems: BTreeSet<Vec<Stem>> = written
-        .iter()
-        .map(|cue| tokens(cue).iter().map(stem).collect())
-        .filter(|stems: &Vec<Stem>| !stems.is_empty())
-        .collect();
-    stems
-        .into_iter()
-        .map(|stems| Cue {
-            weight: if stems.len() > 1 { 1.0 + LONGER } else { 1.0 },
-            stems,
-        })
-        .collect()
-}
-
-/// Weighs each cue by how many lists have it.
-fn weigh(mut lists: Vec<Vec<Cue>>) -> Vec<Vec<Cue>> {
-    let all: Vec<BTreeSet<Vec<Stem>>> = lists
-        .iter()
-        .map(|list| list.iter().map(|cue| cue.stems.clone()).collect())
-        .collect();
-    for cue in lists.iter_mut().flatten() {
-        let having = all.iter().filter(|list| list.contains(&cue.stems)).count();
-        cue.weight /= f64::from(u32::try_from(having.max(1)).unwrap_or(u32::MAX));
-    }
-    lists
 }
 
 impl Index {
@@ -142,8 +105,8 @@ impl Index {
             details: weigh(case.details.iter().map(|one| cues(&one.cues)).collect()),
             texts,
             spread,
-            facts: weigh(case.facts.iter().map(|one| cues(&one.cues)).collect()),
-            needs: case.needs.iter().map(|one| cues(&one.words)).collect(),
+            facts: weigh(case.facts.iter().map(|one| faint(&one.cues)).collect()),
+            needs: case.needs.iter().map(|one| exact(&one.words)).collect(),
             companion: case
                 .companion
                 .as_ref()
@@ -160,6 +123,23 @@ impl Index {
             leave: cues(&written.leave),
             talk: cues(&written.talk),
             tell: cues(&written.tell),
+            frame: cues(&written.frame),
+            offer: cues(&written.offer),
+            matter: cues(&written.matter),
+            next: cues(&written.next),
+            before: cues(&written.before),
+            condition: cues(&written.condition),
+            general: written
+                .general
+                .iter()
+                .flat_map(|word| tokens(word))
+                .map(|one| one.stem)
+                .collect(),
+            first: case
+                .details
+                .iter()
+                .map(|one| cues(one.cues.get(..1).unwrap_or_default()))
+                .collect(),
         };
         index.questions = case
             .details
@@ -259,18 +239,58 @@ impl Line {
         cues.iter().any(|cue| !self.places(cue).is_empty())
     }
 
+    /// Whether it names what cues stand for by more than one word.
+    pub fn is_firm(&self, cues: &[Cue]) -> bool {
+        let places: BTreeSet<usize> = cues.iter().flat_map(|cue| self.places(cue)).collect();
+        places.len() > 1
+    }
+
+    /// Stems of the words that cues of a list point with.
+    pub fn pointing(&self, cues: &[Cue]) -> BTreeSet<u64> {
+        cues.iter()
+            .flat_map(|cue| self.places(cue))
+            .map(|at| self.tokens[at].stem)
+            .collect()
+    }
+
+    /// Stems of the words for harm.
+    pub fn harms(&self) -> BTreeSet<u64> {
+        let harms = self.tokens.iter().filter(|one| one.is(HARM));
+        harms.map(|one| one.stem).collect()
+    }
+
+    /// Stems of what stands after one of these words, in the sentence that asks; nothing where something was only said before.
+    pub fn after(&self, cues: &[Cue]) -> BTreeSet<u64> {
+        let at = cues
+            .iter()
+            .filter_map(|cue| self.places(cue).last().copied())
+            .filter(|at| *at >= self.main)
+            .max();
+        let after = at.map_or(&self.tokens[..0], |at| &self.tokens[at + 1..]);
+        after
+            .iter()
+            .filter(|one| has_content(one))
+            .map(|one| one.stem)
+            .collect()
+    }
+
     /// The tokens of a cue: its words in order, with at most two others between them.
     fn places(&self, cue: &Cue) -> Vec<usize> {
         let Some((first, rest)) = cue.stems.split_first() else {
             return Vec::new();
         };
-        let begins = (0..self.tokens.len()).filter(|at| stem(&self.tokens[*at]) == *first);
+        let is = |at: usize, place: usize, wanted: &Stem| {
+            let token = &self.tokens[at];
+            let lemma = cue.lemmas.get(place).copied().unwrap_or(0);
+            stem(token) == *wanted && (lemma == 0 || token.lemma == lemma)
+        };
+        let begins = (0..self.tokens.len()).filter(|at| is(*at, 0, first));
         for begin in begins {
             let mut places = vec![begin];
             let mut at = begin;
-            let whole = rest.iter().all(|wanted| {
-                let next = (at + 1..(at + 4).min(self.tokens.len()))
-                    .find(|next| stem(&self.tokens[*next]) == *wanted);
+            let whole = rest.iter().zip(1..).all(|(wanted, place)| {
+                let next =
+                    (at + 1..(at + 4).min(self.tokens.len())).find(|next| is(*next, place, wanted));
                 if let Some(next) = next {
                     places.push(next);
                     at = next;
@@ -296,9 +316,18 @@ impl Line {
             .flatten()
             .flat_map(|cue| self.places(cue))
             .collect();
+        let titles: Vec<u64> = model()
+            .words
+            .titles
+            .iter()
+            .flat_map(|title| tokens(title))
+            .map(|one| one.stem)
+            .collect();
+        let is_title = |token: &Token| titles.contains(&token.stem);
         let named = |at: &usize| {
             let token = &self.tokens[*at];
-            let capital = token.capital && !token.is(FIRST) && has_content(token);
+            let capital =
+                token.capital && !token.is(FIRST) && has_content(token) && !is_title(token);
             (capital || trapped.contains(at)) && !known.contains(&token.stem)
         };
         let first = (0..self.tokens.len()).find(named)?;
@@ -308,80 +337,4 @@ impl Line {
         let (from, to) = (&self.tokens[first].span, &self.tokens[last].span);
         text.get(from.start..to.end).map(str::to_owned)
     }
-}
-
-/// Where the sentence begins that asks: the last with a question mark or a question word, else the last that names something. Of
-/// several questions in one sentence it is the last.
-fn asking(tokens: &[(Token, bool)]) -> usize {
-    let mut sentences: Vec<(usize, usize)> = Vec::new();
-    for (at, (token, _)) in tokens.iter().enumerate() {
-        match sentences.last_mut() {
-            Some((_, to)) if token.gap != Gap::Stop => *to = at + 1,
-            _ => sentences.push((at, at + 1)),
-        }
-    }
-    let of = |range: &(usize, usize)| &tokens[range.0..range.1];
-    let asks = |range: &&(usize, usize)| {
-        of(range)
-            .iter()
-            .any(|(token, asked)| *asked || token.is(WH))
-    };
-    let names = |range: &&(usize, usize)| of(range).iter().any(|(token, _)| has_content(token));
-    let last = sentences
-        .iter()
-        .rev()
-        .find(|range| asks(range) && names(range))
-        .or_else(|| sentences.iter().rev().find(asks))
-        .or_else(|| sentences.iter().rev().find(names));
-    let Some((from, to)) = last.copied() else {
-        return 0;
-    };
-    // "… and what did they say"
-    (from + 1..to)
-        .rev()
-        .find(|at| {
-            let (before, token) = (&tokens[at - 1].0, &tokens[*at].0);
-            before.is(CONJ | OR)
-                && token.is(WH | AUX)
-                && tokens[*at..to].iter().any(|(one, _)| has_content(one))
-        })
-        .unwrap_or(from)
-}
-
-/// What a question asks for: by its first question word and the noun that goes with it.
-fn asks(tokens: &[Token]) -> Option<Asks> {
-    let feels = content("feel");
-    if tokens.iter().any(|one| feels.contains(&one.stem)) {
-        return Some(Asks::Feeling);
-    }
-    let Some(at) = tokens.iter().position(|one| one.is(WH)) else {
-        // "Is anybody still there?" asks who, whatever its form.
-        let named = |word: &String| self::tokens(word).first().map(|one| one.stem);
-        let somebody: Vec<u64> = model().words.somebody.iter().filter_map(named).collect();
-        let asks = tokens.iter().any(|one| somebody.contains(&one.stem));
-        return asks.then_some(Asks::Who);
-    };
-    let is = |word: &str| {
-        self::tokens(word)
-            .first()
-            .is_some_and(|one| one.stem == tokens[at].stem)
-    };
-    let next = tokens.get(at + 1);
-    let next_is = |class: u128| next.is_some_and(|one| one.is(class));
-    let found = if is("who") || next_is(WHO_NOUN) {
-        Asks::Who
-    } else if is("where") || next_is(WHERE_NOUN) {
-        Asks::Where
-    } else if is("when") || next_is(WHEN_NOUN) {
-        Asks::When
-    } else if is("why") {
-        Asks::Why
-    } else if is("how") && next_is(MEASURE) {
-        Asks::Many
-    } else if is("how") {
-        Asks::How
-    } else {
-        Asks::What
-    };
-    Some(found)
 }

@@ -30,7 +30,7 @@ pub enum Refused {
 #[derive(Debug, Clone)]
 pub struct Interview<'c> {
     pub(super) person: Person<'c>,
-    index: Index,
+    pub(super) index: Index,
     pub(super) dialogue: Dialogue,
     opening: Reply,
     turns: Vec<Turn>,
@@ -81,6 +81,7 @@ impl<'c> Interview<'c> {
         let (coded, aim) = match &said {
             Said::Act(_) => (None, Aim::default()),
             Said::Words(text) => {
+                self.dialogue.practise(self.practice(text));
                 let coded = coded.unwrap_or_else(|| Coded::from(&self.dialogue.code(text)));
                 let aim = self.aim(text, &coded);
                 if Heard::new(&coded).asks() {

@@ -3,7 +3,8 @@
 //! A question never gets a detail that has nothing to do with it: one that asks for something is held against the cues of the
 //! details, and an invitation to say more of something against what was told.
 
-use super::aim::Aim;
+use super::aim::{Aim, Named};
+use super::cue::COMMON;
 use super::index::{Index, Line};
 use super::person::Person;
 use super::turn::Coded;
@@ -37,7 +38,8 @@ impl Scene<'_, '_> {
     pub fn aim(&self, text: &str, coded: &Coded) -> Aim {
         let line = self.index.line(text);
         let mut aim = Aim {
-            need: self.need(&line),
+            needs: self.needs(&line),
+            offers: line.has(&self.index.offer),
             apart: self.person.companion && self.index.asks_to_leave(&line, text),
             name: line.unknown_name(text, self.heard, &self.index.traps),
             false_words: self.is_false(&line),
@@ -54,7 +56,7 @@ impl Scene<'_, '_> {
             Some(Label::Invitation) => self.invitation(&line, &mut aim),
             Some(Label::CuedInvitation) => self.cued(&line, coded, &mut aim),
             Some(Label::Facilitator) => {}
-            Some(_) => self.closed(&line, &mut aim),
+            Some(form) => self.closed(&line, form, &mut aim),
             None => self.function(&line, coded, &mut aim),
         }
         aim
@@ -76,11 +78,17 @@ impl Scene<'_, '_> {
             .filter(|_| aim.details.is_empty());
     }
 
-    fn need(&self, line: &Line) -> Option<usize> {
-        let unmet = |need: &usize| !self.person.needs[*need].met;
-        let named =
-            || (0..self.index.needs.len()).filter(|need| line.has(&self.index.needs[*need]));
-        named().find(unmet).or_else(|| named().next())
+    /// Needs that are named, those first that are not met.
+    fn needs(&self, line: &Line) -> Vec<Named> {
+        let mut named: Vec<Named> = (0..self.index.needs.len())
+            .filter(|need| line.has(&self.index.needs[*need]))
+            .map(|need| Named {
+                need,
+                firm: line.is_firm(&self.index.needs[need]),
+            })
+            .collect();
+        named.sort_by_key(|one| self.person.needs[one.need].met);
+        named
     }
 
     /// Two words of something false, or the only one it has.
@@ -104,7 +112,7 @@ impl Scene<'_, '_> {
         )
     }
 
-    fn score(&self, line: &Line, detail: usize) -> f64 {
+    pub(super) fn score(&self, line: &Line, detail: usize) -> f64 {
         // What an author wrote as a good question is one, in all its forms.
         let alike = line.likeness(&self.index.questions[detail]);
         let score = line.score(&self.index.details[detail]) + alike;
@@ -120,11 +128,11 @@ impl Scene<'_, '_> {
         }
     }
 
-    fn places(&self) -> std::ops::Range<usize> {
+    pub(super) fn places(&self) -> std::ops::Range<usize> {
         0..self.index.details.len()
     }
 
-    fn narrated(&self, detail: usize) -> bool {
+    pub(super) fn narrated(&self, detail: usize) -> bool {
         self.person.memory[detail].narrated
     }
 
@@ -141,28 +149,47 @@ impl Scene<'_, '_> {
         found.into_iter().map(|(detail, _)| detail).collect()
     }
 
-    /// An invitation that names a subject begins there; one that names none goes on.
+    /// An invitation that names a subject begins there; one that names none, or asks for the whole story, goes on.
     fn invitation(&self, line: &Line, aim: &mut Aim) {
-        let mut details = self.pointed(line);
-        if details.is_empty() {
-            let small = self
-                .fact(line)
-                .filter(|_| !line.happens && line.content.len() <= 3);
-            aim.fact = small.map(|(fact, _)| fact);
+        if line.has(&self.index.frame) {
             return;
+        }
+        let details = self.pointed(line);
+        if details.is_empty() {
+            return self.nothing_pointed(line, aim);
         }
         let first = details.iter().copied().min().unwrap_or(0);
         // And then one thing more, as a story goes on.
-        let next = self.places().skip(first).find(|detail| {
+        aim.more = self.places().skip(first).find(|detail| {
             let begins = self.person.case.details[*detail].start && !self.narrated(*detail);
             begins && !details.contains(detail)
         });
-        details.extend(next);
         aim.details = details;
+    }
+
+    /// What it names was told, or is a small thing, or is strange; or it names nothing.
+    fn nothing_pointed(&self, line: &Line, aim: &mut Aim) {
+        let small = self
+            .fact(line)
+            .filter(|_| !line.happens && line.content.len() <= 3);
+        aim.fact = small.map(|(fact, _)| fact);
+        if aim.fact.is_some() {
+            return;
+        }
+        let anchors = self.anchors_by_cue(line);
+        aim.details = self.following(&anchors);
+        aim.known = anchors.first().copied();
+        aim.strange = aim.leaves_open() && self.is_strange(line);
     }
 
     /// What belongs to something that was told, and to the words themselves.
     fn cued(&self, line: &Line, coded: &Coded, aim: &mut Aim) {
+        if line.has(&self.index.frame) && self.told().next().is_none() {
+            // The whole story, whatever it names: from its beginning.
+            let start = |detail: &usize| self.person.case.details[*detail].start;
+            aim.details = self.places().filter(start).collect();
+            return;
+        }
         let by_cue = self.anchors_by_cue(line);
         let mut details = self.pointed(line);
         // Words that point at something untold are not answered with what only stands near an anchor.
@@ -174,15 +201,18 @@ impl Scene<'_, '_> {
         if coded.flags.iter().any(|flag| flag == "time_segment") {
             details.splice(0..0, self.between(&anchors));
         }
-        let follows = |detail: &usize| {
-            let after = &self.person.case.details[*detail].after;
-            !self.narrated(*detail) && after.iter().any(|one| anchors.contains(one))
-        };
-        details.extend(self.places().filter(follows));
+        if let Some(earlier) = self.earlier(line, &anchors) {
+            aim.details = earlier;
+            return;
+        }
+        details.extend(self.following(&anchors));
         let mut seen = BTreeSet::new();
         details.retain(|detail| seen.insert(*detail));
-        aim.known = anchors.first().copied();
-        if details.is_empty() && aim.known.is_none() {
+        aim.known = anchors
+            .first()
+            .copied()
+            .filter(|known| self.says_again(line, *known));
+        if details.is_empty() && anchors.is_empty() {
             // Nothing leads there yet.
             details.extend(best(self.scored(line)).map(|(detail, _)| detail));
         }
@@ -197,6 +227,16 @@ impl Scene<'_, '_> {
             }
         }
         aim.details = details;
+        aim.strange = aim.leaves_open() && self.names_unheard(line);
+    }
+
+    /// What one of these leads to.
+    fn following(&self, anchors: &[usize]) -> Vec<usize> {
+        let follows = |detail: &usize| {
+            let after = &self.person.case.details[*detail].after;
+            !self.narrated(*detail) && after.iter().any(|one| anchors.contains(one))
+        };
+        self.places().filter(follows).collect()
     }
 
     fn told(&self) -> impl Iterator<Item = usize> {
@@ -206,9 +246,11 @@ impl Scene<'_, '_> {
 
     /// Told details that an invitation is anchored on.
     fn anchors_by_cue(&self, line: &Line) -> Vec<usize> {
-        self.told()
-            .filter(|detail| line.score(&self.index.details[*detail]) > 0.0)
-            .collect()
+        let scored = self
+            .told()
+            .map(|detail| (detail, line.score(&self.index.details[detail])))
+            .filter(|(_, score)| *score > 0.0);
+        nearly_best(scored.collect())
     }
 
     /// The same by the words in which they were told; an invitation that names nothing is about what was told last.
@@ -221,12 +263,7 @@ impl Scene<'_, '_> {
             .map(|detail| (detail, self.shared(line, detail)))
             .filter(|(_, shared)| *shared > 0.0)
             .collect();
-        let most = shared.iter().map(|(_, shared)| *shared).fold(0.0, f64::max);
-        shared
-            .into_iter()
-            .filter(|(_, shared)| *shared >= most * NEARLY)
-            .map(|(detail, _)| detail)
-            .collect()
+        nearly_best(shared)
     }
 
     /// How many words of a line stand in the text of a detail, the rare ones counting more.
@@ -265,9 +302,17 @@ impl Scene<'_, '_> {
     }
 
     /// The one thing that a question asks for.
-    fn closed(&self, line: &Line, aim: &mut Aim) {
-        let detail = best(self.scored(line));
-        let fact = self.fact(line);
+    fn closed(&self, line: &Line, form: Label, aim: &mut Aim) {
+        // Yes or no to something else would be no answer.
+        let strict = matches!(form, Label::YesNo | Label::ForcedChoice)
+            || form == Label::Suggestive && line.polar;
+        let detail = best(
+            self.scored(line)
+                .filter(|(detail, _)| !strict || self.answers(line, *detail)),
+        );
+        let fact = self
+            .fact(line)
+            .filter(|(_, score)| !strict || *score > COMMON);
         match (detail, fact) {
             (Some((_, of_detail)), Some((fact, of_fact))) if of_fact > of_detail => {
                 aim.fact = Some(fact);
@@ -275,6 +320,10 @@ impl Scene<'_, '_> {
             (Some((detail, _)), _) => self.point_at(detail, line.asks, aim),
             (None, Some((fact, _))) => aim.fact = Some(fact),
             (None, None) => self.about_the_last(line, aim),
+        }
+        if aim.leaves_open() {
+            aim.strange = !line.content.is_empty();
+            aim.absent = strict && line.polar && !line.harms().is_empty();
         }
     }
 
@@ -314,4 +363,14 @@ fn best(scored: impl Iterator<Item = (usize, f64)>) -> Option<(usize, f64)> {
     scored
         .filter(|(_, score)| *score > 0.0)
         .reduce(|best, one| if one.1 > best.1 { one } else { best })
+}
+
+/// Those that score nearly as high as the best.
+fn nearly_best(scored: Vec<(usize, f64)>) -> Vec<usize> {
+    let most = scored.iter().map(|(_, score)| *score).fold(0.0, f64::max);
+    scored
+        .into_iter()
+        .filter(|(_, score)| *score >= most * NEARLY)
+        .map(|(detail, _)| detail)
+        .collect()
 }

@@ -48,13 +48,9 @@ impl Person<'_> {
         now: &mut Draft,
     ) -> bool {
         let asked = candidates.iter().copied().filter(|one| !told.contains(one));
-        // In a narrative the slip may concern what was told before, and never what is still closed.
-        let earlier = || (0..self.memory.len()).filter(|one| self.memory[*one].narrated);
+        // In a narrative the slip stands for something asked for that did not come to mind, and never for what is still closed.
         let places: Vec<usize> = if is_open(form) {
-            asked
-                .filter(|one| self.is_open_for_slips(*one))
-                .chain(earlier())
-                .collect()
+            asked.filter(|one| self.is_open_for_slips(*one)).collect()
         } else {
             asked.collect()
         };

@@ -1,14 +1,16 @@
 //! The interviewee: a person with memories, trust, distress, needs and fatigue, who answers by the model of `docs/interview-model.md`.
 //!
-//! [`model`] has the numbers. `index` and `matching` find what a question points at; `heard` makes a coding ready. [`person`] is the
+//! [`model`] has the numbers. `cue`, `index`, `asking`, `matching` and `subject` find what a question points at; `heard` makes a coding ready. [`person`] is the
 //! state: `effect` moves it by what was said, `answer` and `mistake` decide what comes out, `react` answers everything that is not a
 //! question about the matter, `voice` chooses wordings. [`interview`] puts words in and turns out; [`simulate`] puts in officers who
 //! have no words.
 
 mod aim;
 mod answer;
+mod asking;
 mod chance;
 mod check;
+mod cue;
 mod effect;
 mod heard;
 mod index;
@@ -17,10 +19,12 @@ mod matching;
 mod mistake;
 mod model;
 mod person;
+mod practice;
 mod react;
 mod render;
 mod silence;
 pub mod simulate;
+mod subject;
 mod turn;
 mod voice;
 

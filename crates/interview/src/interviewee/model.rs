@@ -141,13 +141,13 @@ tables! {
     }
     Stop { distress: f64, turns: u32, cannot: u32, }
     Break { fatigue: f64, distress: f64, declined: Shift, }
-    Needs { first: u32, next: u32, every: u32, ignored: f64, fine: Shift, }
+    Needs { first: u32, next: u32, answered: u32, every: u32, ignored: f64, fine: Shift, }
     Safety { trust: f64, earliest: u32, latest: u32, patience: u32, }
     Interpreting { from: u32, again: u32, patience: u32, cap: f64, }
     Apart { relief: Shift, tier: usize, }
     Named { questions: u32, }
     Second { trust: f64, cap: f64, broken: Shift, broken_cap: f64, }
-    Words { leave: Vec<String>, talk: Vec<String>, tell: Vec<String>, somebody: Vec<String>, past: Vec<String>, }
+    Words { leave: Vec<String>, talk: Vec<String>, tell: Vec<String>, somebody: Vec<String>, past: Vec<String>, titles: Vec<String>, common: Vec<String>, frame: Vec<String>, offer: Vec<String>, matter: Vec<String>, next: Vec<String>, before: Vec<String>, condition: Vec<String>, general: Vec<String>, }
 }
 
 /// What a turn with a label does.

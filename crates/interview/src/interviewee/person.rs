@@ -99,6 +99,8 @@ pub(super) struct Talk {
     pub asks_to_stop: bool,
     pub safety_asked: Option<u32>,
     pub safety_answered: bool,
+    /// Questions since it was asked.
+    pub safety_waits: u32,
     pub core_locked: bool,
 }
 
@@ -125,8 +127,8 @@ pub(super) struct Draft {
     pub ended: Option<End>,
     /// A break was taken in this turn.
     pub rested: bool,
-    /// A need was met or asked for in it.
-    pub need: Option<usize>,
+    /// Needs that were met in it.
+    pub needs: Vec<usize>,
 }
 
 impl Draft {
@@ -343,11 +345,11 @@ impl<'c> Person<'c> {
             Act::Alone => self.part_from_companion(now),
             Act::Interpreter => self.change_interpreter(now),
             Act::Protect => {
-                self.say(Kind::Referral, now);
+                self.say(Kind::Informed, now);
                 self.finish(End::Protected, now);
             }
             Act::Child => {
-                self.say(Kind::Referral, now);
+                self.say(Kind::Informed, now);
                 self.finish(End::HandedOver, now);
             }
             Act::Close => {

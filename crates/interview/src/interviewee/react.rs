@@ -3,7 +3,7 @@
 use super::aim::Aim;
 use super::heard::Heard;
 use super::model::Shift;
-use super::person::{Draft, Person, Standing};
+use super::person::{Memory, Draft, Person, Standing};
 use super::turn::{Cause, End, Part, Signal};
 use crate::case::Kind;
 use base::Label;
@@ -52,7 +52,7 @@ impl Person<'_> {
                 None => self.react(heard, aim, now),
             }
         }
-        self.bring_up(now);
+        self.bring_up(heard, now);
         self.show(now);
     }
 
@@ -86,9 +86,7 @@ impl Person<'_> {
         if heard.label == Label::Need {
             return self.speak_of_need(now);
         }
-        if let Some(need) = now.need {
-            now.reply.push(Part::NeedMet(need));
-        }
+        Self::thank(now);
         let kind = match heard.label {
             Label::Rapport | Label::Information if !self.talk.greeted => {
                 self.talk.greeted = true;
@@ -108,10 +106,12 @@ impl Person<'_> {
                 self.say(Kind::BreakAccepted, now);
                 Kind::BackFromBreak
             }
-            Label::Interpreter => return self.speak_of_interpreter(now),
+            Label::Interpreter => return self.speak_of_interpreter(heard, now),
             Label::Summary if aim.false_words => Kind::SummaryWrong,
+            // There is nothing yet that could be summed up: it was an explanation that only sounds so.
+            Label::Summary if !self.memory.iter().any(Memory::told) => Kind::Informed,
             // Water was asked for and is being brought: nothing else has to be said to that.
-            _ if now.need.is_some() && heard.question.is_none() => return,
+            _ if !now.needs.is_empty() && heard.question.is_none() => return,
             label => reaction(label),
         };
         self.say(kind, now);
@@ -122,15 +122,14 @@ impl Person<'_> {
         if let Some(fact) = aim.fact {
             self.tell_fact(fact, now);
         } else if !aim.details.is_empty() {
-            self.try_candidates(Label::Directive, false, &aim.details, now);
+            self.try_candidates(Label::Directive, false, &aim.details, None, now);
         }
         aim.fact.is_some() || !aim.details.is_empty()
     }
 
     fn speak_of_need(&mut self, now: &mut Draft) {
-        if let Some(need) = now.need {
-            now.reply.push(Part::NeedMet(need));
-            return;
+        if !now.needs.is_empty() {
+            return Self::thank(now);
         }
         // Asked in general, they say what they lack.
         match self.needs.iter().position(|need| !need.met) {
@@ -139,15 +138,26 @@ impl Person<'_> {
         }
     }
 
+    /// For everything that was given.
+    fn thank(now: &mut Draft) {
+        let met = now.needs.iter().copied().map(Part::NeedMet);
+        now.reply.extend(met);
+    }
+
     fn ask_for(&mut self, need: usize, now: &mut Draft) {
         self.needs[need].asked.get_or_insert(self.talk.turns);
         now.signal(Signal::NeedAsked(need));
         now.reply.push(Part::NeedAsked(need));
     }
 
-    fn speak_of_interpreter(&mut self, now: &mut Draft) {
+    fn speak_of_interpreter(&mut self, heard: &Heard, now: &mut Draft) {
         if self.case.interpreter.is_none() {
-            return self.say(Kind::NeedFine, now);
+            let kind = if heard.form_is_question {
+                Kind::Agrees
+            } else {
+                Kind::Informed
+            };
+            return self.say(kind, now);
         }
         if self.trouble && self.trouble_seen.is_some() {
             now.signal(Signal::InterpreterTrouble);
@@ -183,7 +193,7 @@ impl Person<'_> {
     }
 
     /// What they bring up themselves, at most one thing in a turn.
-    fn bring_up(&mut self, now: &mut Draft) {
+    fn bring_up(&mut self, heard: &Heard, now: &mut Draft) {
         if now.ended.is_some() {
             return;
         }
@@ -193,6 +203,8 @@ impl Person<'_> {
         }
         if self.is_worried(turn) {
             self.talk.safety_asked = Some(turn);
+            // A plan that was just told is the answer.
+            self.talk.safety_answered = heard.label == Label::Safety && !heard.form_is_question;
             now.signal(Signal::SafetyAsked);
             now.reply.push(Part::SafetyAsked);
             return;
@@ -209,7 +221,7 @@ impl Person<'_> {
                 .needs
                 .iter()
                 .position(|need| !need.met && need.asked.is_none())
-            && now.need.is_none()
+            && now.needs.is_empty()
         {
             return self.ask_for(need, now);
         }

@@ -26,7 +26,17 @@ fn wording<'w>(part: &Part, words: &'w Words) -> Option<&'w str> {
 
 pub(super) fn segments(reply: &Reply, words: &Words) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
+    let mut narrated = false;
     for part in &reply.0 {
+        let narrates = matches!(
+            part,
+            Part::Detail {
+                wording: Wording::Full,
+                ..
+            }
+        );
+        // What is told freely one after the other stays apart: each is a paragraph.
+        let mut apart = std::mem::replace(&mut narrated, narrates) && narrates;
         let Some(text) = wording(part, words) else {
             continue;
         };
@@ -43,7 +53,7 @@ pub(super) fn segments(reply: &Reply, words: &Words) -> Vec<Segment> {
                 continue;
             }
             match segments.last_mut() {
-                Some(last) if last.seen == seen => {
+                Some(last) if last.seen == seen && !std::mem::take(&mut apart) => {
                     last.text.push(' ');
                     last.text.push_str(text);
                 }

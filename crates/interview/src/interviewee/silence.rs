@@ -91,8 +91,15 @@ impl Person<'_> {
             return;
         }
         match form {
+            _ if aim.absent => self.say(Kind::No, now),
+            Label::Invitation | Label::CuedInvitation if aim.strange => {
+                self.say(Kind::DontKnow, now);
+            }
+            Label::CuedInvitation => self.say(Kind::NoMoreHere, now),
             Label::Invitation => self.say(Kind::ThatIsAll, now),
             Label::Facilitator => self.say(Kind::GoesOn, now),
+            // What is not there to come was not forgotten.
+            _ if aim.strange => self.say_unknown(form, 0.0, now),
             _ => self.say_unknown(form, self.model.dont_know.forget_nothing, now),
         }
     }

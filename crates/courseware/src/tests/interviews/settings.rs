@@ -259,6 +259,26 @@ fn a_step_is_said_or_done_and_can_be() {
     );
 }
 
+/// Whoever is a child by the profile is handed over without a detail of age; an adult needs one.
+#[test]
+fn child_procedures_are_called_for_by_age() {
+    let handed = |profile: &str, age: &str| {
+        put(&good(), "act = \"protect\"", "act = \"child\"")
+            .replace("minor: yes\n", "")
+            .replace("profile = \"adult-trafficked\"", profile)
+            .replace("age = 34", age)
+    };
+    let never = |text: &str| {
+        let told = told(&sources(text));
+        told.iter().any(|(code, ..)| code == "interview-step-never")
+    };
+    assert!(never(&handed("profile = \"adult-trafficked\"", "age = 34")));
+    assert!(!never(&handed(
+        "profile = \"adolescent-exploited\"",
+        "age = 15"
+    )));
+}
+
 #[test]
 fn a_step_that_nothing_calls_for_is_told() {
     let text = changed("danger: yes\n", "")

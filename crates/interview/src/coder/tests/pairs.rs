@@ -1,6 +1,6 @@
 //! Minimal pairs for the rules for hard cases and the clarifications: `fixtures/pairs.tsv`.
 
-use crate::coder::{Dialogue, Turn, code};
+use crate::coder::{Dialogue, Practice, Turn, code};
 use base::Persona;
 
 const PAIRS: &str = include_str!("../../../fixtures/pairs.tsv");
@@ -45,4 +45,29 @@ fn what_only_the_briefing_names_is_a_leak_until_it_is_mentioned() {
     assert!(leak.flags.contains(&"briefing_leak"));
     dialogue.heard("Dragan drove us.");
     assert_eq!(dialogue.code(text).label.as_str(), "DIR");
+}
+
+const PRACTICE: &str = include_str!("../../../fixtures/practice.tsv");
+
+#[test]
+fn a_neutral_episode_before_the_account_is_practice_with_its_form() {
+    let mut wrong: Vec<String> = Vec::new();
+    for line in PRACTICE.lines().filter(|line| !line.starts_with('#')) {
+        let [stands, said, text, function, label] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("five fields: {line}");
+        };
+        let mut dialogue = Dialogue::new("", Persona::Adult);
+        dialogue.heard(said);
+        dialogue.practise(match stands {
+            "possible" => Practice::Possible,
+            "practising" => Practice::Practising,
+            _ => Practice::Over,
+        });
+        let found = dialogue.code(text);
+        let named = found.function.map_or("-", |one| one.as_str());
+        if (named, found.label.as_str()) != (function, label) {
+            wrong.push(format!("{text} {named} {}", found.label.as_str()));
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
 }

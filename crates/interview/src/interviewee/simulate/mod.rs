@@ -13,7 +13,7 @@ pub use cases::{plain, scripted};
 pub use measure::{Cell, Difficulty, cell, difficulty};
 pub use policy::{BASELINE, EXPERT, HOSTILE, Habits, LEADING, POLICIES, Policy, SPAM, TRAINED};
 
-use super::aim::Aim;
+use super::aim::{Aim, Named};
 use super::chance::Chance;
 use super::heard::is_closed;
 use super::person::Person;
@@ -253,7 +253,7 @@ impl Officer<'_, '_> {
             Signal::SafetyAsked => Some(Move::plain(Label::Safety)),
             Signal::NeedAsked(need) => {
                 let mut next = Move::plain(Label::Need);
-                next.aim.need = Some(*need);
+                next.aim.needs = vec![named(*need)];
                 Some(next)
             }
             _ => None,
@@ -297,7 +297,10 @@ impl Officer<'_, '_> {
         let mut next = Move::plain(label);
         next.aim.polar = true;
         match label {
-            Label::Need => next.aim.need = (!self.person.needs.is_empty()).then_some(0),
+            Label::Need => {
+                let first = (!self.person.needs.is_empty()).then(|| named(0));
+                next.aim.needs = first.into_iter().collect();
+            }
             Label::CuedInvitation => next.aim.details = self.cued(),
             Label::Directive
             | Label::YesNo
@@ -369,4 +372,9 @@ impl Officer<'_, '_> {
             .place(&[&self.person.number, &"pick"], pool.len());
         pool.get(place).copied()
     }
+}
+
+/// A need as it is named by somebody who means it.
+const fn named(need: usize) -> Named {
+    Named { need, firm: true }
 }

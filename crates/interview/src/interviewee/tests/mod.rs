@@ -10,6 +10,7 @@ mod matching;
 mod properties;
 mod room;
 mod simulated;
+mod subject;
 mod told;
 
 use super::{Coded, Interview, Said, Turn};

@@ -75,6 +75,13 @@ fn without_an_answer_the_innermost_stays_closed_in_this_talk() {
         labelled(&mut interview, Label::Rapport, "It is good that you came.");
     }
     let others = place(&case, "the-others");
+    for _ in 0..5 {
+        labelled(
+            &mut interview,
+            Label::Directive,
+            "What is the weather like?",
+        );
+    }
     interview.person.levels.trust = 0.99;
     interview.person.cap = 1.0;
     for _ in 0..10 {

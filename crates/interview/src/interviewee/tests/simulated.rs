@@ -181,6 +181,7 @@ fn anchors_are_hit_and_missed_as_written_down() {
             "The same for an invitation; adult, expert, whose invitations are many",
             "Share of details from invitations, cued ones among them; 7 to 9, trained",
             "Share of details from cued invitations; 4 to 6, trained",
+            "Wrong details for a question; 4 to 6, trained",
             "Wrong details for a question; 7 to 9, trained",
         ]
     );
