@@ -3,7 +3,7 @@
 use super::aim::Aim;
 use super::heard::Heard;
 use super::model::Shift;
-use super::person::{Memory, Draft, Person, Standing};
+use super::person::{Draft, Memory, Person, Standing};
 use super::turn::{Cause, End, Part, Signal};
 use crate::case::Kind;
 use base::Label;

@@ -33,7 +33,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use views::account::Role;
 
-const SEED: Seed = Seed(20_260_902);
+const SEED: Seed = Seed(20_260_904);
 const DAY: i64 = 86_400;
 
 /// Whether the database holds demonstration data; such a one is never served off loopback.
