@@ -15,7 +15,8 @@ use base::Locale;
 use courseware::{Course, Module};
 use store::db::Connection;
 use views::learn::{
-    AssessedCard, CourseView, InterviewLink, LessonLink, ModuleView, Progress, ScenarioChoice, ScenarioLink,
+    AssessedCard, CourseView, InterviewLink, LessonLink, ModuleView, Progress, ScenarioChoice,
+    ScenarioLink,
 };
 
 /// A course, for anyone: the version somebody is enrolled in, else the current one.
