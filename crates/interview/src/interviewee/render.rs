@@ -26,7 +26,7 @@ fn wording<'w>(part: &Part, words: &'w Words) -> Option<&'w str> {
 
 pub(super) fn segments(reply: &Reply, words: &Words) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
-    let mut narrated = false;
+    let mut after_story = false;
     for part in &reply.0 {
         let narrates = matches!(
             part,
@@ -36,7 +36,7 @@ pub(super) fn segments(reply: &Reply, words: &Words) -> Vec<Segment> {
             }
         );
         // What is told freely one after the other stays apart: each is a paragraph.
-        let mut apart = std::mem::replace(&mut narrated, narrates) && narrates;
+        let mut apart = std::mem::replace(&mut after_story, narrates) && narrates;
         let Some(text) = wording(part, words) else {
             continue;
         };
