@@ -72,6 +72,9 @@ pub fn decide(
     if words.tokens.is_empty() {
         return silence(text, mentioned);
     }
+    if is_foreign(text) {
+        return foreign();
+    }
     let found = found(&words, mentioned, knowledge);
     let acts = acts(&words, &found);
     let scene = Scene {
@@ -127,6 +130,26 @@ pub fn signs(text: &str, mentioned: &Mentioned, knowledge: &Knowledge) -> Vec<(u
             (likeness::key(sign, &words), name)
         })
         .collect()
+}
+
+/// Letters, and none that English is written with; or figures alone.
+fn is_foreign(text: &str) -> bool {
+    !text.chars().any(|c| c.is_ascii_alphabetic()) && text.chars().any(char::is_alphanumeric)
+}
+
+/// Clarification p: no language that is known here.
+fn foreign() -> Coding {
+    Coding {
+        label: Label::Unknown,
+        function: Some(Label::Unknown),
+        form: None,
+        flags: Vec::new(),
+        confidence: 0.8,
+        reasons: vec![Reason {
+            rule: "p not English",
+            spans: Vec::new(),
+        }],
+    }
 }
 
 /// Rule 34.

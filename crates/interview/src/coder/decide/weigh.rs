@@ -22,6 +22,12 @@ const LEADS: f64 = 0.6;
 /// A neutral label that stands for a worse one is never sure.
 const UNCLEAR: f64 = 0.45;
 
+/// From which sureness of a pattern on nothing is weighed against it.
+const PLAIN_INAPPROPRIATE: f64 = 0.8;
+const PLAIN_THREAT: f64 = 0.9;
+/// Whoever only seems to encourage is not taken to have encouraged.
+const ENCOURAGES: f64 = 0.5;
+
 /// More than any signs can make up for.
 const FAR: i32 = 2000;
 
@@ -158,6 +164,15 @@ impl Scene<'_> {
         asked: impl Fn() -> Coding,
         knowledge: &Knowledge,
     ) -> Coding {
+        // Abuse, demands for particulars and plain threats of violence are what they are, whatever else speaks in the turn.
+        let least = match rules.label {
+            Label::Inappropriate => PLAIN_INAPPROPRIATE,
+            Label::Threat => PLAIN_THREAT,
+            _ => f64::INFINITY,
+        };
+        if rules.confidence >= least {
+            return rules;
+        }
         let asked = asked();
         let signs = self.signs(acts, forms, &rules, &asked, &knowledge.vocabulary);
         let mut sums = knowledge.likeness.sums(&signs, self.words);
@@ -173,7 +188,14 @@ impl Scene<'_> {
             .filter(|one| label_of(*one) != Label::Practice)
             .collect();
         order.sort_by_key(|one| (-sums[*one], *one));
-        let (first, sure) = preferred(&order, &sums);
+        let (mut first, mut sure) = preferred(&order, &sums);
+        if label_of(first) == Label::Facilitator
+            && rules.label != Label::Facilitator
+            && sure < ENCOURAGES
+        {
+            first = order.get(1).copied().unwrap_or(first);
+            sure = sure.min(UNCLEAR);
+        }
         let label = label_of(first);
         for known in [rules, asked] {
             if known.label == label {

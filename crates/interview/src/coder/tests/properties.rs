@@ -68,6 +68,10 @@ fn insults_and_demands_for_particulars_are_stopped_and_their_neighbours_are_not(
         "Are you deaf or what?",
         "Tell me which positions it was.",
         "I want every gory detail.",
+        "Go to hell.",
+        "Piss off.",
+        "Tell me about the sex.",
+        "Take off your clothes.",
     ] {
         let label = coded("He came in.", text).label;
         assert_eq!(label, Label::Inappropriate, "{text}");
@@ -79,8 +83,39 @@ fn insults_and_demands_for_particulars_are_stopped_and_their_neighbours_are_not(
         "Tell me what happened in the bedroom.",
         "In which position did you work at the hotel?",
         "Were you hurt?",
+        "Did they take your clothes away?",
+        "What did you think then?",
     ] {
         let label = coded("He came in.", text).label;
         assert_ne!(label, Label::Inappropriate, "{text}");
+    }
+}
+
+#[test]
+fn a_plain_threat_of_violence_is_one() {
+    for text in [
+        "I will hit you if you do not talk.",
+        "I am going to beat you",
+        "Talk or I will kill you",
+        "I can make your life hell.",
+    ] {
+        assert_eq!(coded("I said no.", text).label, Label::Threat, "{text}");
+    }
+    for text in [
+        "I will not hurt you.",
+        "Nobody will hit you here.",
+        "Did he say: I will kill you?",
+        "What did you think when you saw the boat?",
+    ] {
+        let label = coded("There was a boat. He shouted.", text).label;
+        assert!(!matches!(label, Label::Threat | Label::Blame), "{text}");
+    }
+}
+
+#[test]
+fn what_is_not_written_in_english_cannot_be_coded() {
+    for text in ["Расскажи мне, что случилось", "怎么了", "احكي لي", "123456"]
+    {
+        assert_eq!(coded("He came in.", text).label, Label::Unknown, "{text}");
     }
 }
