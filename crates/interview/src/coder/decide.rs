@@ -4,6 +4,7 @@ mod function;
 mod practice;
 mod rules;
 mod several;
+mod sureness;
 mod weigh;
 
 use super::acts::{Act, Ask, acts};

@@ -1,5 +1,6 @@
 //! Rules and likeness together: the signs of a turn, and which reading of it they speak for.
 
+use super::sureness::sureness;
 use super::{Coding, ENOUGH, FAULTS, Reason, Scene};
 use crate::coder::acts::{Act, Ask};
 use crate::coder::data::{AUX, Knowledge, WH};
@@ -382,25 +383,4 @@ fn accuses(label: Label) -> bool {
         label,
         Label::Threat | Label::Promise | Label::Disbelief | Label::Inappropriate
     )
-}
-
-/// From the distance between the best and the next reading, in hundredths of a logit, to a sureness.
-fn sureness(distance: i32) -> f64 {
-    const STEPS: [(i32, f64); 6] = [
-        (0, 0.3),
-        (50, 0.45),
-        (100, 0.6),
-        (200, 0.8),
-        (400, 0.95),
-        (1000, 0.99),
-    ];
-    let mut last = STEPS[0];
-    for step in STEPS {
-        if distance < step.0 {
-            let share = f64::from(distance - last.0) / f64::from(step.0 - last.0);
-            return last.1 + share * (step.1 - last.1);
-        }
-        last = step;
-    }
-    last.1
 }
