@@ -17,6 +17,7 @@ mod file;
 mod front_matter;
 mod glossary;
 mod head;
+mod headers;
 mod html;
 mod index;
 pub mod interview;

@@ -41,11 +41,16 @@ pub fn run(task: &Task, input: &mut dyn BufRead, out: &mut dyn Write) -> Result<
     let seed = task.seed.unwrap_or_default();
     let mut play =
         interview::play(&Actor::Operator, &case, seed).map_err(crate::serve::unexpected)?;
+    // What cannot be read is told before anything is shown.
+    let turns = task
+        .turns
+        .map(|file| turns(file).map(|turns| (file, turns)))
+        .transpose()?;
     if !task.is_json {
         written(out, &format!("{}\n\n", play.opening()))?;
     }
-    let played = match task.turns {
-        Some(file) => replay(&mut play, file, task.is_json, out)?,
+    let played = match turns {
+        Some((file, turns)) => replay(&mut play, file, &turns, task.is_json, out)?,
         None => talk(&mut play, task.is_json, input, out)?,
     };
     let said = if task.is_json {
@@ -56,16 +61,21 @@ pub fn run(task: &Task, input: &mut dyn BufRead, out: &mut dyn Write) -> Result<
     written(out, &said)
 }
 
+fn turns(file: &Path) -> Result<String, Failure> {
+    let shown = file.display();
+    std::fs::read_to_string(file)
+        .map_err(|error| Failure::Environment(format!("{shown} cannot be read: {error}.")))
+}
+
 /// Every line of a file is a turn; one that cannot be taken ends the run with its number.
 fn replay(
     play: &mut Play,
     file: &Path,
+    turns: &str,
     is_json: bool,
     out: &mut dyn Write,
 ) -> Result<Vec<Played>, Failure> {
     let shown = file.display();
-    let turns = std::fs::read_to_string(file)
-        .map_err(|error| Failure::Environment(format!("{shown} cannot be read: {error}.")))?;
     let mut played = Vec::new();
     for (number, line) in turns.lines().enumerate() {
         if line.trim().is_empty() {

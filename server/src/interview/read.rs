@@ -47,7 +47,13 @@ fn of_file(file: &Path) -> Result<Playable, Failure> {
     };
     let target = target::one(file).map_err(Failure::Environment)?;
     let sources = target.read().map_err(Failure::Environment)?;
-    let name = target.only().and_then(named).ok_or_else(no_case)?;
+    let path = target.only().ok_or_else(no_case)?;
+    let name = named(path).ok_or_else(no_case)?;
+    if is_translation(path) {
+        return Err(Failure::Environment(format!(
+            "{shown} is a translation. A case is played in English, because only English can be coded: give {name}.md."
+        )));
+    }
     loaded(&sources, &name, |wrong| {
         check::told(&target, &sources, wrong, false)
     })
@@ -62,6 +68,15 @@ fn named(path: &str) -> Option<String> {
         .strip_suffix(".md")
         .filter(|one| !one.contains('/'))?;
     Some(stem.split('.').next().unwrap_or(stem).to_owned())
+}
+
+/// `interviews/the-quay.fr.md`.
+fn is_translation(path: &str) -> bool {
+    let stem = path
+        .rsplit('/')
+        .next()
+        .and_then(|file| file.strip_suffix(".md"));
+    stem.is_some_and(|stem| stem.contains('.'))
 }
 
 fn loaded(

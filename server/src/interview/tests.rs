@@ -143,3 +143,28 @@ fn a_file_in_no_content_folder_is_a_sealed_case() {
     let narrated = |who: &str| figures[who]["narrated"].as_f64().unwrap();
     assert!(narrated("expert") > narrated("trained") && narrated("trained") > 0.0);
 }
+
+#[test]
+fn a_file_of_turns_that_is_not_there_is_told_before_anything_is_shown() {
+    let (dir, case, _) = folder(QUAY, TURNS);
+    let missing = dir.path().join("missing.txt");
+    let mut out = Vec::new();
+    let result = run(
+        &task(&case, Some(&missing), false),
+        &mut "".as_bytes(),
+        &mut out,
+    );
+    assert!(matches!(result, Err(Failure::Environment(_))), "{result:?}");
+    assert!(out.is_empty());
+}
+
+#[test]
+fn a_translation_is_not_played_in_english_without_a_word() {
+    let (dir, _, turns) = folder(QUAY, TURNS);
+    let french = dir.path().join("interviews/quay.fr.md");
+    fs::write(&french, QUAY).unwrap();
+    match said(&task(&french, Some(&turns), false), "") {
+        Err(Failure::Environment(words)) => assert!(words.contains("quay.md"), "{words}"),
+        other => panic!("{other:?}"),
+    }
+}

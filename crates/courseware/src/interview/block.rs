@@ -1,13 +1,14 @@
 //! The fenced blocks of a case, taken apart.
 
 use super::said::Said;
-use crate::file::{File, Line, lines};
+use crate::file::{File, Line};
+use crate::headers::{self, Headers};
 use crate::markdown::Node;
 use crate::problem::{
     INTERVIEW_BLOCK, INTERVIEW_BLOCK_NEAR, INTERVIEW_EMPTY, INTERVIEW_ID, INTERVIEW_ORDER,
-    MISSING_KEY, NOT_IN_TRANSLATION, UNKNOWN_KEY, UNKNOWN_KEY_NEAR,
+    MISSING_KEY,
 };
-use crate::question::{Header, read_header};
+use crate::question::Header;
 use base::{Slug, Span};
 
 /// What a block is.
@@ -87,7 +88,7 @@ pub(super) struct Block<'a> {
     pub id: Slug,
     /// Where that stands.
     pub at: Span,
-    pub headers: Vec<Header<'a>>,
+    headers: Headers<'a>,
     /// What stands before words with a colon; of replies the lines with a hyphen.
     pub texts: Vec<Said>,
     pub parts: Vec<(Keyword, Said)>,
@@ -119,28 +120,20 @@ pub(super) fn read<'a>(
         file.report(&INTERVIEW_ID, at, args);
         return None;
     };
+    let (headers, inner) = headers::read(file, node.span, kind.keys(), translated);
     let mut block = Block {
         file: *file,
         kind,
         id,
         at,
-        headers: Vec::new(),
+        headers,
         texts: Vec::new(),
         parts: Vec::new(),
     };
-    let all = lines(file.text, node.span);
-    let mut inner = all.get(1..).unwrap_or_default();
-    // The closing fence; without one the block ends with the file, which has been reported.
-    if let Some((last, rest)) = inner.split_last()
-        && matches!(last.text.trim().chars().next(), Some('`' | '~'))
-    {
-        inner = rest;
-    }
-    let inner = block.read_headers(inner, translated);
     if kind == BlockKind::Replies {
-        block.read_items(inner);
+        block.read_items(&inner);
     } else {
-        block.read_texts(inner);
+        block.read_texts(&inner);
     }
     if block.texts.is_empty() {
         block.empty();
@@ -149,51 +142,6 @@ pub(super) fn read<'a>(
 }
 
 impl<'a> Block<'a> {
-    /// The lines before the text that are settings. In a translation, only those that would decide something.
-    fn read_headers<'l>(&mut self, lines: &'l [Line<'a>], translated: bool) -> &'l [Line<'a>] {
-        let known = self.kind.keys();
-        let mut rest = lines;
-        while let Some((line, after)) = rest.split_first() {
-            if known.is_empty() || line.is_blank() {
-                break;
-            }
-            let Some(header) = read_header(line) else {
-                break;
-            };
-            if translated {
-                if !known.contains(&header.key) {
-                    break;
-                }
-                let args = vec![("key", header.key.into())];
-                self.file.report(&NOT_IN_TRANSLATION, header.key_span, args);
-            } else {
-                self.is_known(&header);
-                self.headers.push(header);
-            }
-            rest = after;
-        }
-        rest
-    }
-
-    fn is_known(&self, header: &Header) {
-        let known = self.kind.keys();
-        let twice = self.header(header.key).is_some();
-        if known.contains(&header.key) && !twice {
-            return;
-        }
-        let args = vec![
-            ("key", header.key.into()),
-            ("known", known.join(", ").into()),
-        ];
-        // What stands there twice is not a slip of the pen.
-        let candidates = if twice { &[] } else { known };
-        let problems = (&UNKNOWN_KEY_NEAR, &UNKNOWN_KEY);
-        let words = candidates.iter().copied();
-        let (span, key) = (header.key_span, header.key);
-        self.file
-            .report_word(problems, span, key, words, str::to_owned, args);
-    }
-
     /// `- "…"`, each of one or more lines.
     fn read_items(&mut self, lines: &[Line]) {
         let mut goes_on = false;
@@ -266,17 +214,12 @@ impl<'a> Block<'a> {
     }
 
     pub fn header(&self, key: &str) -> Option<&Header<'a>> {
-        self.headers.iter().find(|header| header.key == key)
+        self.headers.get(key)
     }
 
     /// A setting that must be there.
     pub fn required(&self, key: &str) -> Option<&Header<'a>> {
-        let found = self.header(key);
-        if found.is_none() {
-            self.file
-                .report(&MISSING_KEY, self.at, vec![("key", key.into())]);
-        }
-        found
+        self.headers.required(&self.file, self.at, key)
     }
 
     /// What follows a word with a colon, as often as it stands there; what is empty has no words.

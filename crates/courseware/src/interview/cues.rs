@@ -2,24 +2,28 @@
 
 use super::block::{Block, Keyword};
 use super::front::Front;
+use super::model::{CaseText, Use};
 use super::outline::{Outline, Section};
 use super::said::Said;
 use crate::problem::{
     INTERVIEW_CUE_NAME, INTERVIEW_CUES_APART, INTERVIEW_CUES_UNSAID, INTERVIEW_LEAK,
-    INTERVIEW_TRAP_SAID, INTERVIEW_TRAP_UNREAD,
+    INTERVIEW_NOTE_CUE, INTERVIEW_TRAP_SAID, INTERVIEW_TRAP_UNREAD,
 };
 use base::{Span, text};
 use interview::case::{Case, Detail};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Looks at the words of a source.
-pub(super) fn check(outline: &Outline, front: &Front, case: &Case) {
+pub(super) fn check(outline: &Outline, front: &Front, english: &CaseText, case: &Case) {
     let blocks = outline.blocks(Section::Details);
     apart(blocks, &case.details);
     for (block, detail) in blocks.iter().zip(&case.details) {
         unsaid(block, detail);
     }
     traps(outline, front, case);
+    if front.used.is_some_and(|used| used != Use::Practice) {
+        note(outline, english, case);
+    }
 }
 
 fn cues_at(block: &Block) -> Span {
@@ -76,6 +80,34 @@ fn plain_forms(text: &str) -> Vec<String> {
             root.to_owned()
         })
         .collect()
+}
+
+/// In a case that measures the note is read before the first word: it has no cue of a detail, except for what the briefing tells anyway.
+fn note(outline: &Outline, english: &CaseText, case: &Case) {
+    let document = outline.document;
+    if !document.settings.is_table("content_note") {
+        return;
+    }
+    let Some(table) = document.settings.table("content_note") else {
+        return;
+    };
+    let themes = plain_forms(&english.content_note.themes);
+    let read = [&english.title, &english.summary, &case.briefing];
+    let read: BTreeSet<String> = read.iter().flat_map(|text| plain_forms(text)).collect();
+    let stands = |cue: &&String| {
+        let forms = plain_forms(cue);
+        !forms.is_empty()
+            && themes.windows(forms.len()).any(|part| part == forms)
+            && !forms.iter().all(|form| read.contains(form))
+    };
+    let cues = case.details.iter().flat_map(|detail| &detail.cues);
+    let found: BTreeSet<&str> = cues.filter(stands).map(String::as_str).collect();
+    if !found.is_empty() {
+        let found: Vec<&str> = found.into_iter().collect();
+        let args = vec![("cues", found.join(", ").into())];
+        let span = table.value_span("themes");
+        document.file.report(&INTERVIEW_NOTE_CUE, span, args);
+    }
 }
 
 /// What the officer has read and nobody has said.

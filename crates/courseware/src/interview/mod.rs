@@ -126,7 +126,7 @@ fn read(own: &Sources, name: &str, notes: &Notes) -> Option<InterviewCase> {
     if !notes.published {
         prose(&outline);
         words::lengths(&outline);
-        cues::check(&outline, &front, &case);
+        cues::check(&outline, &front, english, &case);
         coded::check(&outline, &case, &utterances);
     }
     Some(InterviewCase {

@@ -45,6 +45,7 @@ problems! {
     Error INTERVIEW_MINOR "interview-minor" "compile-interview-minor" "compile-interview-minor-hint";
     Error INTERVIEW_CUES_APART "interview-cues-apart" "compile-interview-cues-apart" "compile-interview-cues-apart-hint";
     Warning INTERVIEW_CUE_NAME "interview-cue-name" "compile-interview-cue-name" "compile-interview-cue-name-hint";
+    Warning INTERVIEW_NOTE_CUE "interview-note-cue" "compile-interview-note-cue" "compile-interview-note-cue-hint";
     Error INTERVIEW_CUES_UNSAID "interview-cues-unsaid" "compile-interview-cues-unsaid" "compile-interview-cues-unsaid-hint";
     Error INTERVIEW_LEAK "interview-leak" "compile-interview-leak" "compile-interview-leak-hint";
     Error INTERVIEW_TRAP_SAID "interview-trap-said" "compile-interview-trap-said" "compile-interview-trap-said-hint";

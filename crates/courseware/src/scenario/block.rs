@@ -1,13 +1,13 @@
 //! The fenced blocks of a scenario, taken apart.
 
 use super::tail;
-use crate::file::{File, Line, lines};
+use crate::file::File;
+use crate::headers::{self, Headers};
 use crate::markdown::Node;
 use crate::problem::{
-    MISSING_KEY, NOT_IN_TRANSLATION, SCENARIO_BLOCK, SCENARIO_BLOCK_NEAR, SCENARIO_ID, UNKNOWN_KEY,
-    UNKNOWN_KEY_NEAR, UNKNOWN_VALUE, UNKNOWN_VALUE_NEAR,
+    SCENARIO_BLOCK, SCENARIO_BLOCK_NEAR, SCENARIO_ID, UNKNOWN_VALUE, UNKNOWN_VALUE_NEAR,
 };
-use crate::question::{Header, read_header};
+use crate::question::Header;
 use base::{Slug, Span};
 use scenario::Outcome;
 
@@ -80,7 +80,7 @@ pub(super) struct Block<'a> {
     pub id: Slug,
     /// Where that stands.
     pub at: Span,
-    pub headers: Vec<Header<'a>>,
+    headers: Headers<'a>,
     /// What stands before quoted lines and words with a colon.
     pub text: Option<Span>,
     pub quote: Option<Quote>,
@@ -111,28 +111,20 @@ pub(super) fn read<'a>(
         return None;
     };
     let (id, at) = id(file, kind, info, line)?;
+    let (headers, inner) = headers::read(file, node.span, kind.keys(), translated);
     let mut block = Block {
         file: *file,
         kind,
         id,
         at,
-        headers: Vec::new(),
+        headers,
         text: None,
         quote: None,
         why: None,
         source: None,
         models: Vec::new(),
     };
-    let all = lines(file.text, node.span);
-    let mut inner = all.get(1..).unwrap_or_default();
-    // The closing fence; without one the block ends with the file, which has been reported.
-    if let Some((last, rest)) = inner.split_last()
-        && matches!(last.text.trim().chars().next(), Some('`' | '~'))
-    {
-        inner = rest;
-    }
-    let inner = block.read_headers(inner, translated);
-    tail::read(&mut block, inner);
+    tail::read(&mut block, &inner);
     Some(block)
 }
 
@@ -166,63 +158,13 @@ fn id(file: &File, kind: BlockKind, info: &str, line: Span) -> Option<(Slug, Spa
 }
 
 impl<'a> Block<'a> {
-    /// The lines before the text that are settings. In a translation, only those that would decide something.
-    fn read_headers<'l>(&mut self, lines: &'l [Line<'a>], translated: bool) -> &'l [Line<'a>] {
-        let known = self.kind.keys();
-        let mut rest = lines;
-        while let Some((line, after)) = rest.split_first() {
-            if known.is_empty() || line.is_blank() {
-                break;
-            }
-            let Some(header) = read_header(line) else {
-                break;
-            };
-            if translated {
-                if !known.contains(&header.key) {
-                    break;
-                }
-                let args = vec![("key", header.key.into())];
-                self.file.report(&NOT_IN_TRANSLATION, header.key_span, args);
-            } else {
-                self.is_known(&header);
-                self.headers.push(header);
-            }
-            rest = after;
-        }
-        rest
-    }
-
-    fn is_known(&self, header: &Header) {
-        let known = self.kind.keys();
-        let twice = self.header(header.key).is_some();
-        if known.contains(&header.key) && !twice {
-            return;
-        }
-        let args = vec![
-            ("key", header.key.into()),
-            ("known", known.join(", ").into()),
-        ];
-        // What stands there twice is not a slip of the pen.
-        let candidates = if twice { &[] } else { known };
-        let problems = (&UNKNOWN_KEY_NEAR, &UNKNOWN_KEY);
-        let words = candidates.iter().copied();
-        let (span, key) = (header.key_span, header.key);
-        self.file
-            .report_word(problems, span, key, words, str::to_owned, args);
-    }
-
     pub fn header(&self, key: &str) -> Option<&Header<'a>> {
-        self.headers.iter().find(|header| header.key == key)
+        self.headers.get(key)
     }
 
     /// A setting that must be there.
     pub fn required(&self, key: &str) -> Option<&Header<'a>> {
-        let found = self.header(key);
-        if found.is_none() {
-            self.file
-                .report(&MISSING_KEY, self.at, vec![("key", key.into())]);
-        }
-        found
+        self.headers.required(&self.file, self.at, key)
     }
 
     /// As it begins in the file.

@@ -1,7 +1,8 @@
 //! Whatever bytes an author's files hold, compiling ends with a list of remarks.
 
 use super::good;
-use crate::{Sources, compile, stamp};
+use super::support::{are_in_place, stamps_once, text};
+use crate::{Sources, compile};
 use proptest::prelude::*;
 
 /// What makes trouble more often than chance does.
@@ -91,44 +92,15 @@ const SETTINGS: [&str; 14] = [
     "difficulty = \"é\"\n",
 ];
 
-fn text() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        4 => prop::sample::select(&PIECES[..]).prop_map(str::to_owned),
-        1 => "[ -~]{0,8}",
-        1 => "\\PC{0,4}",
-    ];
-    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
-}
-
 fn survives(sources: &Sources) {
     let (courses, remarks) = compile(sources);
     let wrong = remarks
         .iter()
         .any(|one| one.severity == base::Severity::Error);
     assert!(courses.is_empty() || !wrong);
-    for one in &remarks {
-        let length = sources.0.get(&one.path).map_or(0, Vec::len);
-        assert!(
-            one.span.start <= one.span.end && one.span.end <= length,
-            "{one:?} of {length}"
-        );
-        if let Some(text) = sources
-            .0
-            .get(&one.path)
-            .and_then(|bytes| std::str::from_utf8(bytes).ok())
-        {
-            assert!(
-                text.get(one.span.start..one.span.end).is_some(),
-                "{one:?} divides a character"
-            );
-        }
-    }
+    are_in_place(sources, &remarks);
     for path in sources.0.keys() {
-        if let Some(text) = stamp(sources, path) {
-            let mut stamped = sources.clone();
-            stamped.0.insert(path.clone(), text.clone().into_bytes());
-            assert_eq!(stamp(&stamped, path), Some(text));
-        }
+        stamps_once(sources, path);
     }
 }
 
@@ -148,7 +120,7 @@ proptest! {
     }
 
     #[test]
-    fn any_markdown(text in text(), head in any::<bool>(), which in 0_usize..8) {
+    fn any_markdown(text in text(&PIECES, 60), head in any::<bool>(), which in 0_usize..8) {
         let mut sources = good();
         let path = [
             "courses/c/01-m/01-l.md", "courses/c/01-m/01-l.fr.md", "glossary.md", "courses/c/sources.md",
@@ -161,7 +133,7 @@ proptest! {
     }
 
     #[test]
-    fn any_question_in_two_languages(text in text(), french in text()) {
+    fn any_question_in_two_languages(text in text(&PIECES, 60), french in text(&PIECES, 60)) {
         let block = |text: &str| format!("```question a\n{text}\n```\n");
         survives(&super::translated(&block(&text), &block(&french)));
     }

@@ -14,6 +14,7 @@ mod marks;
 mod questions;
 mod scenarios;
 mod settings;
+mod support;
 mod translations;
 
 use crate::{Course, Sources, compile, stamp};

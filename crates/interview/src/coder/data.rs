@@ -74,11 +74,12 @@ classes! {
     ADDRESS = 42 "you, they, we, I";
     OKAYED = 43 "right, correct, that: of a tag that only asks whether it is so";
     AND = 44 "and";
+    ORDINARY = 45 "objects that matter as evidence and that everybody has";
     PAST = 27 "did, was, were, had";
     INSERTED = 18 "think, reckon after do you, in the middle of another question";
 }
 
-const OWN_CLASSES: usize = 45;
+const OWN_CLASSES: usize = 46;
 
 /// The first words of a theme's name: themes are signs of likeness.
 const THEME: &str = "T_";

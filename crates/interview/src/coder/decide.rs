@@ -53,6 +53,9 @@ const OTHERS: [Label; 14] = [
     Label::Facilitator,
 ];
 
+/// How sure a word is that needs no weighing.
+const SURELY: f64 = 0.95;
+
 /// What must come together for a function.
 const ENOUGH: u8 = 3;
 
@@ -83,7 +86,10 @@ pub fn decide(
         words: &words,
         mentioned,
     };
-    let mut coding = scene.code(&acts, knowledge);
+    let mut coding = match scene.sexual(persona) {
+        Some(particulars) => particulars,
+        None => scene.code(&acts, knowledge),
+    };
     scene.practise(practice, &acts, &mut coding);
     scene.finish(persona, &acts, &mut coding);
     coding
@@ -182,6 +188,28 @@ impl Scene<'_> {
         let rules = self.by_rules(acts, &view, &forms, &own);
         let asked = || self.as_question(acts, &forms, &own, &view);
         self.weighed(acts, &forms, rules, asked, knowledge)
+    }
+
+    /// Rule 30, for everybody below 18: a sexual word is no ordinary question, in whatever form it stands.
+    fn sexual(&self, persona: Persona) -> Option<Coding> {
+        if persona == Persona::Adult {
+            return None;
+        }
+        let found = self
+            .found
+            .iter()
+            .find(|one| one.pattern.kind == Kind::Sexual)?;
+        Some(Coding {
+            label: Label::Inappropriate,
+            function: Some(Label::Inappropriate),
+            form: None,
+            flags: vec!["content_block"],
+            confidence: SURELY,
+            reasons: vec![Reason {
+                rule: found.pattern.rule,
+                spans: self.spans(found.from..found.to),
+            }],
+        })
     }
 
     fn view(&self) -> View<'_> {

@@ -5,8 +5,8 @@ mod statement;
 
 use super::acts::{Act, Ask};
 use super::data::{
-    BROAD, CLAUSE, CLOSED, HAPPEN, HOW, MEASURE, PLACE, PREP, ROLE, SINCE, SUBJ, THERE, TILL, WH,
-    WHEN_NOUN, WHERE_NOUN, WHO_NOUN, WHY,
+    BROAD, CLAUSE, CLOSED, HAPPEN, HOW, MEASURE, ORDINARY, PLACE, PREP, ROLE, SINCE, SUBJ, THERE,
+    TILL, WH, WHEN_NOUN, WHERE_NOUN, WHO_NOUN, WHY,
 };
 use super::mention::{Mentioned, has_content, matters};
 use super::pattern::{Found, Kind};
@@ -134,11 +134,14 @@ impl View<'_> {
 
     fn open(&self, act: &Act, before: &[Act]) -> Form {
         let start = self.fronted(act, before, 12);
+        let (from, to) = (start, act.to);
         let presupposed = self.presupposed(act, start);
-        if !presupposed.is_empty() {
+        // "Tell me about your passport" asks about an ordinary thing (t); what happened to it is another matter (rule 4).
+        let ordinary = |at: &usize| self.tokens()[*at].is(ORDINARY);
+        let neutral = !self.any(from, to, HAPPEN) && presupposed.iter().all(ordinary);
+        if !presupposed.is_empty() && !neutral {
             return self.leading(presupposed, Target::Open, 0.7);
         }
-        let (from, to) = (start, act.to);
         let mut known = self.known(from, to);
         let tokens = self.tokens();
         let bounded = self.any(from, to, SINCE)

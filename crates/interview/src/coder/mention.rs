@@ -11,6 +11,8 @@ pub struct Mentioned {
     stems: Vec<u64>,
     /// Stems of what the officer was told beforehand.
     briefed: Vec<u64>,
+    /// Stems of what the interviewee is called: nobody has to mention their own name.
+    names: Vec<u64>,
     /// What the last reply was.
     moods: Vec<Mood>,
     begun: bool,
@@ -27,9 +29,17 @@ impl Mentioned {
         Self {
             stems: Vec::new(),
             briefed,
+            names: Vec::new(),
             moods: Vec::new(),
             begun: false,
         }
+    }
+
+    /// Takes up what the interviewee is called.
+    pub fn call(&mut self, name: &str, knowledge: &Knowledge) {
+        let said = words(name, &knowledge.vocabulary);
+        let named = said.tokens.iter().filter(|token| has_content(token));
+        self.names.extend(named.map(|token| token.stem));
     }
 
     /// Takes up one reply. "-" stands for none.
@@ -64,7 +74,7 @@ impl Mentioned {
     }
 
     pub fn has(&self, token: &Token) -> bool {
-        self.stems.binary_search(&token.stem).is_ok()
+        self.stems.binary_search(&token.stem).is_ok() || self.names.contains(&token.stem)
     }
 
     pub fn is_briefed(&self, token: &Token) -> bool {

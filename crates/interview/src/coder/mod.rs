@@ -108,6 +108,15 @@ impl Dialogue {
         }
     }
 
+    /// What the interviewee is called counts as mentioned, whatever stands in the briefing.
+    #[must_use]
+    pub fn with(mut self, names: &[String]) -> Self {
+        for name in names {
+            self.mentioned.call(name, data::knowledge());
+        }
+        self
+    }
+
     /// Says where the practice narrative stands: a neutral past episode told or probed keeps its form, and its function is `PRAC`.
     pub fn practise(&mut self, practice: Practice) {
         self.practice = practice;

@@ -56,6 +56,8 @@ pub enum Kind {
     Cause,
     /// A fault that makes a question suggestive, whatever its form.
     Leading,
+    /// A word for something sexual: before a child or an adolescent it is out of place, whatever is asked.
+    Sexual,
     /// Begins the practice narrative, as long as the account has not begun.
     Practice,
     /// Looks like something else and is not: the words are taken from other patterns.
@@ -113,6 +115,7 @@ impl Kind {
             "presup" => Self::Presumed,
             "leading" => Self::Leading,
             "practice" => Self::Practice,
+            "sexual" => Self::Sexual,
             _ => {
                 if let Some(label) = word.strip_prefix("not-") {
                     return Label::from_word(label).map(Self::Not);

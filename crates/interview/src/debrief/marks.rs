@@ -19,11 +19,13 @@ pub(super) fn marks(turns: &[Turn], decided: &Decided) -> Vec<Mark> {
                 });
             let recommended = label.is_some_and(is_recommended);
             let counts = match label {
+                // What is unsure counts neither for the officer nor against.
+                _ if unsure => false,
                 // A facilitator is a prompt where it leads a narrative on, and once: whoever only hums asks nothing.
                 Some(Label::Facilitator) => {
                     after_narrative && !said::of_officer(turn).trim().is_empty()
                 }
-                Some(label) => label.is_form() && (recommended || !unsure),
+                Some(label) => label.is_form(),
                 None => false,
             };
             if label.is_some_and(Label::is_form) {

@@ -119,15 +119,16 @@ fn spoken(case: &Case, turns: &[Turn]) -> (u32, u32) {
 }
 
 /// Where the bands of a measure begin: developing, competent, strong. Percent, or a number of questions.
-struct Edges {
-    developing: u32,
-    competent: u32,
-    strong: u32,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Edges {
+    pub developing: u32,
+    pub competent: u32,
+    pub strong: u32,
     /// More is better; otherwise an edge is the most that still belongs to it.
-    up: bool,
+    pub up: bool,
 }
 
-const fn edges(measure: Measure) -> Edges {
+pub const fn edges(measure: Measure) -> Edges {
     let (developing, competent, strong, up) = match measure {
         Measure::Recommended => (50, 70, 85, true),
         Measure::Open => (15, 30, 45, true),

@@ -18,6 +18,7 @@ mod strength;
 mod tests;
 mod view;
 
+pub use measure::{Edges, edges};
 pub use view::*;
 
 use crate::case::Case;

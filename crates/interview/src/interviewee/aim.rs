@@ -1,5 +1,7 @@
 //! What a question points at. Words are matched to it by [`super::matching`]; a simulated officer chooses it.
 
+use crate::case::Asks;
+
 /// Everything that the answer needs to know of the words beside their label.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[expect(
@@ -34,6 +36,15 @@ pub struct Aim {
     pub polar: bool,
     /// It has the content of the question before.
     pub repeats: bool,
+    /// It was said in words: a simulated officer chooses what a question points at without any.
+    pub worded: bool,
+    pub asks: Option<Asks>,
+    /// Stems of the words that name something.
+    pub content: Vec<u64>,
+    /// It is about the person who is asked, and not about what they know of others.
+    pub personal: bool,
+    /// It is about now.
+    pub present: bool,
 }
 
 impl Aim {

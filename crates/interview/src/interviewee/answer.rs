@@ -4,6 +4,7 @@ use super::aim::Aim;
 use super::heard::{Heard, is_closed, is_open};
 use super::model::Shift;
 use super::person::{Alarm, Draft, Person};
+use super::suits::Question;
 use super::turn::{Cause, Fault, How, Part, Signal, Told, Wording};
 use crate::case::{Kind, Tier};
 use base::Label;
@@ -23,6 +24,7 @@ pub(super) struct Found {
 impl Person<'_> {
     pub(super) fn answer(&mut self, form: Label, heard: &Heard, aim: &Aim, now: &mut Draft) {
         self.count_invitations(form);
+        now.asked = Question::new(form, aim);
         let candidates = self.candidates(form, aim);
         let said = now.reply.len();
         if self.companion && heard.asks() && aim.fact.is_none() {
@@ -168,12 +170,12 @@ impl Person<'_> {
         let draw = self.draw("reluctance");
         now.because(Cause::Reluctant { chance, draw });
         if draw < chance {
-            self.say_tactic(now);
+            self.say_tactic(sensitivity, now);
         }
         draw < chance
     }
 
-    pub(super) fn say_tactic(&mut self, now: &mut Draft) {
+    pub(super) fn say_tactic(&mut self, sensitivity: f64, now: &mut Draft) {
         let of = &self.start.tactics;
         let families = [
             (of.silence, Kind::Silence),
@@ -187,7 +189,15 @@ impl Person<'_> {
         ];
         let weights = families.map(|(weight, _)| weight);
         let place = self.chance.weighted(&[&self.number, &"tactic"], &weights);
-        self.say(families[place].1, now);
+        let neutral = sensitivity <= self.sensitivity(Tier::Neutral);
+        let kind = match families[place].1 {
+            // Nobody defends another, or makes small what they went through, when asked where they come from.
+            Kind::Minimising | Kind::Loyalty if neutral => Kind::Vague,
+            // Whoever does not want to tell their own name does not say that they do not know it.
+            Kind::DontKnow if neutral && now.asked.personal => Kind::CounterQuestion,
+            kind => kind,
+        };
+        self.say(kind, now);
     }
 
     fn find(

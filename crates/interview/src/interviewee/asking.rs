@@ -1,6 +1,5 @@
 //! Where a turn asks, and what for.
 
-use super::index::content;
 use super::model::model;
 use crate::case::Asks;
 use crate::coder::tools::{
@@ -47,8 +46,7 @@ pub(super) fn asking(tokens: &[(Token, bool)]) -> usize {
 
 /// What a question asks for: by its first question word and the noun that goes with it.
 pub(super) fn asks(tokens: &[Token]) -> Option<Asks> {
-    let feels = content("feel");
-    if tokens.iter().any(|one| feels.contains(&one.stem)) {
+    if tokens.iter().any(|one| is_feel(one.stem)) {
         return Some(Asks::Feeling);
     }
     let Some(at) = tokens.iter().position(|one| one.is(WH)) else {
@@ -81,4 +79,18 @@ pub(super) fn asks(tokens: &[Token]) -> Option<Asks> {
         Asks::What
     };
     Some(found)
+}
+
+/// Whether it is about now. As written: a stem does not know of time.
+pub(super) fn is_present(text: &str) -> bool {
+    let words = base::text::words(text);
+    let any = |list: &[String]| words.iter().any(|word| list.contains(word));
+    any(&model().words.now) && !any(&model().words.past)
+}
+
+/// Whether a stem is that of "feel", which names nothing by itself.
+pub(super) fn is_feel(stem: u64) -> bool {
+    super::index::tokens("feel")
+        .iter()
+        .any(|one| one.stem == stem)
 }

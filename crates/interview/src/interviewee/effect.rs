@@ -63,6 +63,8 @@ impl Person<'_> {
             Label::Break => {
                 now.rested = self.take_break(now);
             }
+            // What is unsure neither wins nor costs anything.
+            _ if !heard.sure => {}
             Label::Need if aim.needs.iter().all(|one| self.needs[one.need].met) => {
                 let fine = self.model.needs.fine;
                 self.shift(Cause::Effect(Label::Need), fine, now);
@@ -99,7 +101,8 @@ impl Person<'_> {
         }
         let recently = self.soon_after(state.asked, self.model.needs.answered);
         match heard.label {
-            Label::Need | Label::Break | Label::Referral | Label::Consent => true,
+            Label::Need | Label::Break | Label::Referral | Label::Consent if heard.sure => true,
+            Label::Need | Label::Break | Label::Referral | Label::Consent => named.firm || recently,
             Label::Safety | Label::Information | Label::Closing => {
                 named.firm || recently || offers && state.asked.is_some()
             }

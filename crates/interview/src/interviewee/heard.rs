@@ -45,7 +45,7 @@ pub struct Heard {
     pub withheld: bool,
     /// Content was praised.
     pub praises: bool,
-    /// Sure enough to count against the officer.
+    /// Sure enough to count, for the officer and against.
     pub sure: bool,
 }
 
@@ -80,7 +80,7 @@ impl Heard {
                 .collect(),
             third_person,
             withheld: has("withheld_need") && sure,
-            praises: label == Label::Reinforcement || has("evaluative"),
+            praises: label == Label::Reinforcement || has("evaluative") && sure,
             sure,
         }
     }

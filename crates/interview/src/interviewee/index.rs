@@ -1,10 +1,13 @@
 //! The words of a case and the words of a turn, made comparable by the tools of the coder: inflections and plain synonyms are one.
 
-use super::asking::{asking, asks};
+use super::asking::{asking, asks, is_feel};
 use super::cue::{Cue, Stem, cues, exact, faint, stem, weigh};
 use super::model::model;
 use crate::case::{Asks, Case};
-use crate::coder::tools::{FIRST, Gap, HAPPEN, HARM, Token, WH, has_content, knowledge, words};
+use crate::coder::tools::{
+    FIRST, Gap, HAPPEN, HARM, MEASURE, Token, WH, WHEN_NOUN, WHERE_NOUN, WHO_NOUN, has_content,
+    knowledge, words,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How much a cue counts in a sentence before the one that asks.
@@ -59,6 +62,10 @@ pub(super) struct Index {
     pub condition: Vec<Cue>,
     /// Words that name nothing in particular.
     pub general: BTreeSet<u64>,
+    /// Stems of words for family.
+    pub kin: BTreeSet<u64>,
+    own: Vec<Cue>,
+    knowing: Vec<Cue>,
     /// The first cue of each detail.
     pub first: Vec<Vec<Cue>>,
 }
@@ -70,6 +77,11 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 /// Stems of the words of a text that name something, in ascending order.
 pub(super) fn content(text: &str) -> Vec<u64> {
     sorted(tokens(text).iter().filter(|one| has_content(one)))
+}
+
+fn stems(written: &[String]) -> BTreeSet<u64> {
+    let tokens = written.iter().flat_map(|word| tokens(word));
+    tokens.map(|one| one.stem).collect()
 }
 
 fn sorted<'t>(tokens: impl Iterator<Item = &'t Token>) -> Vec<u64> {
@@ -129,12 +141,10 @@ impl Index {
             next: cues(&written.next),
             before: cues(&written.before),
             condition: cues(&written.condition),
-            general: written
-                .general
-                .iter()
-                .flat_map(|word| tokens(word))
-                .map(|one| one.stem)
-                .collect(),
+            general: stems(&written.general),
+            kin: stems(&written.kin),
+            own: cues(&written.own),
+            knowing: cues(&written.knowing),
             first: case
                 .details
                 .iter()
@@ -169,6 +179,11 @@ impl Index {
             tokens,
         }
         .with_polar(&self.tell)
+    }
+
+    /// Whether a question is about the person who is asked, and not about what they know.
+    pub fn is_personal(&self, line: &Line) -> bool {
+        line.asks_with(&self.own) && !line.asks_with(&self.knowing)
     }
 
     /// Whether the third person is asked to leave.
@@ -237,6 +252,26 @@ impl Line {
     /// Whether a cue is there.
     pub fn has(&self, cues: &[Cue]) -> bool {
         cues.iter().any(|cue| !self.places(cue).is_empty())
+    }
+
+    /// Whether a cue is there in the sentence that asks.
+    fn asks_with(&self, cues: &[Cue]) -> bool {
+        let mut at = cues.iter().flat_map(|cue| self.places(cue));
+        at.any(|at| at >= self.main)
+    }
+
+    /// Whether it asks for a feeling, and a cue of feeling is there.
+    pub fn asks_feeling(&self, cues: &[Cue]) -> bool {
+        self.pointing(cues).iter().any(|one| is_feel(*one))
+    }
+
+    /// What the sentence that asks names, but for what a question word goes with: "which street", "what time".
+    pub fn named(&self) -> impl Iterator<Item = u64> {
+        let frame = WHO_NOUN | WHERE_NOUN | WHEN_NOUN | MEASURE;
+        let asked = self.tokens[self.main..].iter();
+        asked
+            .filter(move |one| has_content(one) && !one.is(frame))
+            .map(|one| one.stem)
     }
 
     /// Whether it names what cues stand for by more than one word.

@@ -52,7 +52,7 @@ impl<'c> Interview<'c> {
         let mut interview = Self {
             person,
             index: Index::new(case),
-            dialogue: Dialogue::new(&case.briefing, case.persona()),
+            dialogue: Dialogue::new(&case.briefing, case.persona()).with(&case.names),
             opening: Reply(now.reply),
             turns: Vec::new(),
             context: Vec::new(),

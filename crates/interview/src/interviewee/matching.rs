@@ -4,6 +4,7 @@
 //! details, and an invitation to say more of something against what was told.
 
 use super::aim::{Aim, Named};
+use super::asking::is_present;
 use super::cue::COMMON;
 use super::index::{Index, Line};
 use super::person::Person;
@@ -45,6 +46,11 @@ impl Scene<'_, '_> {
             false_words: self.is_false(&line),
             polar: line.polar,
             repeats: !line.content.is_empty() && line.content == self.before,
+            worded: true,
+            asks: line.asks,
+            personal: self.index.is_personal(&line),
+            present: is_present(text),
+            content: line.content.clone(),
             ..Aim::default()
         };
         let asked = if coded.label.is_form() {
@@ -100,16 +106,6 @@ impl Scene<'_, '_> {
                 .count();
             said > 0 && said >= stems.len().min(2)
         })
-    }
-
-    fn fact(&self, line: &Line) -> Option<(usize, f64)> {
-        best(
-            self.index
-                .facts
-                .iter()
-                .map(|cues| line.score(cues))
-                .enumerate(),
-        )
     }
 
     pub(super) fn score(&self, line: &Line, detail: usize) -> f64 {
@@ -184,11 +180,14 @@ impl Scene<'_, '_> {
 
     /// What belongs to something that was told, and to the words themselves.
     fn cued(&self, line: &Line, coded: &Coded, aim: &mut Aim) {
-        if line.has(&self.index.frame) && self.told().next().is_none() {
-            // The whole story, whatever it names: from its beginning.
-            let start = |detail: &usize| self.person.case.details[*detail].start;
+        if line.has(&self.index.frame) && !is_segment(coded) {
+            // The whole story, whatever it names: from its beginning, or from where it has come to.
+            let start =
+                |detail: &usize| self.person.case.details[*detail].start && !self.narrated(*detail);
             aim.details = self.places().filter(start).collect();
-            return;
+            if !aim.details.is_empty() {
+                return;
+            }
         }
         let by_cue = self.anchors_by_cue(line);
         let mut details = self.pointed(line);
@@ -198,7 +197,7 @@ impl Scene<'_, '_> {
         } else {
             by_cue
         };
-        if coded.flags.iter().any(|flag| flag == "time_segment") {
+        if is_segment(coded) {
             details.splice(0..0, self.between(&anchors));
         }
         if let Some(earlier) = self.earlier(line, &anchors) {
@@ -239,7 +238,7 @@ impl Scene<'_, '_> {
         self.places().filter(follows).collect()
     }
 
-    fn told(&self) -> impl Iterator<Item = usize> {
+    pub(super) fn told(&self) -> impl Iterator<Item = usize> {
         self.places()
             .filter(|detail| self.person.memory[*detail].told())
     }
@@ -306,20 +305,30 @@ impl Scene<'_, '_> {
         // Yes or no to something else would be no answer.
         let strict = matches!(form, Label::YesNo | Label::ForcedChoice)
             || form == Label::Suggestive && line.polar;
-        let detail = best(
-            self.scored(line)
-                .filter(|(detail, _)| !strict || self.answers(line, *detail)),
-        );
-        let fact = self
-            .fact(line)
-            .filter(|(_, score)| !strict || *score > COMMON);
+        let feeling = !strict && line.asks == Some(Asks::Feeling);
+        let detail = best(self.scored(line).filter(|(detail, _)| {
+            (!strict || self.answers(line, *detail))
+                && (!feeling || self.says_feeling(line, *detail))
+        }));
+        let fact = self.fact(line).filter(|(fact, score)| {
+            (!strict || *score > COMMON)
+                && (!feeling || line.asks_feeling(&self.index.facts[*fact]))
+        });
+        // A small thing is told; what nothing leads to yet would only be kept back.
+        let early = |detail: usize| !self.narrated(detail) && !self.person.is_reachable(detail);
         match (detail, fact) {
-            (Some((_, of_detail)), Some((fact, of_fact))) if of_fact > of_detail => {
+            (Some((detail, of_detail)), Some((fact, of_fact)))
+                if of_fact > of_detail || of_fact > COMMON && early(detail) =>
+            {
                 aim.fact = Some(fact);
             }
-            (Some((detail, _)), _) => self.point_at(detail, line.asks, aim),
+            (Some((detail, _)), _) => self.point_at(detail, line, aim),
             (None, Some((fact, _))) => aim.fact = Some(fact),
-            (None, None) => self.about_the_last(line, aim),
+            (None, None) if strict || feeling => {}
+            (None, None) => {
+                self.about_the_last(line, aim);
+                self.about_what_was_told(line, aim);
+            }
         }
         if aim.leaves_open() {
             aim.strange = !line.content.is_empty();
@@ -327,15 +336,17 @@ impl Scene<'_, '_> {
         }
     }
 
-    fn point_at(&self, detail: usize, asks: Option<Asks>, aim: &mut Aim) {
+    pub(super) fn point_at(&self, detail: usize, line: &Line, aim: &mut Aim) {
         if !self.narrated(detail) {
             aim.details = vec![detail];
             return;
         }
         aim.known = Some(detail);
         let says = &self.person.case.details[detail].asks;
-        aim.elsewhere = asks
-            .is_some_and(|asks| !matches!(asks, Asks::What | Asks::How) && !says.contains(&asks));
+        aim.elsewhere = line.asks.is_some_and(|asks| {
+            !(matches!(asks, Asks::What | Asks::How)
+                || says.contains(&asks) && self.speaks_of(line, detail))
+        });
     }
 
     /// "Who was that?" names nothing: it is about what was told last, if that or what follows from it answers such a question.
@@ -353,13 +364,21 @@ impl Scene<'_, '_> {
             .places()
             .find(|detail| follows(detail) && answers(detail));
         if let Some(detail) = next.or_else(|| last.iter().copied().find(answers)) {
-            self.point_at(detail, None, aim);
+            if self.narrated(detail) {
+                aim.known = Some(detail);
+            } else {
+                aim.details = vec![detail];
+            }
         }
     }
 }
 
+fn is_segment(coded: &Coded) -> bool {
+    coded.flags.iter().any(|flag| flag == "time_segment")
+}
+
 /// The highest score above 0, the first of equal ones.
-fn best(scored: impl Iterator<Item = (usize, f64)>) -> Option<(usize, f64)> {
+pub(super) fn best(scored: impl Iterator<Item = (usize, f64)>) -> Option<(usize, f64)> {
     scored
         .filter(|(_, score)| *score > 0.0)
         .reduce(|best, one| if one.1 > best.1 { one } else { best })

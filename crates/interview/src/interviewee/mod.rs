@@ -25,6 +25,7 @@ mod render;
 mod silence;
 pub mod simulate;
 mod subject;
+mod suits;
 mod turn;
 mod voice;
 

@@ -10,7 +10,7 @@ const TEXT: &str = include_str!("../../data/model.toml");
 
 /// The version of the numbers and of the way questions are matched to details. Printed with every result: an interview is replayed
 /// by the version it was held with.
-pub const MODEL_VERSION: &str = "1";
+pub const MODEL_VERSION: &str = "2";
 
 /// By age: adult, 14 to 17, 10 to 13, 7 to 9, 4 to 6.
 type ByAge = [f64; 5];
@@ -147,7 +147,7 @@ tables! {
     Apart { relief: Shift, tier: usize, }
     Named { questions: u32, }
     Second { trust: f64, cap: f64, broken: Shift, broken_cap: f64, }
-    Words { leave: Vec<String>, talk: Vec<String>, tell: Vec<String>, somebody: Vec<String>, past: Vec<String>, titles: Vec<String>, common: Vec<String>, frame: Vec<String>, offer: Vec<String>, matter: Vec<String>, next: Vec<String>, before: Vec<String>, condition: Vec<String>, general: Vec<String>, }
+    Words { leave: Vec<String>, talk: Vec<String>, tell: Vec<String>, somebody: Vec<String>, past: Vec<String>, titles: Vec<String>, common: Vec<String>, frame: Vec<String>, offer: Vec<String>, matter: Vec<String>, next: Vec<String>, before: Vec<String>, condition: Vec<String>, general: Vec<String>, own: Vec<String>, knowing: Vec<String>, now: Vec<String>, kin: Vec<String>, perhaps: Vec<String>, quality: Vec<String>, vague_who: Vec<String>, vague_where: Vec<String>, vague_when: Vec<String>, }
 }
 
 /// What a turn with a label does.

@@ -6,6 +6,7 @@ use super::aim::Aim;
 use super::chance::Chance;
 use super::heard::Heard;
 use super::model::{Model, Shift, Start, model};
+use super::suits::Question;
 use super::turn::{Cause, Coded, End, Fault, Levels, Said, Signal, Told, Turn, Why};
 use super::turn::{Part, Reply};
 use super::voice::Voice;
@@ -37,8 +38,9 @@ pub(super) struct Memory {
     pub shut: Option<u32>,
     /// Which false wordings were said.
     pub wrong: Vec<usize>,
-    /// How many closed questions aimed at it.
+    /// How many closed questions aimed at it; what those named that asked for it again.
     pub closed: u32,
+    pub asked: Vec<Vec<u64>>,
 }
 
 impl Memory {
@@ -129,6 +131,7 @@ pub(super) struct Draft {
     pub rested: bool,
     /// Needs that were met in it.
     pub needs: Vec<usize>,
+    pub asked: Question,
 }
 
 impl Draft {

@@ -5,7 +5,7 @@ use super::answer::{Found, is_polar, upset};
 use super::heard::{is_closed, is_open};
 use super::person::{Draft, Person};
 use super::turn::{Cause, How, Part, Told, Wording};
-use crate::case::{Kind, Tier};
+use crate::case::{Asks, Kind, Tier};
 use base::Label;
 
 impl Person<'_> {
@@ -30,7 +30,7 @@ impl Person<'_> {
         let draw = self.draw("tactic instead");
         now.because(Cause::Reluctant { chance, draw });
         if draw < chance {
-            self.say_tactic(now);
+            self.say_tactic(sensitivity, now);
             let by = upset(self.model.reluctance.shut * sensitivity);
             self.shift(Cause::Asked(most), by, now);
         } else if polar && !found.shut.is_empty() {
@@ -56,9 +56,21 @@ impl Person<'_> {
     fn say_unknown(&mut self, form: Label, forgot: f64, now: &mut Draft) {
         let of = &self.model.dont_know;
         let ruled = self.rules >= self.model.mistakes.rules;
-        if is_open(form) {
+        let asked = now.asked;
+        // Nobody says that they do not know how they felt.
+        if is_open(form) || asked.asks == Some(Asks::Feeling) {
             return self.say(Kind::Unproductive, now);
         }
+        if asked.personal {
+            let forgot = !asked.present && self.draw("remember") < forgot;
+            let kind = if forgot {
+                Kind::DontRemember
+            } else {
+                Kind::Unproductive
+            };
+            return self.say(kind, now);
+        }
+        let forgot = if asked.present { 0.0 } else { forgot };
         if self.is_child() && !ruled && self.draw("guess") < of.guess {
             return self.say(Kind::Guess, now);
         }
@@ -74,7 +86,7 @@ impl Person<'_> {
     pub(super) fn nothing_new(&mut self, form: Label, aim: &Aim, now: &mut Draft) {
         if let Some(known) = aim.known.or_else(|| self.confirmed_before(form, aim)) {
             now.because(Cause::Exhausted);
-            return self.repeat(form, known, aim.elsewhere, now);
+            return self.repeat(form, known, aim, now);
         }
         if let Some(fact) = aim.fact {
             return self.tell_fact(fact, now);
@@ -92,8 +104,11 @@ impl Person<'_> {
         }
         match form {
             _ if aim.absent => self.say(Kind::No, now),
-            Label::Invitation | Label::CuedInvitation if aim.strange => {
+            Label::Invitation | Label::CuedInvitation if aim.strange && !aim.personal => {
                 self.say(Kind::DontKnow, now);
+            }
+            Label::Invitation | Label::CuedInvitation if aim.strange => {
+                self.say(Kind::Unproductive, now);
             }
             Label::CuedInvitation => self.say(Kind::NoMoreHere, now),
             Label::Invitation => self.say(Kind::ThatIsAll, now),
@@ -111,9 +126,12 @@ impl Person<'_> {
             .then_some(first)
     }
 
-    /// What was told is asked for again; `elsewhere` where the question asks for something that they do not know of it.
-    fn repeat(&mut self, form: Label, detail: usize, elsewhere: bool, now: &mut Draft) {
+    /// What was told is asked for again, or something that they do not know of it.
+    fn repeat(&mut self, form: Label, detail: usize, aim: &Aim, now: &mut Draft) {
+        let elsewhere = aim.elsewhere;
         let memory = &mut self.memory[detail];
+        let same = memory.asked.contains(&aim.content);
+        memory.asked.push(aim.content.clone());
         let before = memory.closed;
         memory.again += u32::from(!elsewhere);
         memory.closed += u32::from(is_closed(form));
@@ -136,7 +154,10 @@ impl Person<'_> {
                 detail,
                 how: How::Again,
             });
-        } else if is_open(form) {
+        } else if !same && is_polar(form, aim.polar) {
+            self.say(Kind::Yes, now);
+        } else if is_open(form) || !same {
+            // Another question about the same thing was not asked before.
             self.say(Kind::NoMoreHere, now);
         } else {
             self.say(Kind::AnsweredBefore, now);

@@ -14,8 +14,8 @@ pub(super) struct Voice {
 }
 
 impl Voice {
-    /// The wordings from which the next one is drawn.
-    fn fresh(&self, kind: Kind, count: usize) -> Vec<usize> {
+    /// The wordings from which the next one is drawn, of those that fit.
+    fn fresh(&self, kind: Kind, suited: &[usize]) -> Vec<usize> {
         let times = |wording: usize| {
             self.said
                 .get(&kind)
@@ -23,8 +23,12 @@ impl Voice {
                 .copied()
                 .unwrap_or(0)
         };
-        let least = (0..count).map(times).min().unwrap_or(0);
-        let mut fresh: Vec<usize> = (0..count).filter(|one| times(*one) == least).collect();
+        let least = suited.iter().copied().map(times).min().unwrap_or(0);
+        let mut fresh: Vec<usize> = suited
+            .iter()
+            .copied()
+            .filter(|one| times(*one) == least)
+            .collect();
         if let Some(last) = self.last.get(&kind)
             && fresh.len() > 1
         {
@@ -51,8 +55,10 @@ impl Person<'_> {
     pub(super) fn say_of(&mut self, kind: Kind, name: Option<String>, now: &mut Draft) {
         let place = now.kinds.len();
         now.kinds.push(kind);
-        let count = self.case.words.of(kind).len();
-        let fresh = self.voice.fresh(kind, count);
+        let wordings = self.case.words.of(kind);
+        let count = wordings.len();
+        let suited = now.asked.suited(kind, wordings);
+        let fresh = self.voice.fresh(kind, &suited);
         let key: [&dyn std::fmt::Display; 4] = [&self.number, &"words", &kind.as_str(), &place];
         let Some(wording) = fresh.get(self.chance.place(&key, fresh.len())).copied() else {
             return;

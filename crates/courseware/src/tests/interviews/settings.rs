@@ -190,6 +190,9 @@ fn a_case_is_open_or_sealed_by_its_place() {
     );
     let sealed =
         |text: &str| Sources([("sealed/a.md".to_owned(), text.as_bytes().to_vec())].into());
+    // The note of a sealed case has no cue in it.
+    let themes = "Forced work at sea, debt, threats to a family.";
+    let changed = |from: &str, to: &str| put(&changed(from, to), themes, "Coercion.");
     check_sources(
         sealed(&changed("use = \"practice\"", "⟦use⟧ = \"practice\"")),
         "interview-sealed-use",

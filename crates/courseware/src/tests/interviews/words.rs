@@ -73,6 +73,37 @@ fn the_note_and_the_documents_may_name_what_the_case_is_without() {
     compiled(&sources(&text));
 }
 
+/// The good case as one that measures, with these themes in its note.
+fn measuring(themes: &str) -> String {
+    let text = changed("use = \"practice\"", "use = \"demonstration\"");
+    put(
+        &text,
+        "\"Forced work at sea, debt, threats to a family.\"",
+        themes,
+    )
+}
+
+#[test]
+fn the_note_of_a_case_that_measures_has_no_cue_of_a_detail() {
+    check_text(
+        &measuring("⟦\"Coercion, and fear because of debts.\"⟧"),
+        "interview-note-cue",
+    );
+    // Two words that stand side by side are a cue too; one of them alone is none.
+    check_text(
+        &measuring("⟦\"Coercion, and what somebody wrote down.\"⟧"),
+        "interview-note-cue",
+    );
+    compiled(&sources(&measuring(
+        "\"Coercion, and what somebody wrote.\"",
+    )));
+    // What the briefing says, everybody has read: the boat is no news.
+    compiled(&sources(&measuring("\"Coercion on a boat.\"")));
+    compiled(&sources(&measuring("\"Coercion and fear for somebody.\"")));
+    // Whoever practises chooses a case by its note.
+    compiled(&sources(&good()));
+}
+
 #[test]
 fn what_officers_should_not_say_can_be_named_in_a_drill() {
     let disbelief = "```utterance sleep-tonight\nlabel: DISB\ncontext: I saw it.\nYou are lying to me, and you lied before.\n\nWhy: He says that he is not believed, and stops.\n```";

@@ -1,9 +1,9 @@
 //! Whatever an author's scenario holds, compiling ends with a list of remarks.
 
 use super::{FRENCH, GOOD, PATH};
+use crate::Sources;
 use crate::scenario::{check_places, compile, compile_all};
-use crate::tests::good;
-use crate::{Sources, stamp};
+use crate::tests::support::{are_in_place, broken, stamps_once, text, with_both};
 use base::Severity;
 use proptest::prelude::*;
 
@@ -58,15 +58,6 @@ const PIECES: [&str; 47] = [
     "é\u{feff}",
 ];
 
-fn text() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        4 => prop::sample::select(&PIECES[..]).prop_map(str::to_owned),
-        1 => "[ -~]{0,8}",
-        1 => "\\PC{0,4}",
-    ];
-    prop::collection::vec(piece, 0..50).prop_map(|pieces| pieces.concat())
-}
-
 fn survives(sources: &Sources) {
     let (scenario, mut remarks) = compile(&sources.scenario("a"), "a");
     let wrong = remarks.iter().any(|one| one.severity == Severity::Error);
@@ -78,37 +69,20 @@ fn survives(sources: &Sources) {
         &[],
         &scenarios.iter().collect::<Vec<_>>(),
     ));
-    for one in &remarks {
-        let text = sources.0.get(&one.path).map_or(&b""[..], Vec::as_slice);
-        let place = (one.span.start, one.span.end);
-        assert!(place.0 <= place.1 && place.1 <= text.len(), "{one:?}");
-        if let Ok(text) = std::str::from_utf8(text) {
-            let whole = text.get(place.0..place.1);
-            assert!(whole.is_some(), "{one:?} divides a character");
-        }
-    }
-    if let Some(text) = stamp(sources, FRENCH) {
-        let mut stamped = sources.clone();
-        stamped
-            .0
-            .insert(FRENCH.to_owned(), text.clone().into_bytes());
-        assert_eq!(stamp(&stamped, FRENCH), Some(text));
-    }
+    are_in_place(sources, &remarks);
+    stamps_once(sources, FRENCH);
 }
 
 /// The good course with these two files.
 fn with(source: String, french: String) -> Sources {
-    let mut sources = good();
-    sources.0.insert(PATH.to_owned(), source.into_bytes());
-    sources.0.insert(FRENCH.to_owned(), french.into_bytes());
-    sources
+    with_both((PATH, source), (FRENCH, french))
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn any_text_in_two_languages(source in text(), french in text()) {
+    fn any_text_in_two_languages(source in text(&PIECES, 50), french in text(&PIECES, 50)) {
         survives(&with(source, french));
     }
 
@@ -116,12 +90,10 @@ proptest! {
     fn the_good_one_with_something_cut_out_or_put_in(
         at in any::<prop::sample::Index>(),
         cut in 0_usize..60,
-        put in text(),
+        put in text(&PIECES, 50),
         french in any::<bool>(),
     ) {
-        let from = at.index(GOOD.len());
-        let to = (from + cut).min(GOOD.len());
-        let changed = format!("{}{put}{}", &GOOD[..from], &GOOD[to..]);
+        let changed = broken(GOOD, at, cut, &put);
         survives(&if french {
             with(GOOD.to_owned(), changed)
         } else {

@@ -23,6 +23,16 @@ fn the_rules_separate_what_they_are_there_to_separate() {
                 _ => Persona::Child,
             },
         });
+        let form = found.form.map_or("-", |form| form.as_str());
+        if let Some(expected) = flag.strip_prefix("form:") {
+            if form != expected || found.label.as_str() != label {
+                wrong.push(format!(
+                    "{rule}: {text} [{said}] {} {form}",
+                    found.label.as_str()
+                ));
+            }
+            continue;
+        }
         let flagged = match flag.strip_prefix('!') {
             Some(flag) => !found.flags.contains(&flag),
             None => flag.is_empty() || found.flags.contains(&flag),

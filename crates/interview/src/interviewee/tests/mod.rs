@@ -12,6 +12,7 @@ mod room;
 mod simulated;
 mod subject;
 mod told;
+mod unsure;
 
 use super::{Coded, Interview, Said, Turn};
 use crate::case::{Act, Kind};
