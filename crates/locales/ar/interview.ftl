@@ -4,6 +4,9 @@ interviews-title = المقابلات
 interviews-lead = تكتب ما كنت ستقوله، فيجيبك شخص خيالي. ثم ترى ما سألت عنه، وما جاء به السؤال، وكلمات أفضل.
 interviews-note = حديث مع شخص خيالي، ومراجعة ختامية لكل سؤال.
 interviews-none = لا توجد مقابلات بعد.
+interview-care-pause = كنت في الغرفة قبل أقل من ساعة. خذ استراحة أولا: امش قليلا، واشرب شيئا، وتحدث إلى أحد.
+# Followed by a link to another case.
+interview-care-other = مقابلتاك الأخيرتان كانتا من نوع واحد. والتغيير قد يريحك:
 interviews-all = { $count ->
     [one] عرض مقابلة واحدة
     [two] عرض المقابلتين
@@ -155,6 +158,9 @@ interview-end-left = تُركت هذه المقابلة وبدأت أخرى.
 interview-real-title = قد يكون هذا من قضية حقيقية. لم يُرسل شيء.
 interview-real-text = غيّره، أو أرسله كما هو إن كان مختلقا.
 interview-real-send = الإرسال، هذا مختلق
+interview-real-title-keep = قد يكون هذا من قضية حقيقية. لم يُحفظ بعد.
+interview-real-text-keep = غيّره، أو احفظه كما هو إن كان مختلقا.
+interview-real-keep = الحفظ، هذا مختلق
 interview-private-name = «{ $piece }» يشبه اسم شخص.
 interview-private-number = «{ $piece }» يشبه رقم وثيقة أو ملف.
 interview-private-phone = «{ $piece }» يشبه رقم هاتف.

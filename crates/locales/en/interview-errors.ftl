@@ -15,26 +15,26 @@ interview-refused-notes-long = Your notes are longer than { $count } characters.
 interview-refused-plan-long = This is longer than { $count } characters. Shorten it and keep it again.
 interview-refused-no-place = This has no place in an interview, so the person does not answer it. Go on with something else. If it happens once more, the interview ends and an assessor looks at it.
 interview-refused-no-place-ended = This has no place in an interview. It was the second time, so the interview has ended, and an assessor will look at these two turns. You can object in the debrief.
-interview-refused-assessed-stays = An assessed interview is kept until the time to appeal is over. It cannot be deleted.
+interview-refused-assessed-stays = An assessed interview is kept as evidence of the assessment, because a certificate that rests on it can be contested. It cannot be deleted.
 
 ## Why an interview may not begin.
 
-# $most is how many may be begun, $count how long it is until the next.
+# $most is how often one may go in, $count how long it is until the next.
 interview-refused-cap-hour = { $count ->
-    [one] You have begun { $most } interviews within an hour. Take a pause: the next can begin in one minute.
-   *[other] You have begun { $most } interviews within an hour. Take a pause: the next can begin in { $count } minutes.
+    [one] You were in the room { $most } times within an hour. Take a pause: the next can begin in one minute.
+   *[other] You were in the room { $most } times within an hour. Take a pause: the next can begin in { $count } minutes.
 }
 interview-refused-cap-hour-long = { $count ->
-    [one] You have begun { $most } interviews within an hour. Take a pause: the next can begin in about one hour.
-   *[other] You have begun { $most } interviews within an hour. Take a pause: the next can begin in about { $count } hours.
+    [one] You were in the room { $most } times within an hour. Take a pause: the next can begin in about one hour.
+   *[other] You were in the room { $most } times within an hour. Take a pause: the next can begin in about { $count } hours.
 }
 interview-refused-cap-day-short = { $count ->
-    [one] You have begun { $most } interviews within a day. That is enough for one day: the next can begin in one minute.
-   *[other] You have begun { $most } interviews within a day. That is enough for one day: the next can begin in { $count } minutes.
+    [one] You were in the room { $most } times within a day. That is enough for one day: the next can begin in one minute.
+   *[other] You were in the room { $most } times within a day. That is enough for one day: the next can begin in { $count } minutes.
 }
 interview-refused-cap-day = { $count ->
-    [one] You have begun { $most } interviews within a day. That is enough for one day: the next can begin in about one hour.
-   *[other] You have begun { $most } interviews within a day. That is enough for one day: the next can begin in about { $count } hours.
+    [one] You were in the room { $most } times within a day. That is enough for one day: the next can begin in about one hour.
+   *[other] You were in the room { $most } times within a day. That is enough for one day: the next can begin in about { $count } hours.
 }
 interview-refused-assessed-open = You have an open assessed interview. End it first; then practice is there again.
 interview-refused-measured-open = You have an open assessed interview in the other strand. End it first.
@@ -55,6 +55,7 @@ interview-refused-no-case-left = There is no case here that you have not met. An
 interview-refused-drill-empty = There is nothing to practise with here yet: no case has utterances of this kind.
 interview-refused-drill-many = You have begun many rounds within an hour. Take a pause.
 interview-refused-drill-over = The five minutes are over. What you answered before counts.
+interview-refused-drill-changed = This item has been changed meanwhile. The page shows what there is now. What you typed is kept.
 interview-refused-drill-choose = Choose what the words are.
 interview-refused-drill-write = Write what you would say.
 
@@ -63,6 +64,7 @@ interview-refused-drill-write = Write what you would say.
 interview-refused-contest-choose = Choose what the turn is.
 interview-refused-contest-reason = Write between { $least } and { $most } characters.
 interview-refused-contest-once = This turn was contested already. That can be done once.
+interview-refused-contest-most = You contested { $most } turns of this interview. More are not possible.
 interview-refused-contest-same = The turn is called that already.
 interview-refused-contest-decided = This was decided meanwhile. The page now shows how.
 interview-refused-report-closed = This was said or decided already. The page now shows how it stands.
@@ -78,9 +80,11 @@ skills-next-room = Interview
 
 audit-interview-started = Assessed interview begun
 audit-interview-ended = Assessed interview ended
+audit-interview-lost = Assessed interview lost: the program changed while it was open
 audit-interview-viewed = Assessed interview looked at by an assessor
 audit-interview-judged = Assessed interview confirmed or overruled
 audit-interview-objected = Objection to a report on an interview
 audit-interview-report-decided = Report on an interview decided
+audit-interview-report-viewed = Report on an interview read by an assessor
 audit-coding-contested = Label of a turn contested
 audit-coding-decided = Contested label decided

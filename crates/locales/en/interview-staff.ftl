@@ -29,12 +29,12 @@ interview-purpose-probe-note = After three, six and nine months: what has stayed
 interview-purpose-refresher-note = Twice a year, so that the skill does not fade.
 measuring-rule = The rules
 measuring-rule-order = First one interview before the training, then two to pass, follow-ups after three, six and nine months, then two refreshers a year.
-measuring-rule-pass = You pass with two competent interviews with two different sealed cases, begun at least 24 hours apart.
-measuring-rule-one = In each there are at least 15 questions about the matter; at least 70 % recommended and 30 % open; at most 20 % that offer an answer, 60 % of them followed by an open one; at most 3 % leading; 85 % of the steps and all of those about safety; no threat and no promise.
+measuring-rule-pass = You pass with two competent interviews with two different sealed cases. The second begins at least 24 hours after the end of the first.
+measuring-rule-one = In each there are at least 15 questions about the matter; at least 70 % recommended and 30 % open; at most 20 % that offer an answer, 60 % of them followed by an open one; at most 3 % leading; 85 % of the steps and all of those about safety; no threat, no promise and nothing else that is grave, and at most one doubt or blame.
 measuring-rule-assessor = An assessor reads every assessed interview and confirms or overrules, with a reason. Automatic coding alone never certifies.
 measuring-rule-demonstration = Demonstration cases can be read by everybody and certify nothing.
 measuring-rule-replay = The same words always bring the same answers, so any interview can be played again, and any label contested.
-measuring-rule-private = Assessed interviews are kept until the time of appeal is over, and assessors can read them. While one is open, practice is closed.
+measuring-rule-private = Assessed interviews are kept as evidence of the assessment, because a certificate that rests on them can be contested. The program does not delete them by itself, and you cannot delete them. Assessors can read them. While one is open, practice is closed.
 
 ## Rounds of questions.
 
@@ -60,6 +60,10 @@ interview-drill-result = { $count ->
    *[other] { $right } of { $count } items were right.
 }
 interview-drill-items = What they were
+interview-repairs-erase = Delete what I wrote
+interview-repairs-erase-note = What you wrote in all rounds of better words is deleted at once and cannot be brought back. How it was coded, and what it was worth, stays for your picture of skills.
+interview-repairs-erase-do = Delete it for ever
+interview-repair-deleted = You deleted what you wrote.
 interview-drill-was = It was:
 interview-drill-coded = The program reads your words as:
 interview-repair-open = Open: the person can tell it.
@@ -76,7 +80,10 @@ judging-waiting-note = Assessed interviews to confirm, contested labels, and tal
 judging-none = Nothing waits.
 judging-runs = To confirm
 judging-contests = Contested labels
+judging-contest-sealed = A turn of a sealed case
 judging-reports = Reports
+judging-items-note = The file has each turn with what was said before, without a name, to test the program with. Turns of sealed cases, and turns that look like real data, are left out.
+judging-items-link = Fetch them as a file
 judging-coded-competent = Competent by the program.
 judging-coded-not = Not competent by the program.
 judging-contest-labels = Coded “{ $given }”, claimed “{ $claimed }”
@@ -122,6 +129,7 @@ report-yes-hint = The report stands. The officer reads your reason.
 report-no = They were meant otherwise
 report-no-hint = The report is closed, and nothing follows.
 notice-interview-erased = The interview is deleted.
+notice-repairs-erased = What you wrote is deleted.
 notice-interview-judged = The decision is saved.
 notice-coding-decided = The label is decided.
 notice-report-decided = The report is decided.
@@ -145,12 +153,11 @@ author-sealed-pass = Two to pass; a failed attempt uses up one more.
 author-sealed-probes = Three after three, six and nine months.
 author-sealed-refreshers = Two for the refreshers of a year.
 author-items = Contested turns
-author-items-note = What assessors decided, without names: items to test the program with.
+author-items-note = What assessors decided, without names: items to test the program with. An assessor can fetch them as a file from the page “Assessment”.
 author-items-count = { $count ->
     [0] None was decided yet.
     [one] { $count } was decided.
    *[other] { $count } were decided.
 }
-author-items-link = Fetch them as a file
 author-interviews-how = How to write one
 author-interviews-how-text = These documents come with the program:

@@ -4,6 +4,9 @@ interviews-title = Interviews
 interviews-lead = You type what you would say; a fictional person answers. Afterwards you see what you asked, what it brought, and better words.
 interviews-note = A talk with a fictional person, and a debrief of every question.
 interviews-none = There are no interviews yet.
+interview-care-pause = You were in the room less than an hour ago. Take a break first: walk a few steps, drink something, talk to somebody.
+# Followed by a link to another case.
+interview-care-other = Your last two talks were of one kind. A change can do good:
 interviews-all = { $count ->
     [one] See { $count } interview
    *[other] See all { $count } interviews
@@ -143,6 +146,9 @@ interview-end-left = This interview was left and another one begun.
 interview-real-title = This may come from a real case. Nothing was sent.
 interview-real-text = Change it, or send it as it is if it is invented.
 interview-real-send = Send it, it is invented
+interview-real-title-keep = This may come from a real case. It is not kept yet.
+interview-real-text-keep = Change it, or keep it as it is if it is invented.
+interview-real-keep = Keep it, it is invented
 interview-private-name = “{ $piece }” looks like the name of a person.
 interview-private-number = “{ $piece }” looks like the number of a document or of a file.
 interview-private-phone = “{ $piece }” looks like a telephone number.

@@ -15,26 +15,26 @@ interview-refused-notes-long = Sus notas tienen más de { $count } caracteres. A
 interview-refused-plan-long = Esto tiene más de { $count } caracteres. Acórtelo y guárdelo de nuevo.
 interview-refused-no-place = Esto no tiene lugar en una entrevista, y la persona no responde. Continúe con otra cosa. Si ocurre otra vez, la entrevista termina y la examina un evaluador.
 interview-refused-no-place-ended = Esto no tiene lugar en una entrevista. Fue la segunda vez: la entrevista ha terminado y un evaluador examinará estas dos intervenciones. Puede presentar una objeción en la revisión.
-interview-refused-assessed-stays = Una entrevista evaluada se conserva hasta que termine el plazo de recurso. No se puede borrar.
+interview-refused-assessed-stays = Una entrevista evaluada se conserva como prueba de la evaluación, porque un certificado que se basa en ella puede impugnarse. No se puede borrar.
 
 ## Why an interview may not begin.
 
-# $most is how many may be begun, $count how long it is until the next.
+# $most is how often one may go in, $count how long it is until the next.
 interview-refused-cap-hour = { $count ->
-    [one] Ha empezado { $most } entrevistas en una hora. Haga una pausa: la siguiente podrá empezar dentro de un minuto.
-   *[other] Ha empezado { $most } entrevistas en una hora. Haga una pausa: la siguiente podrá empezar dentro de { $count } minutos.
+    [one] Ha entrado en la sala { $most } veces en una hora. Haga una pausa: la siguiente podrá empezar dentro de un minuto.
+   *[other] Ha entrado en la sala { $most } veces en una hora. Haga una pausa: la siguiente podrá empezar dentro de { $count } minutos.
 }
 interview-refused-cap-hour-long = { $count ->
-    [one] Ha empezado { $most } entrevistas en una hora. Haga una pausa: la siguiente podrá empezar dentro de una hora aproximadamente.
-   *[other] Ha empezado { $most } entrevistas en una hora. Haga una pausa: la siguiente podrá empezar dentro de unas { $count } horas.
+    [one] Ha entrado en la sala { $most } veces en una hora. Haga una pausa: la siguiente podrá empezar dentro de una hora aproximadamente.
+   *[other] Ha entrado en la sala { $most } veces en una hora. Haga una pausa: la siguiente podrá empezar dentro de unas { $count } horas.
 }
 interview-refused-cap-day-short = { $count ->
-    [one] Ha empezado { $most } entrevistas en un día. Es suficiente por un día: la siguiente podrá empezar dentro de un minuto.
-   *[other] Ha empezado { $most } entrevistas en un día. Es suficiente por un día: la siguiente podrá empezar dentro de { $count } minutos.
+    [one] Ha entrado en la sala { $most } veces en un día. Es suficiente por un día: la siguiente podrá empezar dentro de un minuto.
+   *[other] Ha entrado en la sala { $most } veces en un día. Es suficiente por un día: la siguiente podrá empezar dentro de { $count } minutos.
 }
 interview-refused-cap-day = { $count ->
-    [one] Ha empezado { $most } entrevistas en un día. Es suficiente por un día: la siguiente podrá empezar dentro de una hora aproximadamente.
-   *[other] Ha empezado { $most } entrevistas en un día. Es suficiente por un día: la siguiente podrá empezar dentro de unas { $count } horas.
+    [one] Ha entrado en la sala { $most } veces en un día. Es suficiente por un día: la siguiente podrá empezar dentro de una hora aproximadamente.
+   *[other] Ha entrado en la sala { $most } veces en un día. Es suficiente por un día: la siguiente podrá empezar dentro de unas { $count } horas.
 }
 interview-refused-assessed-open = Tiene una entrevista evaluada abierta. Termínela primero; después volverá a tener la práctica.
 interview-refused-measured-open = Tiene una entrevista evaluada abierta en la otra línea. Termínela primero.
@@ -55,6 +55,7 @@ interview-refused-no-case-left = Aquí no hay ningún caso que usted no conozca 
 interview-refused-drill-empty = Aquí todavía no hay nada con que practicar: ningún caso tiene frases de este tipo.
 interview-refused-drill-many = Ha empezado muchas rondas en una hora. Haga una pausa.
 interview-refused-drill-over = Los cinco minutos han terminado. Lo que respondió antes cuenta.
+interview-refused-drill-changed = Este elemento se cambió entretanto. La página muestra lo que hay ahora. Lo que escribió se conserva.
 interview-refused-drill-choose = Elija qué son estas palabras.
 interview-refused-drill-write = Escriba lo que diría.
 
@@ -63,6 +64,7 @@ interview-refused-drill-write = Escriba lo que diría.
 interview-refused-contest-choose = Elija qué es esta intervención.
 interview-refused-contest-reason = Escriba entre { $least } y { $most } caracteres.
 interview-refused-contest-once = Esta intervención ya fue impugnada. Solo se puede hacer una vez.
+interview-refused-contest-most = Ya ha impugnado { $most } intervenciones de esta entrevista. No se pueden impugnar más.
 interview-refused-contest-same = La intervención ya lleva ese nombre.
 interview-refused-contest-decided = Entretanto se ha decidido. La página lo muestra ahora.
 interview-refused-report-closed = Esto ya se dijo o se decidió. La página muestra ahora en qué punto está.
@@ -78,9 +80,11 @@ skills-next-room = Entrevista
 
 audit-interview-started = Entrevista evaluada comenzada
 audit-interview-ended = Entrevista evaluada terminada
+audit-interview-lost = Entrevista evaluada perdida: el programa cambió mientras estaba abierta
 audit-interview-viewed = Entrevista evaluada consultada por un evaluador
 audit-interview-judged = Entrevista evaluada confirmada o revocada
 audit-interview-objected = Objeción a un informe sobre una entrevista
 audit-interview-report-decided = Informe sobre una entrevista decidido
+audit-interview-report-viewed = Informe sobre una entrevista leído por un evaluador
 audit-coding-contested = Categoría de una intervención impugnada
 audit-coding-decided = Categoría impugnada decidida

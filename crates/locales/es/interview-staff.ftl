@@ -29,12 +29,12 @@ interview-purpose-probe-note = A los tres, seis y nueve meses: qué ha quedado. 
 interview-purpose-refresher-note = Dos veces al año, para que la destreza no se pierda.
 measuring-rule = Las reglas
 measuring-rule-order = Primero una entrevista antes de la formación, luego dos para aprobar, seguimiento a los tres, seis y nueve meses, y después dos repasos al año.
-measuring-rule-pass = Se aprueba con dos entrevistas competentes con dos casos sellados distintos, empezadas con al menos 24 horas de diferencia.
-measuring-rule-one = En cada una hay al menos 15 preguntas sobre los hechos; al menos un 70 % recomendadas y un 30 % abiertas; como máximo un 20 % que ofrecen una respuesta, y el 60 % de ellas seguidas de una abierta; como máximo un 3 % sugestivas; el 85 % de los pasos y todos los de seguridad; ninguna amenaza y ninguna promesa.
+measuring-rule-pass = Se aprueba con dos entrevistas competentes con dos casos sellados distintos. La segunda empieza al menos 24 horas después del final de la primera.
+measuring-rule-one = En cada una hay al menos 15 preguntas sobre los hechos; al menos un 70 % recomendadas y un 30 % abiertas; como máximo un 20 % que ofrecen una respuesta, y el 60 % de ellas seguidas de una abierta; como máximo un 3 % sugestivas; el 85 % de los pasos y todos los de seguridad; ninguna amenaza, ninguna promesa y nada más que sea grave, y como máximo una duda o un reproche.
 measuring-rule-assessor = Un evaluador lee cada entrevista evaluada y la confirma o no, con un motivo. La codificación automática sola nunca certifica.
 measuring-rule-demonstration = Los casos de demostración puede leerlos todo el mundo y no certifican nada.
 measuring-rule-replay = Las mismas palabras dan siempre las mismas respuestas: cualquier entrevista puede repetirse, y cualquier etiqueta objetarse.
-measuring-rule-private = Las entrevistas evaluadas se guardan hasta que termina el plazo de recurso, y los evaluadores pueden leerlas. Mientras una está abierta, la práctica está cerrada.
+measuring-rule-private = Las entrevistas evaluadas se conservan como prueba de la evaluación, porque un certificado que se basa en ellas puede impugnarse. El programa no las borra por sí mismo, y usted no puede borrarlas. Los evaluadores pueden leerlas. Mientras una está abierta, la práctica está cerrada.
 
 ## Rondas de preguntas.
 
@@ -60,6 +60,10 @@ interview-drill-result = { $count ->
    *[other] { $right } de { $count } elementos fueron correctos.
 }
 interview-drill-items = Qué eran
+interview-repairs-erase = Borrar lo que escribí
+interview-repairs-erase-note = Lo que escribió en todas las rondas de reformulación se borra al momento y no se puede recuperar. La codificación y los puntos quedan, para el cuadro de sus competencias.
+interview-repairs-erase-do = Borrarlo para siempre
+interview-repair-deleted = Usted borró lo que había escrito.
 interview-drill-was = Era:
 interview-drill-coded = El programa interpreta sus palabras como:
 interview-repair-open = Abierta: la persona puede contarlo.
@@ -76,7 +80,10 @@ judging-waiting-note = Entrevistas evaluadas por confirmar, etiquetas objetadas 
 judging-none = No hay nada en espera.
 judging-runs = Por confirmar
 judging-contests = Etiquetas objetadas
+judging-contest-sealed = Un turno de un caso sellado
 judging-reports = Avisos
+judging-items-note = El archivo contiene cada turno con lo que se dijo antes, sin nombre, para probar el programa. Los turnos de casos sellados y los que parecen datos reales no están en él.
+judging-items-link = Obtenerlos en un archivo
 judging-coded-competent = Competente según el programa.
 judging-coded-not = No competente según el programa.
 judging-contest-labels = Codificado como «{ $given }», reclamado como «{ $claimed }»
@@ -122,6 +129,7 @@ report-yes-hint = El aviso se mantiene. El agente lee su motivo.
 report-no = Querían decir otra cosa
 report-no-hint = El aviso se cierra, sin consecuencias.
 notice-interview-erased = La entrevista está borrada.
+notice-repairs-erased = Lo que escribió está borrado.
 notice-interview-judged = La decisión está guardada.
 notice-coding-decided = La etiqueta está decidida.
 notice-report-decided = El aviso está decidido.
@@ -145,12 +153,11 @@ author-sealed-pass = Dos para aprobar; un intento fallido gasta uno más.
 author-sealed-probes = Tres a los tres, seis y nueve meses.
 author-sealed-refreshers = Dos para los repasos de un año.
 author-items = Turnos objetados
-author-items-note = Lo que decidieron los evaluadores, sin nombres: elementos para probar el programa.
+author-items-note = Lo que decidieron los evaluadores, sin nombres: elementos para probar el programa. Un evaluador puede obtenerlos en un archivo desde la página «Evaluación».
 author-items-count = { $count ->
     [0] Todavía no se ha decidido ninguno.
     [one] Se decidió { $count }.
    *[other] Se decidieron { $count }.
 }
-author-items-link = Obtenerlos en un archivo
 author-interviews-how = Cómo escribir uno
 author-interviews-how-text = Estos documentos acompañan al programa:

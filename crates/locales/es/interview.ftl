@@ -4,6 +4,9 @@ interviews-title = Entrevistas
 interviews-lead = Usted escribe lo que diría; una persona ficticia responde. Después ve lo que preguntó, lo que aportó y mejores palabras.
 interviews-note = Una conversación con una persona ficticia y un informe de cada pregunta.
 interviews-none = Todavía no hay entrevistas.
+interview-care-pause = Usted estuvo en la sala hace menos de una hora. Haga antes una pausa: camine un poco, beba algo, hable con alguien.
+# Followed by a link to another case.
+interview-care-other = Sus dos últimas entrevistas fueron del mismo tipo. Un cambio puede hacer bien:
 interviews-all = { $count ->
     [one] Ver { $count } entrevista
    *[other] Ver las { $count } entrevistas
@@ -143,6 +146,9 @@ interview-end-left = Esta entrevista se dejó y se empezó otra.
 interview-real-title = Esto puede venir de un caso real. No se envió nada.
 interview-real-text = Cámbielo, o envíelo como está si es inventado.
 interview-real-send = Enviarlo, es inventado
+interview-real-title-keep = Esto puede venir de un caso real. Aún no se ha guardado.
+interview-real-text-keep = Cámbielo, o guárdelo como está si es inventado.
+interview-real-keep = Guardarlo, es inventado
 interview-private-name = «{ $piece }» parece el nombre de una persona.
 interview-private-number = «{ $piece }» parece el número de un documento o de un expediente.
 interview-private-phone = «{ $piece }» parece un número de teléfono.

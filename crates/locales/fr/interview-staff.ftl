@@ -29,12 +29,12 @@ interview-purpose-probe-note = Après trois, six et neuf mois : ce qui est rest�
 interview-purpose-refresher-note = Deux fois par an, pour que le savoir-faire ne s’efface pas.
 measuring-rule = Les règles
 measuring-rule-order = D’abord un entretien avant la formation, puis deux pour réussir, un suivi après trois, six et neuf mois, puis deux rappels par an.
-measuring-rule-pass = Vous réussissez avec deux entretiens compétents sur deux cas scellés différents, commencés à au moins 24 heures d’intervalle.
-measuring-rule-one = Dans chacun, au moins 15 questions sur les faits ; au moins 70 % recommandées et 30 % ouvertes ; au plus 20 % qui proposent une réponse, dont 60 % suivies d’une question ouverte ; au plus 3 % suggestives ; 85 % des étapes et toutes celles de la sécurité ; ni menace ni promesse.
+measuring-rule-pass = Vous réussissez avec deux entretiens compétents sur deux cas scellés différents. Le second commence au moins 24 heures après la fin du premier.
+measuring-rule-one = Dans chacun, au moins 15 questions sur les faits ; au moins 70 % recommandées et 30 % ouvertes ; au plus 20 % qui proposent une réponse, dont 60 % suivies d’une question ouverte ; au plus 3 % suggestives ; 85 % des étapes et toutes celles de la sécurité ; ni menace, ni promesse, ni rien d’autre de grave, et au plus un doute ou un reproche.
 measuring-rule-assessor = Un évaluateur lit chaque entretien évalué et le confirme ou non, avec un motif. Le codage automatique seul ne certifie jamais.
 measuring-rule-demonstration = Les cas de démonstration peuvent être lus par tous et ne certifient rien.
 measuring-rule-replay = Les mêmes mots amènent toujours les mêmes réponses : tout entretien peut être rejoué, et toute étiquette contestée.
-measuring-rule-private = Les entretiens évalués sont gardés jusqu’à la fin du délai de recours, et les évaluateurs peuvent les lire. Tant que l’un d’eux est ouvert, l’entraînement est fermé.
+measuring-rule-private = Les entretiens évalués sont conservés comme preuve de l’évaluation, car un certificat qui repose sur eux peut être contesté. Le programme ne les efface pas de lui-même, et vous ne pouvez pas les effacer. Les évaluateurs peuvent les lire. Tant que l’un d’eux est ouvert, l’entraînement est fermé.
 
 ## Séries de questions.
 
@@ -60,6 +60,10 @@ interview-drill-result = { $count ->
    *[other] { $right } éléments sur { $count } étaient justes.
 }
 interview-drill-items = Ce que c’était
+interview-repairs-erase = Supprimer ce que j’ai écrit
+interview-repairs-erase-note = Ce que vous avez écrit dans toutes les séries de reformulation est supprimé aussitôt et ne peut pas être rétabli. Le codage et les points restent, pour le tableau de vos compétences.
+interview-repairs-erase-do = Supprimer définitivement
+interview-repair-deleted = Vous avez supprimé ce que vous aviez écrit.
 interview-drill-was = C’était :
 interview-drill-coded = Le programme lit vos mots comme :
 interview-repair-open = Ouvert : la personne peut raconter.
@@ -76,7 +80,10 @@ judging-waiting-note = Entretiens évalués à confirmer, étiquettes contestée
 judging-none = Rien n’attend.
 judging-runs = À confirmer
 judging-contests = Étiquettes contestées
+judging-contest-sealed = Un tour d’un cas scellé
 judging-reports = Signalements
+judging-items-note = Le fichier contient chaque tour avec ce qui a été dit avant, sans nom, pour tester le programme. Les tours de cas scellés et ceux qui ressemblent à des données réelles n’y sont pas.
+judging-items-link = Les obtenir en fichier
 judging-coded-competent = Compétent selon le programme.
 judging-coded-not = Pas compétent selon le programme.
 judging-contest-labels = Codé « { $given } », revendiqué « { $claimed } »
@@ -122,6 +129,7 @@ report-yes-hint = Le signalement tient. L’agent lit votre motif.
 report-no = Ils voulaient dire autre chose
 report-no-hint = Le signalement est clos, sans conséquence.
 notice-interview-erased = L’entretien est supprimé.
+notice-repairs-erased = Ce que vous aviez écrit est supprimé.
 notice-interview-judged = La décision est enregistrée.
 notice-coding-decided = L’étiquette est décidée.
 notice-report-decided = Le signalement est décidé.
@@ -145,12 +153,11 @@ author-sealed-pass = Deux pour réussir ; un essai manqué en consomme un de plu
 author-sealed-probes = Trois après trois, six et neuf mois.
 author-sealed-refreshers = Deux pour les rappels d’une année.
 author-items = Tours contestés
-author-items-note = Ce que des évaluateurs ont décidé, sans noms : de quoi tester le programme.
+author-items-note = Ce que des évaluateurs ont décidé, sans noms : de quoi tester le programme. Un évaluateur peut les obtenir en fichier depuis la page « Évaluation ».
 author-items-count = { $count ->
     [0] Aucun n’a encore été décidé.
     [one] { $count } a été décidé.
    *[other] { $count } ont été décidés.
 }
-author-items-link = Les obtenir en fichier
 author-interviews-how = Comment en écrire un
 author-interviews-how-text = Ces documents accompagnent le programme :

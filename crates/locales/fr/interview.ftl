@@ -4,6 +4,9 @@ interviews-title = Entretiens
 interviews-lead = Vous tapez ce que vous diriez ; une personne fictive répond. Ensuite, vous voyez ce que vous avez demandé, ce que cela a apporté, et de meilleurs mots.
 interviews-note = Un échange avec une personne fictive, et un bilan de chaque question.
 interviews-none = Il n’y a pas encore d’entretien.
+interview-care-pause = Vous étiez dans la salle il y a moins d’une heure. Faites d’abord une pause : marchez un peu, buvez quelque chose, parlez à quelqu’un.
+# Followed by a link to another case.
+interview-care-other = Vos deux derniers entretiens étaient du même genre. Changer peut faire du bien :
 interviews-all = { $count ->
     [one] Voir { $count } entretien
    *[other] Voir les { $count } entretiens
@@ -143,6 +146,9 @@ interview-end-left = Cet entretien a été quitté et un autre commencé.
 interview-real-title = Ceci vient peut-être d’une affaire réelle. Rien n’a été envoyé.
 interview-real-text = Modifiez-le, ou envoyez-le tel quel si c’est inventé.
 interview-real-send = Envoyer, c’est inventé
+interview-real-title-keep = Ceci vient peut-être d’une affaire réelle. Ce n’est pas encore gardé.
+interview-real-text-keep = Modifiez-le, ou gardez-le tel quel si c’est inventé.
+interview-real-keep = Garder, c’est inventé
 interview-private-name = « { $piece } » ressemble au nom d’une personne.
 interview-private-number = « { $piece } » ressemble au numéro d’un document ou d’un dossier.
 interview-private-phone = « { $piece } » ressemble à un numéro de téléphone.

@@ -36,6 +36,13 @@ pub async fn queue(visit: Visit) -> PageResult {
             {interviews(words, talks)}
             {agreement(words, queue.agreement)}
             <section class="section">
+                <header><h2>{t!(words, "observations-title")}</h2></header>
+                <div class="stack">
+                    <p>{t!(words, "observations-lead")}</p>
+                    <p><a href="/marking/observations">{t!(words, "observations-new")}</a></p>
+                </div>
+            </section>
+            <section class="section">
                 <header><h2>{t!(words, "marking-finished")}</h2></header>
                 <div class="stack">
                     <p>{t!(words, "marking-finished-apart")}</p>

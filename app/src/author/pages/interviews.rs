@@ -135,7 +135,6 @@ fn items(words: Words, count: u32) -> impl IntoView {
             <header><h2>{t!(words, "author-items")}</h2><p>{t!(words, "author-items-note")}</p></header>
             <div>
                 <p>{t!(words, "author-items-count", count = count)}</p>
-                {(count > 0).then(|| view! { <p><a href="/author/interviews/test-items.jsonl" download="test-items.jsonl">{t!(words, "author-items-link")}</a></p> })}
             </div>
         </section>
     }
@@ -168,6 +167,11 @@ mod tests {
         let page = html(drawn(english(), view()));
         assert!(page.contains("3 of 8"), "{page}");
         assert!(page.contains("state warn"), "{page}");
+        // Turns of people are for assessors: authors are told how many there are.
+        let mut decided = view();
+        decided.items = 2;
+        let page = html(drawn(english(), decided));
+        assert!(page.contains("An assessor can fetch them"), "{page}");
         assert!(!page.contains("test-items.jsonl"), "{page}");
     }
 

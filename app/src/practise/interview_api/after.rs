@@ -6,19 +6,22 @@ use crate::practise::pages::interview::{INTERVIEWS, MEASURING};
 use crate::routes;
 use base::InterviewRunId;
 use leptos::prelude::*;
+use usecases::interview::Text;
 
 /// Keeps what the officer thinks of their hypotheses now.
 #[server(prefix = "/do", endpoint = "look-back")]
 pub async fn look_back(
     #[server(default)] run: String,
     #[server(default)] words: String,
+    #[server(default)] really: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let Ok(id) = run.parse::<InterviewRunId>() else {
         return nowhere(&visit).await;
     };
+    let text = text(&words, &really);
     let debrief = format!("{}#hypotheses", routes::interview_debrief(id));
-    match usecases::interview::look_back(&visit.context, &visit.actor, id, &words).await {
+    match usecases::interview::look_back(&visit.context, &visit.actor, id, text).await {
         Ok(()) => done(&debrief, ()),
         Err(error) => refuse(&visit, &debrief, &[("words", &words)], error).await,
     }
@@ -44,6 +47,7 @@ pub async fn contest_coding(
     #[server(default)] turn: String,
     #[server(default)] label: String,
     #[server(default)] reason: String,
+    #[server(default)] really: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let Ok(id) = run.parse::<InterviewRunId>() else {
@@ -52,7 +56,8 @@ pub async fn contest_coding(
     let turn = number(&turn);
     let place = format!("{}#said-{turn}", routes::interview_debrief(id));
     let (context, actor) = (&visit.context, &visit.actor);
-    match usecases::interview::contest(context, actor, id, turn, &label, &reason).await {
+    let why = text(&reason, &really);
+    match usecases::interview::contest(context, actor, id, turn, &label, why).await {
         Ok(()) => done(&place, ()),
         Err(error) => {
             let at = turn.to_string();
@@ -66,20 +71,39 @@ pub async fn contest_coding(
     }
 }
 
-/// Objects to the report of an interview that ended for demands that have no place in one.
+/// Objects to the report of an interview that ended for demands that have no place in one. `interview` is its case, where the words of it were
+/// deleted: then there is no debrief to go back to.
 #[server(prefix = "/do", endpoint = "object-report")]
 pub async fn object_report(
     #[server(default)] run: String,
-    #[server(default)] words: String,
+    #[server(default)] objection: String,
+    #[server(default)] interview: String,
+    #[server(default)] really: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let Ok(id) = run.parse::<InterviewRunId>() else {
         return nowhere(&visit).await;
     };
-    let place = format!("{}#report", routes::interview_debrief(id));
-    match usecases::interview::object(&visit.context, &visit.actor, id, &words).await {
+    let place = if interview.is_empty() {
+        format!("{}#report", routes::interview_debrief(id))
+    } else {
+        format!("{}#report-{id}", routes::interview(&interview))
+    };
+    let said = text(&objection, &really);
+    match usecases::interview::object(&visit.context, &visit.actor, id, said).await {
         Ok(()) => done(&place, ()),
-        Err(error) => refuse(&visit, &place, &[("objection", &words)], error).await,
+        Err(error) => {
+            let fields = [("run", run.as_str()), ("objection", &objection)];
+            refuse(&visit, &place, &fields, error).await
+        }
+    }
+}
+
+/// What was typed; `really`: it was looked at again, and is invented.
+fn text<'t>(words: &'t str, really: &str) -> Text<'t> {
+    Text {
+        words,
+        really: !really.is_empty(),
     }
 }
 

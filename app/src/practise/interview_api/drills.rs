@@ -7,6 +7,7 @@ use crate::routes;
 use base::InterviewDrillId;
 use leptos::prelude::*;
 use usecases::UseCaseError;
+use usecases::interview::{DrillGiven, Text};
 
 /// Where rounds are begun.
 const DRILLS: &str = "/practice/drills";
@@ -28,16 +29,25 @@ pub async fn answer_drill(
     #[server(default)] number: String,
     #[server(default)] response: Vec<String>,
     #[server(default)] certainty: String,
+    #[server(default)] item: String,
+    #[server(default)] really: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let Ok(id) = drill.parse::<InterviewDrillId>() else {
         return refuse(&visit, DRILLS, &[], UseCaseError::NotFound).await;
     };
     let answer = response.first().map_or("", String::as_str);
-    let (sure, item) = (self::certainty(&certainty), self::number(&number));
+    let (sure, place) = (self::certainty(&certainty), self::number(&number));
+    let given = DrillGiven {
+        answer: Text {
+            words: answer,
+            really: !really.is_empty(),
+        },
+        item: &item,
+    };
     let (context, actor) = (&visit.context, &visit.actor);
     let page = routes::interview_drill(id);
-    match usecases::interview::answer_drill(context, actor, id, item, answer, sure).await {
+    match usecases::interview::answer_drill(context, actor, id, place, given, sure).await {
         Ok(()) => done(&format!("{page}#feedback"), ()),
         Err(error) => {
             let fields = [
@@ -47,5 +57,15 @@ pub async fn answer_drill(
             ];
             refuse(&visit, &page, &fields, error).await
         }
+    }
+}
+
+/// Deletes what the officer wrote in rounds of better words.
+#[server(prefix = "/do", endpoint = "erase-repairs")]
+pub async fn erase_repairs() -> Result<Outcome<()>, AppError> {
+    let visit = visit();
+    match usecases::interview::erase_repairs(&visit.context, &visit.actor).await {
+        Ok(()) => done(&format!("{DRILLS}?notice=repairs-erased"), ()),
+        Err(error) => refuse(&visit, DRILLS, &[], error).await,
     }
 }

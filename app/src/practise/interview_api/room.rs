@@ -8,7 +8,8 @@ use crate::visit::Visit;
 use base::{InterviewRunId, Message};
 use leptos::prelude::*;
 use usecases::UseCaseError;
-use usecases::interview::{Begin, Plan, Said, Typed};
+pub use usecases::interview::PRIVATE;
+use usecases::interview::{Begin, Plan, Said, Text, Typed};
 use views::account::Refused;
 use views::interview::NoticeView;
 
@@ -31,7 +32,7 @@ pub async fn begin_interview(
     }
 }
 
-/// Keeps the plan; `then` = `enter` goes into the room.
+/// Keeps the plan; `then` = `enter` goes into the room. `really` is the same, said of a plan in which something looked real.
 #[server(prefix = "/do", endpoint = "plan-interview")]
 pub async fn plan_interview(
     #[server(default)] run: String,
@@ -40,17 +41,20 @@ pub async fn plan_interview(
     #[server(default)] needs: String,
     #[server(default)] present: Vec<String>,
     #[server(default)] then: String,
+    #[server(default)] really: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let Ok(id) = run.parse::<InterviewRunId>() else {
         return nowhere(&visit).await;
     };
+    let then = if really.is_empty() { &then } else { &really };
     let enters = then == "enter";
     let plan = Plan {
         objectives: &objectives,
         hypotheses: &hypotheses,
         needs: &needs,
         present: &present,
+        really: !really.is_empty(),
     };
     match usecases::interview::plan(&visit.context, &visit.actor, id, plan, enters).await {
         Ok(()) if enters => done(&routes::interview_run(id), ()),
@@ -61,6 +65,7 @@ pub async fn plan_interview(
                 ("hypotheses", hypotheses.as_str()),
                 ("needs", needs.as_str()),
                 ("planned", "yes"),
+                ("then", then.as_str()),
             ];
             fields.extend(present.iter().map(|one| ("present", one.as_str())));
             refuse(&visit, &routes::interview_run(id), &fields, error).await
@@ -92,13 +97,17 @@ pub async fn say(
     };
     let left = if is_silent { words.as_str() } else { "" };
     match usecases::interview::say(&visit.context, &visit.actor, id, turn, typed).await {
-        Ok(Said::Notice(notice)) => look_again(&visit, id, &words, &notice).await,
+        Ok(Said::Notice(notice)) => {
+            let fields = [("words", words.as_str()), ("notes", &notes)];
+            look_again(&visit, id, &fields, &notice).await
+        }
         Ok(said) => go_on(&visit, id, turn, &said, left).await,
         Err(error) => give_back(&visit, id, &words, &notes, error).await,
     }
 }
 
-/// Does something that is not said: a break, the end of the talk, asking the third person to leave.
+/// Does something that is not said: a break, the end of the talk, asking the third person to leave. `really` is the same, beside notes in
+/// which something looked real.
 #[server(prefix = "/do", endpoint = "act")]
 pub async fn act(
     #[server(default)] run: String,
@@ -106,37 +115,62 @@ pub async fn act(
     #[server(default)] act: String,
     #[server(default)] words: String,
     #[server(default)] notes: String,
+    #[server(default)] really: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let Ok(id) = run.parse::<InterviewRunId>() else {
         return nowhere(&visit).await;
     };
     let turn = super::number(&number);
-    match usecases::interview::act(&visit.context, &visit.actor, id, turn, &act, &notes).await {
+    let act = if really.is_empty() { &act } else { &really };
+    let beside = Text {
+        words: &notes,
+        really: !really.is_empty(),
+    };
+    match usecases::interview::act(&visit.context, &visit.actor, id, turn, act, beside).await {
+        Ok(Said::Notice(notice)) => {
+            let fields = [("words", words.as_str()), ("notes", &notes), ("act", act)];
+            look_again(&visit, id, &fields, &notice).await
+        }
         Ok(said) => go_on(&visit, id, turn, &said, &words).await,
         Err(error) => give_back(&visit, id, &words, &notes, error).await,
     }
 }
 
-/// Keeps the notes; `then` = `leave` goes to the list afterwards.
+/// Keeps the notes; `then` = `leave` goes to the list afterwards. `really` is `leave` or anything else, said of notes in which something looked
+/// real.
 #[server(prefix = "/do", endpoint = "keep-notes")]
 pub async fn keep_notes(
     #[server(default)] run: String,
     #[server(default)] notes: String,
     #[server(default)] words: String,
     #[server(default)] then: String,
+    #[server(default)] really: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let Ok(id) = run.parse::<InterviewRunId>() else {
         return nowhere(&visit).await;
     };
-    match usecases::interview::keep_notes(&visit.context, &visit.actor, id, &notes).await {
-        Ok(()) if then == "leave" => done(INTERVIEWS, ()),
+    let leaves = then == "leave" || really == "leave";
+    let text = Text {
+        words: &notes,
+        really: !really.is_empty(),
+    };
+    match usecases::interview::keep_notes(&visit.context, &visit.actor, id, text).await {
+        Ok(()) if leaves => done(INTERVIEWS, ()),
         Ok(()) => {
             let room = routes::interview_run(id) + "?kept=1";
             done(&(carrying(&visit, &room, &words).await + "#notes"), ())
         }
-        Err(error) => give_back(&visit, id, &words, &notes, error).await,
+        Err(error) => {
+            let keeping = if leaves { "leave" } else { "stay" };
+            let fields = [
+                ("words", words.as_str()),
+                ("notes", &notes),
+                ("keeping", keeping),
+            ];
+            refuse(&visit, &routes::interview_run(id), &fields, error).await
+        }
     }
 }
 
@@ -173,11 +207,11 @@ async fn carrying(visit: &Visit, to: &str, words: &str) -> String {
     )
 }
 
-/// Back to the words, with what in them looks real.
+/// Back to what was typed, with what in it looks real.
 async fn look_again(
     visit: &Visit,
     run: InterviewRunId,
-    words: &str,
+    fields: &[(&str, &str)],
     notice: &NoticeView,
 ) -> Result<Outcome<()>, AppError> {
     let problems = notice.found.iter().map(|(piece, kind)| {
@@ -186,11 +220,8 @@ async fn look_again(
     });
     let error = UseCaseError::Refused(problems.collect());
     let room = routes::interview_run(run);
-    refuse(visit, &room, &[("words", words)], error).await
+    refuse(visit, &room, fields, error).await
 }
-
-/// The field of a refused form that names what looks real.
-pub const PRIVATE: &str = "private";
 
 /// Refuses, and gives back what was typed.
 async fn give_back(

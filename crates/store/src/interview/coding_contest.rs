@@ -141,14 +141,18 @@ pub async fn list_open_contests(
     rows.into_iter().map(Row::contest).collect()
 }
 
-/// Every contest that was decided, the oldest decision first.
+/// Every contest that was decided, the oldest decision first; of a case that measures none, because what was said before tells of it.
 pub async fn list_decided_contests(
     conn: &mut Connection,
 ) -> Result<Vec<CodingContest>, StoreError> {
     let rows: Vec<Row> = sqlx::query_as(
         "select c.id, c.account_id, c.run_id, c.turn, c.words, c.context, c.persona, c.given, c.claimed, c.reason, c.raised_at,
            d.label, d.upheld, d.reason as decided_reason, d.decided_by, d.decided_at
-         from interview_contest_decisions d join interview_contests c on c.id = d.contest_id
+         from interview_contest_decisions d
+         join interview_contests c on c.id = d.contest_id
+         join interview_runs r on r.id = c.run_id
+         join interview_versions v on v.id = r.version_id
+         where v.used <> 'sealed'
          order by d.decided_at, c.id",
     )
     .fetch_all(conn)
@@ -156,11 +160,18 @@ pub async fn list_decided_contests(
     rows.into_iter().map(Row::contest).collect()
 }
 
-/// How many contests were decided.
+/// How many contests were decided, without those of cases that measure.
 pub async fn get_decided_contests(conn: &mut Connection) -> Result<u32, StoreError> {
-    let found: i64 = sqlx::query_scalar("select count(*) from interview_contest_decisions")
-        .fetch_one(conn)
-        .await?;
+    let found: i64 = sqlx::query_scalar(
+        "select count(*)
+         from interview_contest_decisions d
+         join interview_contests c on c.id = d.contest_id
+         join interview_runs r on r.id = c.run_id
+         join interview_versions v on v.id = r.version_id
+         where v.used <> 'sealed'",
+    )
+    .fetch_one(conn)
+    .await?;
     Ok(count(found))
 }
 

@@ -33,13 +33,9 @@ pub struct DrillAnswer {
     pub answered_at: Timestamp,
 }
 
-pub async fn get_drill(conn: &mut Connection, id: InterviewDrillId) -> Result<Drill, StoreError> {
-    let (id, account, kind, seed, started): (String, String, String, String, i64) = sqlx::query_as(
-        "select id, account_id, kind, seed, started_at from interview_drills where id = $1",
-    )
-    .bind(id.to_string())
-    .fetch_one(conn)
-    .await?;
+type DrillRow = (String, String, String, String, i64);
+
+fn drill((id, account, kind, seed, started): DrillRow) -> Result<Drill, StoreError> {
     Ok(Drill {
         id: parse("interview_drills.id", &id)?,
         account: parse("interview_drills.account_id", &account)?,
@@ -49,31 +45,31 @@ pub async fn get_drill(conn: &mut Connection, id: InterviewDrillId) -> Result<Dr
     })
 }
 
+pub async fn get_drill(conn: &mut Connection, id: InterviewDrillId) -> Result<Drill, StoreError> {
+    let row: DrillRow = sqlx::query_as(
+        "select id, account_id, kind, seed, started_at from interview_drills where id = $1",
+    )
+    .bind(id.to_string())
+    .fetch_one(conn)
+    .await?;
+    drill(row)
+}
+
 /// The rounds of a person that began after a moment, the latest first.
 pub async fn list_drills(
     conn: &mut Connection,
     account: AccountId,
     after: Timestamp,
 ) -> Result<Vec<Drill>, StoreError> {
-    let rows: Vec<(String, String, String, i64)> = sqlx::query_as(
-        "select id, kind, seed, started_at from interview_drills
+    let rows: Vec<DrillRow> = sqlx::query_as(
+        "select id, account_id, kind, seed, started_at from interview_drills
          where account_id = $1 and started_at > $2 order by started_at desc, id desc",
     )
     .bind(account.to_string())
     .bind(after.millis())
     .fetch_all(conn)
     .await?;
-    rows.into_iter()
-        .map(|(id, kind, seed, started)| {
-            Ok(Drill {
-                id: parse("interview_drills.id", &id)?,
-                account,
-                kind,
-                seed,
-                started_at: Timestamp::from_millis(started),
-            })
-        })
-        .collect()
+    rows.into_iter().map(drill).collect()
 }
 
 pub async fn insert_drill(conn: &mut Connection, new: &Drill) -> Result<(), StoreError> {
@@ -90,21 +86,31 @@ pub async fn insert_drill(conn: &mut Connection, new: &Drill) -> Result<(), Stor
     Ok(())
 }
 
-type Row = (i64, String, String, String, String, Option<i64>, i64, i64);
+#[derive(sqlx::FromRow)]
+struct Row {
+    number: i64,
+    version_id: String,
+    utterance: String,
+    answer: String,
+    given: String,
+    certainty: Option<i64>,
+    earned: i64,
+    answered_at: i64,
+}
 
-fn answer(
-    (number, version, utterance, answer, given, certainty, earned, at): Row,
-) -> Result<DrillAnswer, StoreError> {
-    Ok(DrillAnswer {
-        number: count(number),
-        version: parse("interview_drill_answers.version_id", &version)?,
-        utterance,
-        answer,
-        given,
-        certainty: certainty.map(count),
-        earned: count(earned),
-        answered_at: Timestamp::from_millis(at),
-    })
+impl Row {
+    fn answer(self) -> Result<DrillAnswer, StoreError> {
+        Ok(DrillAnswer {
+            number: count(self.number),
+            version: parse("interview_drill_answers.version_id", &self.version_id)?,
+            utterance: self.utterance,
+            answer: self.answer,
+            given: self.given,
+            certainty: self.certainty.map(count),
+            earned: count(self.earned),
+            answered_at: Timestamp::from_millis(self.answered_at),
+        })
+    }
 }
 
 /// The answers of a round, in order.
@@ -119,7 +125,7 @@ pub async fn list_drill_answers(
     .bind(drill.to_string())
     .fetch_all(conn)
     .await?;
-    rows.into_iter().map(answer).collect()
+    rows.into_iter().map(Row::answer).collect()
 }
 
 /// All answers of a person with the case they belong to and the kind of the round, earlier ones first.
@@ -127,19 +133,14 @@ pub async fn list_own_drill_answers(
     conn: &mut Connection,
     account: AccountId,
 ) -> Result<Vec<(Slug, String, DrillAnswer)>, StoreError> {
-    type Wide = (
-        String,
-        String,
-        i64,
-        String,
-        String,
-        String,
-        String,
-        Option<i64>,
-        i64,
-        i64,
-    );
-    let rows: Vec<Wide> = sqlx::query_as(
+    #[derive(sqlx::FromRow)]
+    struct Own {
+        interview: String,
+        kind: String,
+        #[sqlx(flatten)]
+        answer: Row,
+    }
+    let rows: Vec<Own> = sqlx::query_as(
         "select v.interview, d.kind, a.number, a.version_id, a.utterance, a.answer, a.given, a.certainty, a.earned, a.answered_at
          from interview_drills d
          join interview_drill_answers a on a.drill_id = d.id
@@ -150,18 +151,10 @@ pub async fn list_own_drill_answers(
     .fetch_all(conn)
     .await?;
     rows.into_iter()
-        .map(
-            |(interview, kind, number, version, utterance, words, given, certainty, earned, at)| {
-                let of = (
-                    number, version, utterance, words, given, certainty, earned, at,
-                );
-                Ok((
-                    parse("interview_versions.interview", &interview)?,
-                    kind,
-                    answer(of)?,
-                ))
-            },
-        )
+        .map(|own| {
+            let interview = parse("interview_versions.interview", &own.interview)?;
+            Ok((interview, own.kind, own.answer.answer()?))
+        })
         .collect()
 }
 
@@ -187,4 +180,16 @@ pub async fn insert_drill_answer(
     .execute(conn)
     .await?;
     Ok(done.rows_affected() > 0)
+}
+
+/// Deletes the words that a person wrote in rounds of better words. What each was worth, and how it was coded, stays.
+pub async fn delete_repairs(conn: &mut Connection, account: AccountId) -> Result<(), StoreError> {
+    sqlx::query(
+        "update interview_drill_answers set answer = ''
+         where drill_id in (select d.id from interview_drills d where d.account_id = $1 and d.kind = 'repair')",
+    )
+    .bind(account.to_string())
+    .execute(conn)
+    .await?;
+    Ok(())
 }

@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::{count, parse};
-use base::{AccountId, FactId, InterviewRunId, Timestamp};
+use base::{AccountId, FactId, InterviewRunId, Slug, Timestamp};
 
 /// What an assessor decided on an interview.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,17 +18,20 @@ pub struct Judgement {
     pub judged_at: Timestamp,
 }
 
-type Row = (i64, i64, String, String, String, i64);
+type Row = (String, i64, i64, String, String, String, i64);
 
-fn judgement((number, passed, reason, by, name, at): Row) -> Result<Judgement, StoreError> {
-    Ok(Judgement {
+fn judgement(
+    (run, number, passed, reason, by, name, at): Row,
+) -> Result<(InterviewRunId, Judgement), StoreError> {
+    let judgement = Judgement {
         number: count(number),
         passed: passed == 1,
         reason,
         judged_by: parse("interview_judgements.judged_by", &by)?,
         name,
         judged_at: Timestamp::from_millis(at),
-    })
+    };
+    Ok((parse("interview_judgements.run_id", &run)?, judgement))
 }
 
 /// The judgements of an interview, in order.
@@ -37,14 +40,15 @@ pub async fn list_judgements(
     run: InterviewRunId,
 ) -> Result<Vec<Judgement>, StoreError> {
     let rows: Vec<Row> = sqlx::query_as(
-        "select j.number, j.passed, j.reason, j.judged_by, a.name, j.judged_at
+        "select j.run_id, j.number, j.passed, j.reason, j.judged_by, a.name, j.judged_at
          from interview_judgements j join accounts a on a.id = j.judged_by
          where j.run_id = $1 order by j.number, j.id",
     )
     .bind(run.to_string())
     .fetch_all(conn)
     .await?;
-    rows.into_iter().map(judgement).collect()
+    let all = rows.into_iter();
+    all.map(|row| Ok(judgement(row)?.1)).collect()
 }
 
 /// The judgement that counts, of every assessed interview of a person.
@@ -52,8 +56,7 @@ pub async fn list_own_judgements(
     conn: &mut Connection,
     account: AccountId,
 ) -> Result<Vec<(InterviewRunId, Judgement)>, StoreError> {
-    type Wide = (String, i64, i64, String, String, String, i64);
-    let rows: Vec<Wide> = sqlx::query_as(
+    let rows: Vec<Row> = sqlx::query_as(
         "select j.run_id, j.number, j.passed, j.reason, j.judged_by, a.name, j.judged_at
          from interview_runs r
          join interview_judgements j on j.run_id = r.id
@@ -65,13 +68,25 @@ pub async fn list_own_judgements(
     .bind(account.to_string())
     .fetch_all(conn)
     .await?;
-    rows.into_iter()
-        .map(|(run, number, passed, reason, by, name, at)| {
-            Ok((
-                parse("interview_judgements.run_id", &run)?,
-                judgement((number, passed, reason, by, name, at))?,
-            ))
-        })
+    rows.into_iter().map(judgement).collect()
+}
+
+/// Cases of which somebody looked at an interview of another, as the log has it.
+pub async fn list_viewed_interviews(
+    conn: &mut Connection,
+    account: AccountId,
+) -> Result<Vec<Slug>, StoreError> {
+    let rows: Vec<String> = sqlx::query_scalar(
+        "select distinct r.interview
+         from audit_events e join interview_runs r on r.id = e.subject_id
+         where e.subject_kind = 'interview-run' and e.action = 'interview.viewed' and e.actor_id = $1
+         order by r.interview",
+    )
+    .bind(account.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|interview| parse("interview_runs.interview", interview))
         .collect()
 }
 
@@ -141,6 +156,22 @@ pub async fn find_report(
     .fetch_optional(conn)
     .await?;
     row.map(report).transpose()
+}
+
+/// The reports on a person's own interviews, the oldest first.
+pub async fn list_own_reports(
+    conn: &mut Connection,
+    account: AccountId,
+) -> Result<Vec<Report>, StoreError> {
+    let rows: Vec<ReportRow> = sqlx::query_as(
+        "select p.run_id, p.turns, p.objection, p.upheld, p.reason, p.reported_at
+         from interview_reports p join interview_runs r on r.id = p.run_id
+         where r.account_id = $1 order by p.reported_at, p.run_id",
+    )
+    .bind(account.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(report).collect()
 }
 
 /// Reports on others that nobody has decided, the oldest first.

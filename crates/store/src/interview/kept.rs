@@ -186,7 +186,10 @@ mod tests {
         );
         delete_written(&mut tx, run).await.unwrap();
         assert_eq!(find_notes(&mut tx, run).await.unwrap(), None);
-        assert_eq!(find_plan(&mut tx, run).await.unwrap(), None);
+        // Without words: the limits of a day count when somebody went in.
+        let left = find_plan(&mut tx, run).await.unwrap();
+        assert_eq!(left, Some(plan("{}", Some(5))));
+        assert_eq!(list_entries(&mut tx, ana).await.unwrap(), [at(5)]);
     }
 
     fn contest(account: AccountId, place: u8, turn: u32) -> CodingContest {
@@ -266,8 +269,12 @@ mod tests {
             waiting(list_unjudged_runs(&mut tx, ana, 9).await.unwrap()),
             []
         );
-        let latest = list_latest_runs(&mut tx, 2).await.unwrap();
+        let latest = list_latest_runs(&mut tx, true, 2).await.unwrap();
         assert_eq!(waiting(latest), [4, 3]);
+        let latest = list_latest_runs(&mut tx, true, 9).await.unwrap();
+        assert_eq!(waiting(latest), [4, 3, 2, 1]);
+        let latest = list_latest_runs(&mut tx, false, 9).await.unwrap();
+        assert_eq!(waiting(latest), [4, 3, 2]);
         let given = |number: u32, passed: bool| Judgement {
             number,
             passed,

@@ -128,8 +128,34 @@ pub async fn list_runs(conn: &mut Connection, account: AccountId) -> Result<Vec<
     rows.into_iter().map(Row::run).collect()
 }
 
+/// When a person went into the room for practice, for a first talk or a second one, in order; also where they deleted what was said.
+pub async fn list_entries(
+    conn: &mut Connection,
+    account: AccountId,
+) -> Result<Vec<Timestamp>, StoreError> {
+    let rows: Vec<(i64, String)> = sqlx::query_as(
+        "select p.entered_at as entered, r.id as id
+         from interview_plans p join interview_runs r on r.id = p.run_id
+         where r.account_id = $1 and r.purpose = 'practice' and p.entered_at is not null
+         union all
+         select t.said_at as entered, t.id as id
+         from interview_turns t join interview_runs r on r.id = t.run_id
+         where r.account_id = $1 and r.purpose = 'practice' and t.act = 'again'
+         order by entered, id",
+    )
+    .bind(account.to_string())
+    .fetch_all(conn)
+    .await?;
+    let entered = rows.into_iter().map(|(at, _)| at);
+    Ok(entered.map(Timestamp::from_millis).collect())
+}
+
 /// The interviews of all people that ended last.
-pub async fn list_latest_runs(conn: &mut Connection, limit: u32) -> Result<Vec<Run>, StoreError> {
+pub async fn list_latest_runs(
+    conn: &mut Connection,
+    practice: bool,
+    limit: u32,
+) -> Result<Vec<Run>, StoreError> {
     let rows: Vec<Row> = sqlx::query_as(
         "select r.id, r.account_id, r.interview, r.version_id, v.used, r.model_version, r.seed, r.number, r.purpose, r.strand,
            r.language, r.started_at, e.how, e.measures, e.competent, e.ended_at, null as erased_at
@@ -137,8 +163,10 @@ pub async fn list_latest_runs(conn: &mut Connection, limit: u32) -> Result<Vec<R
          join interview_runs r on r.id = e.run_id
          join interview_versions v on v.id = r.version_id
          where not exists (select 1 from interview_erasures x where x.run_id = r.id)
-         order by e.ended_at desc, r.id desc limit $1",
+           and (r.purpose <> 'practice' or $1 = 1)
+         order by e.ended_at desc, r.id desc limit $2",
     )
+    .bind(i64::from(practice))
     .bind(i64::from(limit))
     .fetch_all(conn)
     .await?;

@@ -90,9 +90,16 @@ pub async fn insert_turn(
     Ok(done.rows_affected() > 0)
 }
 
-/// Deletes everything that was said in an interview.
+/// Deletes everything that was said in an interview. When a second talk began stays, and nothing else of that turn: the limits of an hour and of a
+/// day count it.
 pub async fn delete_turns(conn: &mut Connection, run: InterviewRunId) -> Result<(), StoreError> {
-    sqlx::query("delete from interview_turns where run_id = $1")
+    sqlx::query(
+        "delete from interview_turns where run_id = $1 and (act is null or act <> 'again')",
+    )
+    .bind(run.to_string())
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query("update interview_turns set reply = '[]', state = '{}' where run_id = $1")
         .bind(run.to_string())
         .execute(conn)
         .await?;

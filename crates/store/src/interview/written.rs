@@ -107,9 +107,13 @@ pub async fn update_looked_back(
     Ok(())
 }
 
-/// Deletes plan, notes and look back.
+/// Deletes plan, notes and look back. When its officer went in stays, without words: the limits of an hour and of a day count it.
 pub async fn delete_written(conn: &mut Connection, run: InterviewRunId) -> Result<(), StoreError> {
-    sqlx::query("delete from interview_plans where run_id = $1")
+    sqlx::query("delete from interview_plans where run_id = $1 and entered_at is null")
+        .bind(run.to_string())
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query("update interview_plans set plan = '{}' where run_id = $1")
         .bind(run.to_string())
         .execute(&mut *conn)
         .await?;

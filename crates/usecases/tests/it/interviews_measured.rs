@@ -106,6 +106,103 @@ async fn a_baseline_two_to_pass_and_probes_after_a_quarter() {
 }
 
 #[tokio::test]
+async fn a_day_lies_between_the_end_of_one_and_the_beginning_of_the_next() {
+    for site in [sealed().await, with_demonstrations().await] {
+        let ctx = &site.ctx;
+        let ana = site.officer("ana").await;
+        measured(&site, &ana, "adults", POOR).await;
+        site.pass(DAY);
+        // Begun, left lying for a day, and played then.
+        let first = interview::begin_measured(ctx, &ana, "adults", EN)
+            .await
+            .unwrap();
+        enter(&site, &ana, first).await;
+        site.pass(DAY);
+        talk(&site, &ana, first, GOOD).await;
+        let early = Some(String::from("interview-refused-measured-wait"));
+        assert_eq!(next(&site, &ana).await, (Purpose::Pass, true, early));
+        let refused = interview::begin_measured(ctx, &ana, "adults", EN).await;
+        assert_eq!(conflict(refused), "interview-refused-measured-wait");
+        site.pass(DAY - 1);
+        let refused = interview::begin_measured(ctx, &ana, "adults", EN).await;
+        assert_eq!(conflict(refused), "interview-refused-measured-wait-minutes");
+        site.pass(1);
+        let second = interview::begin_measured(ctx, &ana, "adults", EN).await;
+        assert_ne!(second.unwrap(), first);
+    }
+}
+
+#[tokio::test]
+async fn whoever_read_of_a_case_as_an_assessor_is_not_measured_with_it() {
+    let site = publishing(&with(sources(), &["sealed/dock.md"])).await;
+    let ctx = &site.ctx;
+    let ana = site.officer("ana").await;
+    let run = measured(&site, &ana, "adults", &["Were you paid?", "/close"]).await;
+    interview::contest(ctx, &ana, run, 1, "DIR", WHY)
+        .await
+        .unwrap();
+    let roles = [Role::Officer, Role::Assessor];
+    let none = Some(String::from("interview-refused-no-case-left"));
+    for way in ["queue", "judging", "debrief", "contest"] {
+        let both = site.person(way, &roles).await;
+        let queue = interview::queue(ctx, &both, EN).await.unwrap();
+        assert_eq!(queue.contests[0].words, None, "it would tell of the case");
+        assert_eq!(next(&site, &both).await, (Purpose::Baseline, false, None));
+        match way {
+            "judging" => drop(interview::judging(ctx, &both, run, EN).await.unwrap()),
+            "debrief" => drop(interview::debrief(ctx, &both, run, EN).await.unwrap()),
+            "contest" => {
+                let contest = queue.contests[0].contest;
+                drop(
+                    interview::coding_contest(ctx, &both, contest)
+                        .await
+                        .unwrap(),
+                );
+            }
+            // That something waits tells nothing of the case.
+            _ => {
+                interview::begin_measured(ctx, &both, "adults", EN)
+                    .await
+                    .unwrap();
+                continue;
+            }
+        }
+        assert_eq!(
+            next(&site, &both).await,
+            (Purpose::Baseline, false, none.clone()),
+            "{way}"
+        );
+        let refused = interview::begin_measured(ctx, &both, "adults", EN).await;
+        assert_eq!(conflict(refused), "interview-refused-no-case-left", "{way}");
+    }
+}
+
+#[tokio::test]
+async fn the_log_does_not_say_which_case_measured_whom() {
+    let site = publishing(&with(sources(), &["sealed/dock.md"])).await;
+    let ctx = &site.ctx;
+    let ana = site.officer("ana").await;
+    let marker = site.person("marker", &[Role::Assessor]).await;
+    let run = measured(&site, &ana, "adults", POOR).await;
+    interview::judging(ctx, &marker, run, EN).await.unwrap();
+    interview::judge(ctx, &marker, run, false, "")
+        .await
+        .unwrap();
+    let mut reader = ctx.db.read().await.unwrap();
+    let lines = store::audit::list(&mut reader, 100, 0).await.unwrap();
+    let of_run = lines
+        .iter()
+        .filter(|one| one.subject_kind == "interview-run");
+    let of_run: Vec<_> = of_run.collect();
+    assert_eq!(
+        of_run.len(),
+        4,
+        "begun, ended, looked at, judged: {of_run:?}"
+    );
+    assert!(!format!("{of_run:?}").contains("dock"), "{of_run:?}");
+}
+
+#[tokio::test]
 async fn children_have_cases_of_their_own_and_one_assessed_interview_is_open_at_a_time() {
     let site = sealed().await;
     let ctx = &site.ctx;
@@ -258,4 +355,9 @@ async fn what_ended_lately_can_be_played_again() {
         let replayed = replayed.unwrap();
         assert!(replayed.same, "{replayed:?}");
     }
+    // Practice is nobody's business.
+    let marker = site.person("marker", &[Role::Assessor]).await;
+    let all = interview::replay_latest(ctx, &marker, 50).await.unwrap();
+    let ids: Vec<_> = all.iter().map(|(id, _)| *id).collect();
+    assert_eq!(ids, [assessed]);
 }

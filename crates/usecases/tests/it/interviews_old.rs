@@ -99,8 +99,46 @@ async fn an_assessed_one_is_replaced_and_not_held_against_anybody() {
         .person("marker", &[views::account::Role::Assessor])
         .await;
     assert_eq!(interview::queue(ctx, &marker, EN).await.unwrap().runs, []);
+    // It leaves a trace.
+    let log = site.actions().await;
+    let lost = log.iter().filter(|one| *one == "interview.lost");
+    assert_eq!(lost.count(), 1, "{log:?}");
     crate::refused!(
         NotFound,
         interview::judge(ctx, &marker, old, true, "A reason that is long enough.")
     );
+}
+
+#[tokio::test]
+async fn one_that_had_ended_is_judged_and_not_said_to_differ() {
+    let site = with_demonstrations().await;
+    let ctx = &site.ctx;
+    let ana = site.officer("ana").await;
+    let old = begun_before(&site, &ana, Purpose::Baseline).await;
+    let end = store::interview::End {
+        how: String::from("closed"),
+        measures: String::from(r#"{"turns":2,"questions":1,"competent":false,"measures":{}}"#),
+        competent: false,
+        ended_at: ctx.now(),
+    };
+    let mut tx = ctx.db.begin().await.unwrap();
+    store::interview::insert_end(&mut tx, old, &end)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let marker = site
+        .person("marker", &[views::account::Role::Assessor])
+        .await;
+    let view = interview::judging(ctx, &marker, old, EN).await.unwrap();
+    assert_eq!(
+        view.replay,
+        views::interview::ReplayView {
+            same: false,
+            coded_otherwise: Vec::new(),
+            differs_at: None
+        }
+    );
+    interview::judge(ctx, &marker, old, false, "")
+        .await
+        .unwrap();
 }

@@ -89,7 +89,7 @@ async fn a_broken_file_keeps_its_last_good_version() {
     assert_eq!(report.interviews_behind, ["quay"]);
     assert!(report.errors > 0 && report.behind.is_empty());
     let problems = site.ctx.shelf.interviews.problems();
-    assert!(problems[0].behind && problems[0].course == "quay");
+    assert!(problems[0].behind && problems[0].name == "quay");
     assert!(problems[0].texts.contains_key(QUAY));
     let ctx = restarted(&site, broken()).await;
     assert!(bread(&ctx.shelf.interviews.current("quay").unwrap()));

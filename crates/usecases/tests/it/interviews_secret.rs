@@ -108,3 +108,114 @@ async fn a_sealed_case_stands_in_no_list() {
         ),
     );
 }
+
+/// The sealed case `dock`, in which the boat tells at once that somebody is in danger, with a step that speaks of the notebook.
+fn telling_steps() -> courseware::Sources {
+    let mut all = with(sources(), &["sealed/dock.md"]);
+    let text = String::from_utf8(all.0["sealed/dock.md"].clone()).unwrap();
+    let put = |text: String, from: &str, to: &str| {
+        assert_eq!(text.matches(from).count(), 1, "{from}");
+        text.replace(from, to)
+    };
+    let text = put(
+        text,
+        "asks: what, where\n\nThe boat is blue",
+        "asks: what, where\ndanger: yes\n\nThe boat is blue",
+    );
+    let text = put(
+        text,
+        "[step.closed]",
+        "[step.stopped-for-the-two]\ntext = \"You stopped when you knew of the two, and sent help.\"\nact = \"protect\"\nsafety = true\n\n[step.closed]",
+    );
+    let text = put(
+        text,
+        "You said who you are and what the talk is for.",
+        "You said who you are, and that nobody here wants the notebook.",
+    );
+    all.0.insert("sealed/dock.md".to_owned(), text.into_bytes());
+    all
+}
+
+#[tokio::test]
+async fn steps_that_tell_what_was_not_told_are_not_shown() {
+    const TWO: &str = "You stopped when you knew of the two, and sent help.";
+    const NOTEBOOK: &str = "You said who you are, and that nobody here wants the notebook.";
+    const CLOSED: &str = "You closed the talk: what comes next, and whom he can turn to.";
+    const SAFE: &str = "You asked about safety now and made a plan for it.";
+    let site = publishing(&telling_steps()).await;
+    let ctx = &site.ctx;
+    let marker = site.person("marker", &[Role::Assessor]).await;
+    let named = [
+        "Good evening.",
+        "/alone",
+        "/interpreter",
+        "Would you like some water or a blanket?",
+        "Tell me about the boat.",
+        "Tell me everything about the boat.",
+        "/close",
+    ];
+    let own_doing = ["My name is Ana Brandt and I am a police officer.", "/close"];
+    for (mailbox, lines, shown, hidden) in [
+        (
+            "ana",
+            ["Good evening.", "/close"].as_slice(),
+            [CLOSED, SAFE],
+            [TWO, NOTEBOOK].as_slice(),
+        ),
+        // Without anybody having been named there was nobody to protect.
+        (
+            "ben",
+            &["/protect", "/close"],
+            [CLOSED, SAFE],
+            &[TWO, NOTEBOOK],
+        ),
+        ("eve", &named, [TWO, SAFE], &[NOTEBOOK]),
+        ("dan", &own_doing, [NOTEBOOK, SAFE], &[TWO]),
+    ] {
+        let actor = site.officer(mailbox).await;
+        let run = interview::begin_measured(ctx, &actor, "adults", EN)
+            .await
+            .unwrap();
+        enter(&site, &actor, run).await;
+        talk(&site, &actor, run, lines).await;
+        for view in [
+            interview::debrief(ctx, &actor, run, EN).await.unwrap(),
+            interview::judging(ctx, &marker, run, EN)
+                .await
+                .unwrap()
+                .debrief,
+        ] {
+            let texts: Vec<&str> = view
+                .steps
+                .iter()
+                .map(|one| one.text.text.as_str())
+                .collect();
+            for step in shown {
+                assert!(texts.contains(&step), "{mailbox}: {step} in {texts:?}");
+            }
+            for step in hidden {
+                assert!(!format!("{view:?}").contains(step), "{mailbox}: {step}");
+            }
+            assert!(view.steps_hidden, "{mailbox}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn why_somebody_should_not_be_there_is_kept_back_where_it_tells_something() {
+    let site = publishing(&with(sources(), &["sealed/dock.md"])).await;
+    let ctx = &site.ctx;
+    let ana = site.officer("ana").await;
+    let run = crate::talk::measured(&site, &ana, "adults", &["Good evening.", "/close"]).await;
+    let seen = interview::debrief(ctx, &ana, run, EN).await.unwrap();
+    let told = |id: &str| {
+        let found = seen.present.iter().find(|one| one.text.text.contains(id));
+        found.unwrap().why.text.clone()
+    };
+    // "He works for those who keep the man on the boat."
+    assert_eq!(told("captain"), "");
+    assert_eq!(
+        told("whom he chose"),
+        "He may have one, and it is his choice."
+    );
+}

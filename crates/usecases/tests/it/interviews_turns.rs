@@ -213,6 +213,7 @@ async fn demands_that_have_no_place_get_no_answer_and_the_second_ends_it() {
     let queue = interview::queue(ctx, &marker, EN).await.unwrap();
     assert_eq!(queue.reports.len(), 1);
     let report = interview::report(ctx, &marker, run, EN).await.unwrap();
+    assert_eq!(site.actions().await[0], "interview.report-viewed");
     let said: Vec<_> = report
         .turns
         .iter()

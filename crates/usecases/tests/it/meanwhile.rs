@@ -12,7 +12,7 @@ use usecases::assess;
 use views::account::Role;
 
 /// Lets a use case read what it reads and wait for its turn to write, writes something before it, and gives what became of it.
-async fn meanwhile<T>(
+pub async fn meanwhile<T>(
     site: &Site,
     waiting: impl Future<Output = T>,
     write: impl AsyncFnOnce(&mut Connection),

@@ -153,6 +153,7 @@ pub const PLAN: Plan = Plan {
     hypotheses: "He works on a boat. He was brought here by somebody.",
     needs: "Water.",
     present: &[],
+    really: false,
 };
 
 pub async fn enter(site: &Site, actor: &Actor, run: InterviewRunId) {

@@ -33,6 +33,8 @@ pub struct InterviewDebrief {
     pub measures: Vec<MeasureView>,
     pub turns: Vec<DebriefTurn>,
     pub steps: Vec<StepView>,
+    /// Of an assessed run: there are more, and they would tell what was not told.
+    pub steps_hidden: bool,
     pub phases: Vec<PhaseView>,
     /// The turn and the end of a catalogue id `interview-fault-…`.
     pub faults: Vec<(u32, String)>,
@@ -60,6 +62,8 @@ pub struct InterviewDebrief {
     pub officer: Option<String>,
     /// Ended for demands that have no place here: what became of the report.
     pub report: Option<ReportState>,
+    /// A second talk can follow: what was not told is not shown yet.
+    pub held_back: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +85,19 @@ pub struct MeasureView {
     pub is_share: bool,
     /// `red`, `developing`, `competent`, `strong`.
     pub band: String,
+    /// None of faults: each is one too many.
+    pub edges: Option<BandEdges>,
     pub needed: bool,
+}
+
+/// Where the bands of a measure begin, in its own unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BandEdges {
+    pub developing: u32,
+    pub competent: u32,
+    pub strong: u32,
+    /// More is better; otherwise an edge is the most that still belongs to it.
+    pub more: bool,
 }
 
 /// A turn with what the debrief knows of it.

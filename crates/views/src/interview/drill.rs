@@ -11,6 +11,8 @@ pub struct DrillView {
     pub kind: String,
     /// The number of this item, from 1.
     pub number: u32,
+    /// By which an answer says what it answers.
+    pub item: String,
     /// When the five minutes are over.
     pub until: Timestamp,
     /// Milliseconds left.
@@ -29,6 +31,7 @@ pub struct DrillView {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DrillAnswered {
     pub utterance: Phrase,
+    /// Empty where its officer deleted it.
     pub answer: String,
     /// 0, 1 (partly) or 2.
     pub earned: u32,

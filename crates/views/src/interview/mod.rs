@@ -74,6 +74,17 @@ pub struct InterviewRow {
     pub questions: u32,
     /// The words were deleted.
     pub erased: bool,
+    /// Of one whose words were deleted, and that had ended for demands that have no place: what became of the report.
+    pub report: Option<ReportState>,
+}
+
+/// Care for whoever practises: a pause, another theme.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CareView {
+    /// They were in the room within the last hour.
+    pub pause: bool,
+    /// The last talks were of one course: a case of another.
+    pub other: Option<InterviewLink>,
 }
 
 /// What a run is for: the end of the catalogue ids `interview-purpose-…` is its word.

@@ -13,6 +13,8 @@ pub struct InterviewQueue {
     pub contests: Vec<QueuedContest>,
     /// Runs that ended for demands that have no place.
     pub reports: Vec<QueuedRun>,
+    /// Contested turns that were decided: test items of the coder.
+    pub items: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +29,8 @@ pub struct QueuedRun {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueuedContest {
     pub contest: CodingContestId,
-    pub words: String,
+    /// `None` of a sealed case: who looks at it is recorded, and this list is not.
+    pub words: Option<String>,
     pub given: String,
     pub claimed: String,
     pub raised_at: Timestamp,

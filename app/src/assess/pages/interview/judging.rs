@@ -112,15 +112,17 @@ fn replayed(words: Words, replay: ReplayView) -> impl IntoView {
             let said = t!(words, "judging-replay-differs", turn = turn);
             ("state warn", Icon::Half, said)
         }
+        // An older program answered in it: that is no fault of anybody.
         (false, None) => {
             let said = t!(words, "judging-replay-other");
-            ("state warn", Icon::Half, said)
+            ("state open", Icon::Ring, said)
         }
     };
+    let played = replay.same || replay.differs_at.is_some();
     let coded = replay.coded_otherwise;
     view! {
         <section class="section">
-            <header><h2>{t!(words, "judging-replay")}</h2><p>{t!(words, "judging-replay-note")}</p></header>
+            <header><h2>{t!(words, "judging-replay")}</h2>{played.then(|| view! { <p>{t!(words, "judging-replay-note")}</p> })}</header>
             <div>
                 <p class=class>{icon(drawing)}<span>{said}</span></p>
                 {(!coded.is_empty()).then(|| view! {
@@ -231,6 +233,25 @@ mod tests {
         assert!(!page.contains(" checked"), "{page}");
         for hidden in ["/do/contest-coding", "/do/look-back", "/do/erase-interview"] {
             assert!(!page.contains(hidden), "{hidden}: {page}");
+        }
+    }
+
+    #[test]
+    fn one_that_an_older_program_answered_in_does_not_differ() {
+        let mut view = view();
+        view.replay = ReplayView {
+            same: false,
+            coded_otherwise: Vec::new(),
+            differs_at: None,
+        };
+        let page = html(replayed(english(), view.replay));
+        assert!(page.contains("cannot be played again"), "{page}");
+        for untrue in [
+            "was played again just now",
+            "come out otherwise",
+            "state warn",
+        ] {
+            assert!(!page.contains(untrue), "{untrue}: {page}");
         }
     }
 

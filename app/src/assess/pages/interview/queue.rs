@@ -18,8 +18,20 @@ pub fn waiting(words: Words, queue: InterviewQueue) -> impl IntoView {
                 {group(t!(words, "judging-runs"), queue.runs, |one| run(words, one).into_any())}
                 {group(t!(words, "judging-contests"), queue.contests, |one| contest(words, one).into_any())}
                 {group(t!(words, "judging-reports"), queue.reports, |one| reported(words, one).into_any())}
+                {(queue.items > 0).then(|| items(words, queue.items))}
             </div>
         </section>
+    }
+}
+
+/// What was decided, as a file.
+fn items(words: Words, count: u32) -> impl IntoView {
+    view! {
+        <div>
+            <h3>{t!(words, "author-items")}</h3>
+            <p>{t!(words, "author-items-count", count = count)}" "{t!(words, "judging-items-note")}</p>
+            <p><a href="/author/interviews/test-items.jsonl" download="test-items.jsonl">{t!(words, "judging-items-link")}</a></p>
+        </div>
     }
 }
 
@@ -54,9 +66,16 @@ fn contest(words: Words, one: QueuedContest) -> impl IntoView {
         label_word(words, &one.given),
         label_word(words, &one.claimed),
     );
+    let href = routes::coding_contest(one.contest);
+    let title = match one.words {
+        Some(said) => {
+            view! { <a class="waiting" href=href lang="en" dir="auto">{said}</a> }.into_any()
+        }
+        None => view! { <a href=href>{t!(words, "judging-contest-sealed")}</a> }.into_any(),
+    };
     view! {
         <li>
-            <h4><a class="waiting" href=routes::coding_contest(one.contest) lang="en" dir="auto">{one.words}</a></h4>
+            <h4>{title}</h4>
             <span class="end quiet">{t!(words, "marking-contest-raised", date = date)}</span>
             <p>{t!(words, "judging-contest-labels", given = given, claimed = claimed)}</p>
         </li>
@@ -92,12 +111,13 @@ mod tests {
             runs: vec![one.clone()],
             contests: vec![QueuedContest {
                 contest: contest_id(),
-                words: String::from("What about <him>?"),
+                words: Some(String::from("What about <him>?")),
                 given: String::from("SUG"),
                 claimed: String::from("DIR"),
                 raised_at: Timestamp::from_millis(0),
             }],
             reports: vec![one],
+            items: 0,
         };
         let page = html(waiting(english(), queue));
         for said in [
@@ -110,5 +130,15 @@ mod tests {
         }
         let none = html(waiting(english(), InterviewQueue::default()));
         assert!(none.contains("Nothing waits"), "{none}");
+        assert!(!none.contains("test-items.jsonl"), "{none}");
+        let decided = InterviewQueue {
+            items: 2,
+            ..InterviewQueue::default()
+        };
+        let page = html(waiting(english(), decided));
+        assert!(
+            page.contains("/author/interviews/test-items.jsonl"),
+            "{page}"
+        );
     }
 }

@@ -7,12 +7,13 @@ use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use leptos::prelude::*;
-use views::interview::InterviewCard;
+use views::interview::{CareView, InterviewCard};
 
 /// `/practice/interviews`
 pub async fn list(visit: Visit) -> PageResult {
     let words = visit.words;
     let all = usecases::interview::list(&visit.context, &visit.actor, words.locale).await?;
+    let care = usecases::interview::care(&visit.context, &visit.actor, words.locale).await?;
     let (notice, problems) = (notice(&visit), summary(words, &visit.refused().await));
     Ok(
         Page::new(Area::Practice, t!(words, "interviews-title"), move || {
@@ -24,6 +25,7 @@ pub async fn list(visit: Visit) -> PageResult {
                 </div>
                 {notice}
                 {problems}
+                {cared(words, care)}
                 {cards(words, all, true)}
                 {ways_on(words)}
             }
@@ -32,6 +34,21 @@ pub async fn list(visit: Visit) -> PageResult {
         .styles(&["features/skills.css"])
         .into(),
     )
+}
+
+/// A pause, and another theme: said once, calmly, and nothing is closed for it.
+fn cared(words: Words, care: CareView) -> impl IntoView {
+    let is_there = care.pause || care.other.is_some();
+    is_there.then(|| {
+        view! {
+            <div class="stack care">
+                {care.pause.then(|| view! { <p>{t!(words, "interview-care-pause")}" "<a href="/about#support">{t!(words, "home-support-link")}</a></p> })}
+                {care.other.map(|other| view! {
+                    <p>{t!(words, "interview-care-other")}" "<a href=routes::interview(&other.interview)>{phrase(words.locale, other.title)}</a></p>
+                })}
+            </div>
+        }
+    })
 }
 
 /// What is measured stands apart from what is practised.
@@ -125,6 +142,28 @@ fn card(words: Words, one: InterviewCard, top: bool) -> impl IntoView {
 mod tests {
     use super::super::samples::{card as sample, english, html};
     use super::*;
+    use views::interview::InterviewLink;
+
+    #[test]
+    fn a_pause_and_another_theme_are_proposed_and_nothing_is_said_without_need() {
+        assert_eq!(html(cared(english(), CareView::default())), "");
+        let care = CareView {
+            pause: true,
+            other: Some(InterviewLink {
+                interview: String::from("begging-ten"),
+                title: super::super::samples::phrase("The boy"),
+                minutes: 30,
+            }),
+        };
+        let page = html(cared(english(), care));
+        for said in [
+            "/practice/interviews/begging-ten",
+            "/about#support",
+            "break",
+        ] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+    }
 
     #[test]
     fn what_is_under_way_comes_first_and_is_gone_on_with() {

@@ -1,9 +1,9 @@
 //! What one says next, and what can be done instead; once the talk is over, the way on.
 
+use super::pieces::{Then, looks_real, really};
 use crate::components::form::Field;
 use crate::components::textarea::lines;
 use crate::components::{Icon, icon};
-use crate::practise::interview_api::PRIVATE;
 use crate::visit::Words;
 use crate::{routes, t};
 use base::Locale;
@@ -31,7 +31,7 @@ pub fn composer(words: Words, view: &RoomView, refused: &Refused) -> AnyView {
     } else {
         "words-hint"
     };
-    let notice = looks_real(words, refused);
+    let notice = private(words, refused);
     let is_foreign = words.locale != Locale::En || view.writes_english;
     let few = (view.left <= FEW).then(|| t!(words, "interview-turns-left", count = view.left));
     let text = lines(&field.value);
@@ -63,24 +63,20 @@ pub fn composer(words: Words, view: &RoomView, refused: &Refused) -> AnyView {
     .into_any()
 }
 
-/// What in the words looks as if it came from a real case. Nothing was sent.
-fn looks_real(words: Words, refused: &Refused) -> Option<AnyView> {
-    let found: Vec<String> = refused
-        .problems
-        .iter()
-        .filter(|(field, _)| field == PRIVATE)
-        .map(|(_, message)| words.message(message))
-        .collect();
-    (!found.is_empty()).then(|| view! {
-        <div class="notice warn looks-real" role="alert" tabindex="-1" autofocus=true>
-            {icon(Icon::Warning)}
-            <p><strong>{t!(words, "interview-real-title")}</strong></p>
-            <ul>{found.into_iter().map(|one| view! { <li>{one}</li> }).collect_view()}</ul>
-            <p>{t!(words, "interview-real-text")}</p>
-            <p><button class="button plain compact" name="really" value="yes">{t!(words, "interview-real-send")}</button></p>
-        </div>
+/// What in the words, or in notes that go along, looks as if it came from a real case. Nothing was sent; what was to be done is done by
+/// its own button.
+fn private(words: Words, refused: &Refused) -> Option<AnyView> {
+    if !refused.field("keeping").is_empty() {
+        return None;
     }
-    .into_any())
+    let act = refused.field("act").to_owned();
+    looks_real(words, refused, Then::Send, |name| {
+        if act.is_empty() {
+            return really(name);
+        }
+        view! { <button class="button plain compact" formaction="/do/act" name="really" value=act>{name}</button> }
+            .into_any()
+    })
 }
 
 /// A break at once; what ends or changes the talk lies behind one press more, with what it means.
@@ -124,7 +120,7 @@ fn act(words: Words, act: &str) -> impl IntoView + use<> {
 }
 
 /// The talk is over: how, a moment for oneself, and the way on.
-pub fn ended(words: Words, view: &RoomView, how: &str) -> AnyView {
+pub fn ended(words: Words, view: &RoomView, how: &str, refused: &Refused) -> AnyView {
     let said = super::pieces::end(words, how);
     let debrief = routes::interview_debrief(view.run);
     let again = view.acts.iter().any(|one| one == "again");
@@ -137,6 +133,7 @@ pub fn ended(words: Words, view: &RoomView, how: &str) -> AnyView {
         <form id=FORM class="composer over" method="post" action="/do/keep-notes" autocomplete="off" aria-labelledby="ended">
             <input type="hidden" name="run" value=view.run.to_string()/>
             <input type="hidden" name="number" value=view.next.to_string()/>
+            {private(words, refused)}
             <h2 id="ended" tabindex="-1">{t!(words, "interview-over")}</h2>
             <p>{said}</p>
             <p class="small">{pause}" "<a href="/about#support">{t!(words, "home-support-link")}</a></p>

@@ -2,7 +2,7 @@
 //!
 //! One item a page. What the item before was stands on top; the clock is the server's, and can be put away.
 
-use super::pieces::{label, label_word};
+use super::pieces::{Then, is_private, label, label_word, looks_real, really};
 use crate::components::form::summary;
 use crate::components::question::response::{fill, kept};
 use crate::components::question::{QuestionWords, question};
@@ -47,7 +47,7 @@ pub async fn drill(visit: Visit) -> PageResult {
                 <p class="kicker"><a href="/practice/drills">{t!(words, "practice-drills")}</a></p>
                 <h1>{title}</h1>
             </div>
-            {summary(words, &refused)}
+            {(!is_private(&refused)).then(|| summary(words, &refused))}
             {body}
             <script type="module" src=script nonce=nonce></script>
         }
@@ -77,8 +77,22 @@ pub fn starts(words: Words) -> impl IntoView {
                         </li>
                     }
                 }).into_iter().collect_view()}
-            </ul></div>
+            </ul>
+            {erase_repairs(words)}</div>
         </section>
+    }
+}
+
+/// Deletes what one wrote in rounds of better words.
+fn erase_repairs(words: Words) -> impl IntoView {
+    view! {
+        <details class="folded">
+            <summary>{t!(words, "interview-repairs-erase")}</summary>
+            <form class="form" method="post" action="/do/erase-repairs">
+                <p class="small">{t!(words, "interview-repairs-erase-note")}</p>
+                <p><button class="button danger compact">{t!(words, "interview-repairs-erase-do")}</button></p>
+            </form>
+        </details>
     }
 }
 
@@ -91,6 +105,7 @@ pub fn item(words: Words, view: DrillView, refused: &Refused) -> AnyView {
     }
     let said = QuestionWords::of(words, &asked, None);
     let drawn = question(asked, None, &said, words.locale);
+    let private = looks_real(words, refused, Then::Send, really);
     let before = view.before.clone().map(|one| answered(words, one, true));
     let until = t!(
         words,
@@ -115,6 +130,8 @@ pub fn item(words: Words, view: DrillView, refused: &Refused) -> AnyView {
         <form class="asked-form" id="item" method="post" action="/do/answer-drill" autocomplete="off">
             <input type="hidden" name="drill" value=view.drill.to_string()/>
             <input type="hidden" name="number" value=view.number.to_string()/>
+            <input type="hidden" name="item" value=view.item/>
+            {private}
             {drawn}
             <p class="row"><button class="button">{t!(words, "interview-drill-answer")}</button></p>
         </form>
@@ -175,7 +192,9 @@ fn answered(words: Words, one: DrillAnswered, is_latest: bool) -> impl IntoView 
     } else {
         t!(words, "interview-drill-was")
     };
-    let given = if is_repair {
+    let given = if is_repair && one.answer.is_empty() {
+        view! { <p class="small quiet">{t!(words, "interview-repair-deleted")}</p> }.into_any()
+    } else if is_repair {
         view! { <p class="small"><span class="quiet">{t!(words, "answer-given")}</span>" "<span class="quoted-inline" dir="auto">{one.answer}</span></p> }.into_any()
     } else {
         let given = label_word(words, &one.answer);
@@ -209,6 +228,7 @@ pub fn done(words: Words, view: DrillDone) -> AnyView {
     );
     let kind = view.kind;
     let items = view.items;
+    let erase = (kind == "repair" && !items.is_empty()).then(|| erase_repairs(words));
     view! {
         <div class="stack">
             <p class="lead">{t!(words, "interview-drill-done")}</p>
@@ -225,7 +245,10 @@ pub fn done(words: Words, view: DrillDone) -> AnyView {
         {(!items.is_empty()).then(|| view! {
             <section class="section">
                 <header><h2>{t!(words, "interview-drill-items")}</h2></header>
-                <div>{items.into_iter().map(|one| answered(words, one, false)).collect_view()}</div>
+                <div>
+                    {items.into_iter().map(|one| answered(words, one, false)).collect_view()}
+                    {erase}
+                </div>
             </section>
         })}
     }
@@ -250,6 +273,7 @@ mod tests {
         }
         let page = html(item(english(), drill_item("repair"), &Refused::default()));
         assert!(page.contains("<textarea"), "{page}");
+        assert!(page.contains(r#"name="item" value="beef""#), "{page}");
         assert!(!page.contains(r#"name="certainty""#), "{page}");
     }
 

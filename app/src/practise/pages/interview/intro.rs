@@ -1,6 +1,7 @@
 //! The page before an interview: who is met, what is ahead, and every way around it.
 
-use super::pieces::{end, note};
+use super::pieces::{end, is_private, not_reviewed, note};
+use super::reported::reported;
 use super::{INTERVIEWS, STYLES};
 use crate::components::form::summary;
 use crate::components::text::phrase;
@@ -10,6 +11,7 @@ use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use base::Locale;
 use leptos::prelude::*;
+use views::account::Refused;
 use views::interview::{InterviewIntro, InterviewRow};
 
 /// `/practice/interviews/{interview}?course=&module=`
@@ -17,17 +19,17 @@ pub async fn intro(visit: Visit) -> PageResult {
     let words = visit.words;
     let name = visit.param("interview");
     let view = usecases::interview::intro(&visit.context, &visit.actor, name, words.locale).await?;
-    let problems = summary(words, &visit.refused().await);
+    let refused = visit.refused().await;
     let title = view.title.text.clone();
     let skip = skip(visit.query("course"), visit.query("module"));
     Ok(Page::new(Area::Practice, title, move || {
         view! {
             {head(words, &view)}
-            {problems}
+            {(!is_private(&refused)).then(|| summary(words, &refused))}
             {before(words, &view, skip)}
             {how(words, &view.languages)}
-            {runs(words, view.runs)}
-            <p class="small quiet">{t!(words, "scenario-not-reviewed")}" "<a href="/about">{t!(words, "scenario-not-reviewed-link")}</a></p>
+            {runs(words, view.runs, &refused)}
+            {not_reviewed(words)}
         }
         .into_any()
     })
@@ -139,16 +141,20 @@ fn how(words: Words, languages: &[Locale]) -> impl IntoView + use<> {
     }
 }
 
-fn runs(words: Words, runs: Vec<InterviewRow>) -> impl IntoView {
-    (!runs.is_empty()).then(|| view! {
-        <section class="section">
-            <header><h2>{t!(words, "interview-runs")}</h2></header>
-            <div><ul class="ledger">{runs.into_iter().map(|row| run(words, row)).collect_view()}</ul></div>
-        </section>
+fn runs(words: Words, runs: Vec<InterviewRow>, refused: &Refused) -> impl IntoView + use<> {
+    let rows = runs.into_iter().map(|row| run(words, row, refused));
+    let rows: Vec<_> = rows.collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="section">
+                <header><h2>{t!(words, "interview-runs")}</h2></header>
+                <div><ul class="ledger">{rows}</ul></div>
+            </section>
+        }
     })
 }
 
-fn run(words: Words, row: InterviewRow) -> impl IntoView {
+fn run(words: Words, row: InterviewRow, refused: &Refused) -> impl IntoView + use<> {
     let date = words.date(row.ended_at);
     let name = t!(words, "interview-run-link", date = date);
     let name = if row.erased {
@@ -162,6 +168,17 @@ fn run(words: Words, row: InterviewRow) -> impl IntoView {
         percent = row.recommended_percent,
         count = row.questions
     );
+    let report = row.report.as_ref().map(|report| {
+        let place = format!("report-{}", row.run);
+        let is_this = refused.field("run") == row.run.to_string();
+        let inside = reported(words, row.run, report, Some(&row.interview), refused);
+        view! {
+            <details class="folded" id=place open=is_this>
+                <summary>{t!(words, "interview-report")}</summary>
+                {inside}
+            </details>
+        }
+    });
     let told = if row.erased {
         t!(words, "interview-run-erased")
     } else {
@@ -172,6 +189,7 @@ fn run(words: Words, row: InterviewRow) -> impl IntoView {
             <h3>{name}</h3>
             <span class="end quiet">{share}</span>
             <p>{told}</p>
+            {report}
         </li>
     }
 }
@@ -181,6 +199,7 @@ mod tests {
     use super::super::samples::{english, html, intro as sample, run_id};
     use super::*;
     use base::Message;
+    use views::interview::ReportState;
 
     #[test]
     fn skipping_leads_back_to_where_one_came_from() {
@@ -210,10 +229,21 @@ mod tests {
     #[test]
     fn an_interview_whose_words_were_deleted_has_no_debrief_to_open() {
         let mut row = super::super::samples::row();
-        assert!(html(run(english(), row.clone())).contains("/debrief"));
+        let page = |row: InterviewRow| html(run(english(), row, &Refused::default()));
+        assert!(page(row.clone()).contains("/debrief"));
         row.erased = true;
-        let page = html(run(english(), row));
-        assert!(!page.contains("/debrief"), "{page}");
-        assert!(page.contains("deleted"), "{page}");
+        let erased = page(row.clone());
+        assert!(!erased.contains("/debrief"), "{erased}");
+        assert!(erased.contains("deleted"), "{erased}");
+        assert!(!erased.contains("/do/object-report"), "{erased}");
+        // The right to object stays.
+        row.report = Some(ReportState {
+            objection: None,
+            decided: None,
+        });
+        let reported = page(row);
+        for said in ["/do/object-report", r#"name="interview" value="quay""#] {
+            assert!(reported.contains(said), "{said}: {reported}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What is measured, in which order, and how each strand stands.
 
 use super::INTERVIEWS;
-use super::pieces::purpose;
+use super::pieces::{not_reviewed, purpose};
 use crate::components::form::summary;
 use crate::components::text::phrase;
 use crate::components::{Icon, icon};
@@ -47,7 +47,7 @@ pub fn strand(words: Words, view: StrandView) -> impl IntoView {
     };
     let next = view.next.map(|next| next_one(words, &view.strand, next));
     let demonstration = view.demonstration.then(|| {
-        view! { <p class="notice warn" role="note">{icon(Icon::Warning)}<span>{t!(words, "measuring-demonstration")}</span></p> }
+        view! { <p class="notice warn" role="note">{icon(Icon::Warning)}<span>{t!(words, "measuring-demonstration")}</span></p>{not_reviewed(words)} }
     });
     let runs = view.runs;
     view! {
@@ -187,6 +187,17 @@ mod tests {
         view.runs[0].judged = Some(true);
         let page = html(strand(english(), view));
         assert!(page.contains("state right"), "{page}");
+    }
+
+    #[test]
+    fn that_nobody_has_reviewed_the_demonstrations_is_said() {
+        let said = "Not yet reviewed by survivors";
+        let mut view = sample();
+        view.demonstration = true;
+        assert!(html(strand(english(), view.clone())).contains(said));
+        // Sealed ones are an academy's own.
+        view.demonstration = false;
+        assert!(!html(strand(english(), view)).contains(said));
     }
 
     #[test]

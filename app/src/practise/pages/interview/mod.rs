@@ -11,6 +11,7 @@ mod measuring;
 mod notes;
 mod pieces;
 mod planning;
+mod reported;
 mod room;
 #[cfg(test)]
 pub(crate) mod samples;

@@ -1,7 +1,7 @@
 //! Beside the talk: the officer's notes, the briefing, the plan, the content note, the way out.
 
 use super::composer::FORM;
-use super::pieces::{note, own, passage};
+use super::pieces::{Then, erase, looks_real, note, own, passage};
 use crate::components::textarea::lines;
 use crate::components::{Icon, icon};
 use crate::t;
@@ -29,6 +29,7 @@ pub fn beside(
                 <div class="ahead">{note(words, view.note.clone())}</div>
             </details>
             {leave(words, view)}
+            {(view.purpose == Purpose::Practice).then(|| erase(words, view.run, "drawer"))}
         </div>
     }
 }
@@ -38,9 +39,11 @@ fn notes(words: Words, view: &RoomView, kept: bool, refused: &Refused) -> impl I
     let given = refused.fields.iter().find(|(name, _)| name == "notes");
     let text = given.map_or(view.notes.as_str(), |(_, value)| value);
     let text = lines(text);
+    let private = private(words, refused);
     view! {
         <details class="drawer notes" id="notes" open=true>
             <summary>{t!(words, "interview-notes")}</summary>
+            {private}
             <div class="field">
                 <label class="hidden" for="field-notes">{t!(words, "interview-notes")}</label>
                 <textarea id="field-notes" name="notes" form=FORM rows="6" dir="auto" aria-describedby="notes-hint" inner_html=text></textarea>
@@ -52,6 +55,18 @@ fn notes(words: Words, view: &RoomView, kept: bool, refused: &Refused) -> impl I
             </p>
         </details>
     }
+}
+
+/// What in notes that were to be kept looks real.
+fn private(words: Words, refused: &Refused) -> Option<AnyView> {
+    let keeping = refused.field("keeping").to_owned();
+    if keeping.is_empty() {
+        return None;
+    }
+    looks_real(words, refused, Then::Keep, |name| {
+        view! { <button class="button plain compact" form=FORM formaction="/do/keep-notes" name="really" value=keeping>{name}</button> }
+            .into_any()
+    })
 }
 
 /// What was planned, where something was.

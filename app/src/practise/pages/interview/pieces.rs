@@ -2,9 +2,13 @@
 
 use crate::components::question::label_id;
 use crate::components::text::{foreign, phrase};
+use crate::components::{Icon, icon};
+use crate::practise::interview_api::PRIVATE;
 use crate::t;
 use crate::visit::Words;
+use base::InterviewRunId;
 use leptos::prelude::*;
+use views::account::Refused;
 use views::interview::{Purpose, SegmentView};
 use views::scenario::NoteView;
 use views::{Passage, Phrase};
@@ -66,6 +70,16 @@ pub fn demonstration(words: Words, is: bool) -> impl IntoView {
     is.then(|| view! { <p class="small quiet">{t!(words, "interview-demonstration")}</p> })
 }
 
+/// Nobody from outside has looked at the case yet: said wherever one of the program's own is met.
+pub fn not_reviewed(words: Words) -> impl IntoView {
+    view! { <p class="small quiet">{t!(words, "scenario-not-reviewed")}" "<a href="/about">{t!(words, "scenario-not-reviewed-link")}</a></p> }
+}
+
+/// Whether a run is of a case of the program's own: what an academy has had reviewed, it knows itself.
+pub fn is_own_case(run: Purpose, demonstration: bool) -> bool {
+    run == Purpose::Practice || demonstration
+}
+
 /// A text of one's own, line by line as it was written.
 pub fn own(text: String) -> impl IntoView {
     view! { <p class="own-words" dir="auto">{text}</p> }
@@ -74,4 +88,76 @@ pub fn own(text: String) -> impl IntoView {
 /// A phrase as text, for where markup cannot stand.
 pub fn plain(phrase: &Phrase) -> String {
     phrase.text.clone()
+}
+
+/// Something in a refused form looks as if it came from a real case.
+pub fn is_private(refused: &Refused) -> bool {
+    refused.problems.iter().any(|(field, _)| field == PRIVATE)
+}
+
+/// What becomes of a text that was looked at again.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Then {
+    Send,
+    Keep,
+}
+
+/// What in a form looks real, with the button by which its officer says that it is invented. Nothing happened yet; what was typed stands
+/// in its fields.
+pub fn looks_real(
+    words: Words,
+    refused: &Refused,
+    then: Then,
+    button: impl FnOnce(String) -> AnyView,
+) -> Option<AnyView> {
+    let found: Vec<String> = refused
+        .problems
+        .iter()
+        .filter(|(field, _)| field == PRIVATE)
+        .map(|(_, message)| words.message(message))
+        .collect();
+    let (title, text, go_on) = match then {
+        Then::Send => (
+            t!(words, "interview-real-title"),
+            t!(words, "interview-real-text"),
+            t!(words, "interview-real-send"),
+        ),
+        Then::Keep => (
+            t!(words, "interview-real-title-keep"),
+            t!(words, "interview-real-text-keep"),
+            t!(words, "interview-real-keep"),
+        ),
+    };
+    (!found.is_empty()).then(|| {
+        view! {
+            <div class="notice warn looks-real" role="alert" tabindex="-1" autofocus=true>
+                {icon(Icon::Warning)}
+                <p><strong>{title}</strong></p>
+                <ul>{found.into_iter().map(|one| view! { <li>{one}</li> }).collect_view()}</ul>
+                <p>{text}</p>
+                <p>{button(go_on)}</p>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// The button of a form that says the same again.
+pub fn really(name: String) -> AnyView {
+    view! { <button class="button plain compact" name="really" value="yes">{name}</button> }
+        .into_any()
+}
+
+/// Deletes an interview for practice, open or over. `class` is that of what folds on the page.
+pub fn erase(words: Words, run: InterviewRunId, class: &'static str) -> impl IntoView {
+    view! {
+        <details class=class>
+            <summary>{t!(words, "interview-erase")}</summary>
+            <form class="form" method="post" action="/do/erase-interview">
+                <p class="small">{t!(words, "interview-erase-note")}</p>
+                <input type="hidden" name="run" value=run.to_string()/>
+                <p><button class="button danger compact">{t!(words, "interview-erase-do")}</button></p>
+            </form>
+        </details>
+    }
 }

@@ -1,6 +1,9 @@
 //! Before going in: the briefing as it lies in the file, and the officer's plan beside it.
 
-use super::pieces::{demonstration, note, passage, purpose};
+use super::pieces::{
+    Then, demonstration, erase, is_own_case, is_private, looks_real, not_reviewed, note, passage,
+    purpose,
+};
 use super::{INTERVIEWS, MEASURING, STYLES};
 use crate::components::field_kinds::long_field;
 use crate::components::form::{Field, summary};
@@ -12,6 +15,7 @@ use crate::visit::{Visit, Words};
 use leptos::prelude::*;
 use views::account::Refused;
 use views::interview::{PlanningView, PresentView, Purpose};
+use views::scenario::NoteView;
 
 /// The most that can be written into each field, in characters.
 const MOST: u32 = 4000;
@@ -27,14 +31,17 @@ pub async fn page(visit: &Visit, view: PlanningView) -> Answer {
 }
 
 pub fn drawn(words: Words, view: PlanningView, refused: &Refused) -> AnyView {
-    let problems = summary(words, refused);
+    let problems = (!is_private(refused)).then(|| summary(words, refused));
+    let run = view.run;
     let form = form(words, &view, refused);
+    let is_assessed = view.purpose != Purpose::Practice;
     let interpreter = view.interpreter.clone().map(|name| {
         view! { <p class="small">{t!(words, "interview-interpreter")}" "{phrase(words.locale, name)}</p> }
     });
     view! {
         {head(words, &view)}
         {problems}
+        {is_assessed.then(|| ahead(words, view.note.clone()))}
         <div class="planning">
             <section class="file" aria-labelledby="briefing">
                 <p class="kicker">{t!(words, "interview-file")}</p>
@@ -45,12 +52,25 @@ pub fn drawn(words: Words, view: PlanningView, refused: &Refused) -> AnyView {
             </section>
             {form}
         </div>
-        <details class="drawer">
-            <summary>{t!(words, "scenario-content-note")}</summary>
-            <div class="ahead">{note(words, view.note)}</div>
-        </details>
+        {(!is_assessed).then(|| view! {
+            <details class="drawer">
+                <summary>{t!(words, "scenario-content-note")}</summary>
+                <div class="ahead">{note(words, view.note)}</div>
+            </details>
+            {erase(words, run, "drawer")}
+        })}
     }
     .into_any()
+}
+
+/// Whoever practises has chosen the case and read the note before. Here the case was drawn, and nobody has.
+fn ahead(words: Words, text: NoteView) -> impl IntoView {
+    view! {
+        <section class="note-ahead" aria-labelledby="note">
+            <h2 id="note">{t!(words, "scenario-content-note")}</h2>
+            {note(words, text)}
+        </section>
+    }
 }
 
 fn head(words: Words, view: &PlanningView) -> impl IntoView + use<> {
@@ -65,6 +85,7 @@ fn head(words: Words, view: &PlanningView) -> impl IntoView + use<> {
             <h1>{phrase(words.locale, view.title.clone())}</h1>
             <p class="small quiet">{t!(words, "interview-planning-lead")}</p>
             {demonstration(words, view.demonstration)}
+            {is_own_case(view.purpose, view.demonstration).then(|| not_reviewed(words))}
         </div>
     }
 }
@@ -83,6 +104,11 @@ fn form(words: Words, view: &PlanningView, refused: &Refused) -> impl IntoView +
             .value(plan.needs.as_str()),
     ];
     let run = view.run.to_string();
+    let then = refused.field("then").to_owned();
+    let private = looks_real(words, refused, Then::Keep, |name| {
+        view! { <button class="button plain compact" name="really" value=then>{name}</button> }
+            .into_any()
+    });
     view! {
         <form class="form plan" method="post" action="/do/plan-interview" aria-labelledby="plan" autocomplete="off">
             <h2 id="plan">{t!(words, "interview-plan")}</h2>
@@ -91,6 +117,7 @@ fn form(words: Words, view: &PlanningView, refused: &Refused) -> impl IntoView +
             {fields.into_iter().map(|one| long_field(one.optional().refused(words, refused), MOST)).collect_view()}
             {present(words, view.present.clone(), refused)}
             <p class="small">{t!(words, "interview-no-real")}</p>
+            {private}
             <p class="row">
                 <button class="button" name="then" value="enter">{t!(words, "interview-go-in")}{icon(Icon::Forward)}</button>
                 <button class="button plain" name="then" value="save">{t!(words, "interview-keep-plan")}</button>
@@ -142,6 +169,34 @@ mod tests {
             assert!(page.contains(said), "{said}: {page}");
         }
         assert!(!page.contains(r#"value="agent" checked"#), "{page}");
+    }
+
+    #[test]
+    fn whoever_did_not_choose_the_case_reads_the_note_before_anything_else() {
+        let page = html(drawn(english(), planning(), &Refused::default()));
+        assert!(
+            page.contains("<details") && !page.contains("note-ahead"),
+            "{page}"
+        );
+        let mut assessed = planning();
+        assessed.purpose = Purpose::Baseline;
+        let page = html(drawn(english(), assessed, &Refused::default()));
+        assert!(!page.contains("<details"), "{page}");
+        let (note, form) = (page.find("note-ahead"), page.find("<form"));
+        assert!(note.is_some() && note < form, "{page}");
+    }
+
+    #[test]
+    fn that_nobody_has_reviewed_a_case_of_the_program_is_said() {
+        let said = "Not yet reviewed by survivors";
+        let mut view = planning();
+        let drawn = |view: PlanningView| html(drawn(english(), view, &Refused::default()));
+        assert!(drawn(view.clone()).contains(said));
+        (view.purpose, view.demonstration) = (Purpose::Baseline, true);
+        assert!(drawn(view.clone()).contains(said));
+        // A sealed one is an academy's own.
+        view.demonstration = false;
+        assert!(!drawn(view).contains(said));
     }
 
     #[test]

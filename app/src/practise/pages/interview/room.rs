@@ -7,14 +7,13 @@
 
 use super::composer::{composer, ended};
 use super::notes::beside;
-use super::pieces::{demonstration, purpose};
+use super::pieces::{demonstration, is_private, purpose};
 use super::transcript::record;
 use super::{INTERVIEWS, MEASURING, STYLES};
 use crate::components::form::summary;
 use crate::components::text::phrase;
 use crate::components::{Icon, icon};
 use crate::page::{Answer, Area, Page};
-use crate::practise::interview_api::PRIVATE;
 use crate::t;
 use crate::visit::{Visit, Words};
 use leptos::prelude::*;
@@ -44,7 +43,7 @@ pub async fn page(visit: &Visit, view: RoomView) -> Answer {
 pub fn drawn(words: Words, view: RoomView, kept: bool, refused: &Refused) -> AnyView {
     let problems = problems(words, refused);
     let talk = match &view.ended {
-        Some(how) => ended(words, &view, how),
+        Some(how) => ended(words, &view, how, refused),
         None => composer(words, &view, refused),
     };
     view! {
@@ -86,10 +85,9 @@ fn head(words: Words, view: &RoomView) -> impl IntoView + use<> {
 }
 
 /// Why something was refused. What is wrong with no field says how things are, above the present stand; what looks real is told
-/// at the composer.
+/// where it was typed.
 fn problems(words: Words, refused: &Refused) -> AnyView {
-    let looks_real = refused.problems.iter().any(|(field, _)| field == PRIVATE);
-    if looks_real {
+    if is_private(refused) {
         return ().into_any();
     }
     if refused.problems.iter().any(|(field, _)| !field.is_empty()) {
@@ -110,6 +108,7 @@ fn problems(words: Words, refused: &Refused) -> AnyView {
 mod tests {
     use super::super::samples::{english, html, room};
     use super::*;
+    use crate::practise::interview_api::PRIVATE;
     use base::Message;
 
     fn page(view: RoomView, refused: &Refused) -> String {

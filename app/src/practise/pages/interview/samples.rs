@@ -5,10 +5,10 @@ pub use crate::components::question::samples::english;
 use base::{CodingContestId, InterviewDrillId, InterviewRunId, Locale, Message, Timestamp};
 use leptos::prelude::*;
 use views::interview::{
-    BetterView, CurvePoint, DebriefTurn, DetailView, DrillAnswered, DrillView, InterviewCard,
-    InterviewDebrief, InterviewIntro, InterviewRow, LeftView, MeasureView, MeasuredRun,
-    NextMeasure, PhaseView, PlanView, PlanningView, PresentSeen, PresentView, Purpose, RoomView,
-    SegmentView, StepView, StrandView, TurnView,
+    BandEdges, BetterView, CurvePoint, DebriefTurn, DetailView, DrillAnswered, DrillView,
+    InterviewCard, InterviewDebrief, InterviewIntro, InterviewRow, LeftView, MeasureView,
+    MeasuredRun, NextMeasure, PhaseView, PlanView, PlanningView, PresentSeen, PresentView, Purpose,
+    RoomView, SegmentView, StepView, StrandView, TurnView,
 };
 use views::scenario::NoteView;
 use views::{Passage, Phrase};
@@ -72,6 +72,7 @@ pub fn row() -> InterviewRow {
         recommended_percent: 72,
         questions: 21,
         erased: false,
+        report: None,
     }
 }
 
@@ -195,7 +196,9 @@ pub fn asked(number: u32, label: &str) -> DebriefTurn {
     }
 }
 
-fn measure(name: &str, count: u32, of: u32, value: u32, band: &str) -> MeasureView {
+/// Edges are as `docs/interview-model.md` has them.
+fn measure(name: &str, reached: [u32; 3], band: &str, edges: [u32; 3]) -> MeasureView {
+    let ([count, of, value], [developing, competent, strong]) = (reached, edges);
     MeasureView {
         measure: name.to_owned(),
         count,
@@ -203,19 +206,25 @@ fn measure(name: &str, count: u32, of: u32, value: u32, band: &str) -> MeasureVi
         value,
         is_share: !matches!(name, "longest-closed" | "faults"),
         band: band.to_owned(),
+        edges: (name != "faults").then_some(BandEdges {
+            developing,
+            competent,
+            strong,
+            more: developing < strong,
+        }),
         needed: !matches!(name, "multiple" | "word-share" | "longest-closed"),
     }
 }
 
 fn measures() -> Vec<MeasureView> {
     vec![
-        measure("recommended", 2, 3, 67, "developing"),
-        measure("open", 2, 3, 67, "strong"),
-        measure("option-posing", 0, 3, 0, "strong"),
-        measure("paired", 0, 0, 0, "strong"),
-        measure("suggestive", 1, 3, 33, "red"),
-        measure("longest-closed", 1, 0, 1, "strong"),
-        measure("faults", 1, 0, 1, "red"),
+        measure("recommended", [2, 3, 67], "developing", [50, 70, 85]),
+        measure("open", [2, 3, 67], "strong", [15, 30, 45]),
+        measure("option-posing", [0, 3, 0], "strong", [35, 20, 10]),
+        measure("paired", [0, 0, 0], "strong", [25, 60, 80]),
+        measure("suggestive", [1, 3, 33], "red", [8, 3, 0]),
+        measure("longest-closed", [1, 0, 1], "strong", [6, 3, 2]),
+        measure("faults", [1, 0, 1], "red", [1, 1, 0]),
     ]
 }
 
@@ -269,6 +278,7 @@ pub fn debrief() -> InterviewDebrief {
             safety: true,
             turns: vec![1],
         }],
+        steps_hidden: false,
         phases: vec![
             PhaseView {
                 phase: String::from("engage"),
@@ -321,6 +331,7 @@ pub fn debrief() -> InterviewDebrief {
         own: true,
         officer: None,
         report: None,
+        held_back: false,
     }
 }
 
@@ -360,6 +371,7 @@ pub fn drill_item(kind: &str) -> DrillView {
         drill: InterviewDrillId::new(Timestamp::from_millis(0), [7; 10]),
         kind: kind.to_owned(),
         number: 3,
+        item: String::from("beef"),
         until: Timestamp::from_millis(300_000),
         left: 200_000,
         persona: String::from("adult"),

@@ -9,7 +9,7 @@ use base::{AccountId, InterviewRunId, Locale, Message, Timestamp};
 use courseware::interview::{SOURCE, Use};
 use std::sync::Arc;
 use store::db::Connection;
-use store::interview::{NewRun, Run};
+use store::interview::{NewRun, Plan, Run};
 use views::interview::Purpose;
 
 /// Random bytes of a seed.
@@ -58,7 +58,8 @@ pub async fn begin(
             return Ok(open.id);
         }
     }
-    if let Some(wait) = cap(ctx, &runs, now) {
+    let entries = store::interview::list_entries(&mut tx, person.account).await?;
+    if let Some(wait) = cap(ctx, &entries, now) {
         return Err(UseCaseError::Conflict(wait));
     }
     if let Some(open) = open {
@@ -73,8 +74,35 @@ pub async fn begin(
         locale,
     };
     let id = insert(ctx, &mut tx, &starting, &runs, now).await?;
+    if let Some(open) = open {
+        carry(&mut tx, open.id, id, now).await?;
+    }
     tx.commit().await?;
     Ok(id)
+}
+
+/// What was planned and noted where nothing was said yet goes along into the interview that is begun instead: the one that was left has
+/// no page on which it could be read, or deleted.
+async fn carry(
+    tx: &mut Connection,
+    left: InterviewRunId,
+    begun: InterviewRunId,
+    now: Timestamp,
+) -> Result<(), UseCaseError> {
+    if !store::interview::list_turns(tx, left).await?.is_empty() {
+        return Ok(());
+    }
+    if let Some(plan) = store::interview::find_plan(tx, left).await? {
+        let plan = Plan {
+            entered_at: None,
+            ..plan
+        };
+        store::interview::update_plan(tx, begun, &plan, now).await?;
+    }
+    if let Some(notes) = store::interview::find_notes(tx, left).await? {
+        store::interview::update_notes(tx, begun, &notes.notes, now).await?;
+    }
+    Ok(store::interview::delete_written(tx, left).await?)
 }
 
 /// A case that can be practised with.
@@ -96,13 +124,13 @@ async fn is_untouched(tx: &mut Connection, run: InterviewRunId) -> Result<bool, 
     Ok(plan.is_none() && store::interview::list_turns(tx, run).await?.is_empty())
 }
 
-/// Why no interview for practice may begin now: too many were begun within the hour or the day. Assessed ones do not count.
-pub(super) fn cap(ctx: &Context, runs: &[Run], now: Timestamp) -> Option<Message> {
+/// Why nobody goes into the room for practice now: they did so too often within the hour or the day. `entries` are the times they did, in order,
+/// a second talk among them; assessed interviews do not count.
+pub(super) fn cap(ctx: &Context, entries: &[Timestamp], now: Timestamp) -> Option<Message> {
     let limits = &ctx.settings.limits;
     let from = |most: u32, seconds: i64| {
         let place = usize::try_from(most).ok()?.checked_sub(1)?;
-        let mut latest_first = runs.iter().rev().filter(|run| is_practice(run));
-        let from = latest_first.nth(place)?.started_at.plus_seconds(seconds);
+        let from = entries.iter().rev().nth(place)?.plus_seconds(seconds);
         (from > now).then_some(from)
     };
     let hour = from(limits.interviews_an_hour, HOUR);

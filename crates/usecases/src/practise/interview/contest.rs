@@ -1,12 +1,16 @@
 //! An officer contests what a turn was called, or objects to a report.
 
-use super::talk::{Talk, conflict, own_run};
+use super::notice::{Text, look};
+use super::talk::{Talk, conflict, is_practice, own_run};
 use crate::assess::written;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use ::interview::interviewee::Said;
 use base::{CodingContestId, InterviewRunId, Label};
 use store::interview::CodingContest;
+
+/// Turns of one interview that can be contested: an assessor reads each.
+pub(super) const MOST: usize = 10;
 
 /// Contests the label of a turn of one's own interview that has ended, once. What an assessor will see is kept with it: the turn, what the
 /// person had said before, and no name. The same contest sent twice is one.
@@ -16,7 +20,7 @@ pub async fn contest(
     run: InterviewRunId,
     turn: u32,
     label: &str,
-    reason: &str,
+    reason: impl Into<Text<'_>>,
 ) -> Result<(), UseCaseError> {
     let person = actor.person()?;
     let mut reader = ctx.db.read().await?;
@@ -33,16 +37,23 @@ pub async fn contest(
         )
     };
     let claimed = Label::from_word(label).ok_or_else(missing)?;
+    let typed = reason.into();
     let reason = written(
         "reason",
-        reason,
+        typed.words,
         10..=1000,
         "interview-refused-contest-reason",
     )?;
+    look(&talk.published, typed, "")?;
     let new = new(ctx, &talk, person.account, turn, claimed, reason)?;
     let mut tx = ctx.db.begin().await?;
+    own_run(&mut tx, actor, run).await?;
+    let earlier = store::interview::list_contests(&mut tx, run).await?;
+    if earlier.len() >= MOST && earlier.iter().all(|one| one.turn != turn) {
+        let message = base::Message::new("interview-refused-contest-most").with("most", MOST);
+        return Err(UseCaseError::Conflict(message));
+    }
     if !store::interview::insert_contest(&mut tx, &new).await? {
-        let earlier = store::interview::list_contests(&mut tx, run).await?;
         let is_same = |one: &&CodingContest| {
             (one.turn, &one.claimed, &one.reason) == (turn, &new.claimed, &new.reason)
         };
@@ -51,10 +62,13 @@ pub async fn contest(
             None => Err(conflict("interview-refused-contest-once")),
         };
     }
-    let subject = new.id.to_string();
-    let subject = ("coding-contest", subject.as_str());
-    let detail = serde_json::json!({ "given": new.given, "claimed": new.claimed });
-    record(ctx, &mut tx, actor, "coding.contested", subject, detail).await?;
+    // What officers do in practice is nobody's business: the contest itself stands without a name before its assessor.
+    if !is_practice(&talk.run) {
+        let subject = new.id.to_string();
+        let subject = ("coding-contest", subject.as_str());
+        let detail = serde_json::json!({ "given": new.given, "claimed": new.claimed });
+        record(ctx, &mut tx, actor, "coding.contested", subject, detail).await?;
+    }
     Ok(tx.commit().await?)
 }
 
@@ -99,35 +113,44 @@ fn new(
     })
 }
 
-/// Says something to the report of one's own interview that ended for demands that have no place, once, before it is decided.
+/// Says something to the report of one's own interview that ended for demands that have no place, once, before it is decided. The report
+/// stays when its officer deletes the interview, and so does the right to object.
 pub async fn object(
     ctx: &Context,
     actor: &Actor,
     run: InterviewRunId,
-    words: &str,
+    words: impl Into<Text<'_>>,
 ) -> Result<(), UseCaseError> {
-    actor.person()?;
+    let person = actor.person()?;
     let mut reader = ctx.db.read().await?;
-    own_run(&mut reader, actor, run).await?;
+    let own = store::interview::get_run(&mut reader, run).await?;
+    if own.account != person.account {
+        return Err(UseCaseError::NotFound);
+    }
     let report = store::interview::find_report(&mut reader, run).await?;
     drop(reader);
     let report = report.ok_or(UseCaseError::NotFound)?;
+    let typed = words.into();
     let words = written(
         "objection",
-        words,
+        typed.words,
         10..=1000,
         "interview-refused-contest-reason",
     )?;
     if report.objection.as_deref() == Some(words) {
         return Ok(());
     }
+    let published = ctx.shelf.interviews.version(ctx, own.version).await?;
+    look(&published, typed, "")?;
     let mut tx = ctx.db.begin().await?;
     if !store::interview::update_objection(&mut tx, run, words, ctx.now()).await? {
         return Err(conflict("interview-refused-report-closed"));
     }
-    let subject = run.to_string();
-    let subject = ("interview-run", subject.as_str());
-    let detail = serde_json::json!({});
-    record(ctx, &mut tx, actor, "interview.objected", subject, detail).await?;
+    if !is_practice(&own) {
+        let subject = run.to_string();
+        let subject = ("interview-run", subject.as_str());
+        let detail = serde_json::json!({});
+        record(ctx, &mut tx, actor, "interview.objected", subject, detail).await?;
+    }
     Ok(tx.commit().await?)
 }

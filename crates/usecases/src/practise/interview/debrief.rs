@@ -4,36 +4,62 @@
 
 mod details;
 mod released;
+mod steps;
 mod turns;
 
 pub(super) use turns::can_be_contested;
 
 use super::finish::KeptMeasures;
 use super::plan::KeptPlan;
-use super::talk::{Talk, conflict, is_demonstration, is_finished, is_practice, purpose};
+use super::room::acts;
+use super::talk::{
+    LEFT, Talk, conflict, is_demonstration, is_finished, is_of_old_model, is_practice, purpose,
+};
 use super::told::Told;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
-use ::interview::debrief::{Debrief, Decided, Measure, Measured, debrief as look_back_on};
+use ::interview::debrief::{Debrief, Decided, Measure, Measured, debrief as look_back_on, edges};
 use base::{InterviewRunId, Label, Locale, Message};
 use released::Released;
 use store::interview::{CodingContest, Judgement, Notes, Report, Run};
 use views::Passage;
 use views::account::Role;
 use views::interview::{
-    BetterView, EarlierView, InterviewDebrief, JudgedView, MeasureView, PhaseView, ReportState,
-    StepView,
+    BandEdges, BetterView, EarlierView, InterviewDebrief, JudgedView, MeasureView, PhaseView,
+    ReportState,
 };
 
 /// Interviews in the small multiples.
 const MOST_EARLIER: usize = 12;
 
 /// One's own interview, looked back on; an assessed one of anybody for assessors. They do not see what the officer wrote for themselves,
-/// and that they looked is recorded.
+/// and that they looked is recorded. As long as a second talk can follow, what was not told is not shown.
 pub async fn debrief(
     ctx: &Context,
     actor: &Actor,
     run: InterviewRunId,
+    locale: Locale,
+) -> Result<InterviewDebrief, UseCaseError> {
+    actor.person()?;
+    shown(ctx, actor, run, false, locale).await
+}
+
+/// The same with everything that was not told, for an officer who wants no second talk. Of an assessed interview that is never shown.
+pub async fn whole_debrief(
+    ctx: &Context,
+    actor: &Actor,
+    run: InterviewRunId,
+    locale: Locale,
+) -> Result<InterviewDebrief, UseCaseError> {
+    actor.person()?;
+    shown(ctx, actor, run, true, locale).await
+}
+
+async fn shown(
+    ctx: &Context,
+    actor: &Actor,
+    run: InterviewRunId,
+    whole: bool,
     locale: Locale,
 ) -> Result<InterviewDebrief, UseCaseError> {
     let person = actor.person()?;
@@ -61,17 +87,17 @@ pub async fn debrief(
         viewed(ctx, actor, &found).await?;
     }
     let talk = Talk::load(ctx, found).await?;
-    let mut view = look(ctx, &talk, is_own, locale).await?;
+    let mut view = look_at(ctx, &talk, is_own, whole, locale).await?;
     view.officer = officer;
     Ok(view)
 }
 
-/// Records that somebody looked at another's interview.
+/// Records that somebody looked at another's interview. Whoever did is not measured with its case any more.
 pub(super) async fn viewed(ctx: &Context, actor: &Actor, run: &Run) -> Result<(), UseCaseError> {
     let mut tx = ctx.db.begin().await?;
     let subject = run.id.to_string();
     let subject = ("interview-run", subject.as_str());
-    let detail = serde_json::json!({ "interview": run.interview });
+    let detail = serde_json::json!({ "purpose": run.purpose });
     record(ctx, &mut tx, actor, "interview.viewed", subject, detail).await?;
     Ok(tx.commit().await?)
 }
@@ -131,11 +157,33 @@ pub(super) async fn look(
     own: bool,
     locale: Locale,
 ) -> Result<InterviewDebrief, UseCaseError> {
+    look_at(ctx, talk, own, false, locale).await
+}
+
+/// A second talk with the same person can follow, in which they may tell what they have not told.
+fn is_to_go_on(talk: &Talk) -> Result<bool, UseCaseError> {
+    let left = talk.run.end.as_ref().is_none_or(|end| end.how == LEFT);
+    if left || is_of_old_model(&talk.run) {
+        return Ok(false);
+    }
+    Ok(!acts(talk, &talk.replay()?).is_empty())
+}
+
+async fn look_at(
+    ctx: &Context,
+    talk: &Talk,
+    own: bool,
+    whole: bool,
+    locale: Locale,
+) -> Result<InterviewDebrief, UseCaseError> {
     let end = talk.run.end.as_ref().ok_or(UseCaseError::NotFound)?;
     let beside = Beside::load(ctx, talk.run.id).await?;
     let found = look_back_on(talk.case(), &talk.turns, &decided(&beside.contests));
     let told = Told::new(&talk.published.interview, locale);
-    let released = Released::of(talk);
+    let held_back = !whole && is_to_go_on(talk)?;
+    let closed = held_back || !is_practice(&talk.run);
+    let released = Released::of(talk, closed);
+    let (steps, steps_hidden) = steps::steps(talk, &told, &found, closed.then_some(&released));
     let plan = if own {
         KeptPlan::of(talk)?
     } else {
@@ -170,7 +218,8 @@ pub(super) async fn look(
         }),
         measures: found.measures.iter().map(measure).collect(),
         turns: turns::turns(talk, &told, &found, &beside.contests, own),
-        steps: steps(&told, &found),
+        steps,
+        steps_hidden,
         phases: found
             .phases
             .iter()
@@ -184,7 +233,7 @@ pub(super) async fn look(
             .iter()
             .map(|(turn, fault)| (*turn, fault.as_str().to_owned()))
             .collect(),
-        details: details::details(talk, &told, &found),
+        details: details::details(talk, &told, &found, closed),
         left: details::left(talk, &found, &released),
         curve: turns::curve(&found),
         strengths: found
@@ -198,18 +247,18 @@ pub(super) async fn look(
         improve: improve(&found, &released),
         goal: Message::new(&format!("interview-goal-{}", found.goal.what)),
         traps: traps(talk, &told, &found),
-        present: details::present(talk, &told, &plan, own),
+        present: details::present(talk, &told, &plan, &released, own),
         plan: plan.view(),
         notes: notes.notes,
         looked_back: notes.looked_back,
-        ending: if is_practice(&talk.run) {
-            told.passage(|text| &text.ending_html)
-        } else {
+        ending: if closed {
             // It speaks of what could have been told.
             Passage {
                 locale,
                 html: String::new(),
             }
+        } else {
+            told.passage(|text| &text.ending_html)
         },
         sources: told.passage(|text| &text.sources_html),
         earlier,
@@ -219,11 +268,13 @@ pub(super) async fn look(
             objection: one.objection,
             decided: one.decided,
         }),
+        held_back,
     })
 }
 
 fn measure(one: &Measured) -> MeasureView {
     let is_share = !matches!(one.measure, Measure::LongestClosed | Measure::Faults);
+    let edges = (one.measure != Measure::Faults).then(|| edges(one.measure));
     MeasureView {
         measure: one.measure.as_str().to_owned(),
         count: one.count,
@@ -231,22 +282,14 @@ fn measure(one: &Measured) -> MeasureView {
         value: if is_share { one.percent() } else { one.count },
         is_share,
         band: one.band.as_str().to_owned(),
+        edges: edges.map(|edges| BandEdges {
+            developing: edges.developing,
+            competent: edges.competent,
+            strong: edges.strong,
+            more: edges.up,
+        }),
         needed: one.needed,
     }
-}
-
-fn steps(told: &Told<'_>, found: &Debrief) -> Vec<StepView> {
-    let steps = &told.written.case.steps;
-    let done = found.steps.iter();
-    done.filter_map(|one| {
-        Some(StepView {
-            text: told.step(one.step),
-            done: one.done,
-            safety: steps.get(one.step)?.safety,
-            turns: one.turns.clone(),
-        })
-    })
-    .collect()
 }
 
 fn improve(found: &Debrief, released: &Released) -> Vec<BetterView> {

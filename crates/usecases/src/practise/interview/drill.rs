@@ -6,7 +6,7 @@ mod answer;
 mod items;
 mod page;
 
-pub use answer::answer_drill;
+pub use answer::{DrillGiven, answer_drill};
 pub(crate) use items::{DrillKind, key_of};
 pub use page::drill;
 
@@ -56,6 +56,16 @@ pub async fn begin_drill(
     store::interview::insert_drill(&mut tx, &new).await?;
     tx.commit().await?;
     Ok(new.id)
+}
+
+/// Deletes at once all words that somebody wrote in their rounds of better words. That they answered, and what each was worth, stays.
+pub async fn erase_repairs(ctx: &Context, actor: &Actor) -> Result<(), UseCaseError> {
+    let person = actor.person()?;
+    let mut tx = ctx.db.begin().await?;
+    store::interview::delete_repairs(&mut tx, person.account).await?;
+    // The same words may stand in a form that was refused.
+    crate::account::delete_refused(&mut tx, person.account).await?;
+    Ok(tx.commit().await?)
 }
 
 /// When the five minutes are over.

@@ -4,9 +4,9 @@ use super::talk::{conflict, is_practice, own_run};
 use crate::{Actor, Context, UseCaseError};
 use base::InterviewRunId;
 
-/// Deletes everything said, planned and noted in one's own interview for practice, at once, and its measures with it. That it was begun
-/// stays, because the limits of a day count it. Contests that nobody has decided are taken back; one that was decided has become a test item of the coder, and
-/// the two turns of an interview that ended for demands stay with its report. Deleting twice is deleting once.
+/// Deletes everything said, planned and noted in one's own interview for practice, at once, and its measures with it. When its officer went in
+/// stays, because the limits of a day count it. Contests that nobody has decided are taken back; one that was decided has become a test item of
+/// the coder, and the two turns of an interview that ended for demands stay with its report. Deleting twice is deleting once.
 pub async fn erase(ctx: &Context, actor: &Actor, run: InterviewRunId) -> Result<(), UseCaseError> {
     let person = actor.person()?;
     let mut tx = ctx.db.begin().await?;

@@ -9,8 +9,8 @@ use crate::{Actor, Context, UseCaseError};
 use ::interview::debrief::Measure;
 use base::{InterviewRunId, Locale, Message};
 use courseware::interview::Use;
-use store::interview::Run;
-use views::interview::{InterviewCard, InterviewIntro, InterviewLink, InterviewRow};
+use store::interview::{Report, Run};
+use views::interview::{InterviewCard, InterviewIntro, InterviewLink, InterviewRow, ReportState};
 
 /// Interviews told of.
 const MOST_RUNS: usize = 20;
@@ -72,17 +72,19 @@ pub async fn intro(
     let current = practice_case(ctx, interview).ok_or(UseCaseError::NotFound)?;
     let mut reader = ctx.db.read().await?;
     let runs = store::interview::list_runs(&mut reader, person.account).await?;
+    let entries = store::interview::list_entries(&mut reader, person.account).await?;
+    let reports = store::interview::list_own_reports(&mut reader, person.account).await?;
     drop(reader);
     let written = &current.interview;
     let told = Told::new(written, locale);
     let course = ctx.shelf.current(written.course.as_str());
     let obstacle = match assessed_open(&runs) {
         Some(_) => Some(Message::new("interview-refused-assessed-open")),
-        None => cap(ctx, &runs, ctx.now()),
+        None => cap(ctx, &entries, ctx.now()),
     };
     let own = runs.iter().rev();
     let own = own.filter(|run| is_practice(run) && run.interview == written.slug);
-    let rows = own.filter_map(|run| row(&told, run).transpose());
+    let rows = own.filter_map(|run| row(&told, run, &reports).transpose());
     let rows: Result<Vec<InterviewRow>, UseCaseError> = rows.take(MOST_RUNS).collect();
     Ok(InterviewIntro {
         interview: written.slug.to_string(),
@@ -105,8 +107,15 @@ pub async fn intro(
     })
 }
 
-/// An interview that ended or was deleted. One that was left before anything was said is not worth a row.
-fn row(told: &Told<'_>, run: &Run) -> Result<Option<InterviewRow>, UseCaseError> {
+/// An interview that ended or was deleted. One that was left before anything was said is not worth a row. What became of its report stands in
+/// its debrief; where that was deleted it stands here.
+fn row(
+    told: &Told<'_>,
+    run: &Run,
+    reports: &[Report],
+) -> Result<Option<InterviewRow>, UseCaseError> {
+    let report = reports.iter().find(|one| one.run == run.id);
+    let report = report.filter(|_| run.erased_at.is_some());
     let kept = KeptMeasures::read(run)?;
     let (how, ended_at) = match (&run.end, run.erased_at) {
         (_, Some(erased)) => (String::new(), erased),
@@ -123,5 +132,9 @@ fn row(told: &Told<'_>, run: &Run) -> Result<Option<InterviewRow>, UseCaseError>
         recommended_percent: kept.percent(Measure::Recommended),
         questions: kept.questions,
         erased: run.erased_at.is_some(),
+        report: report.map(|one| ReportState {
+            objection: one.objection.clone(),
+            decided: one.decided.clone(),
+        }),
     }))
 }

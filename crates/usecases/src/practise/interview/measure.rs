@@ -5,11 +5,13 @@
 
 mod begin;
 mod choose;
+mod evidence;
 mod timeline;
 mod view;
 
 pub use begin::begin_measured;
 pub(super) use choose::draw;
+pub(crate) use evidence::{Assessed, assessed};
 pub use view::measuring;
 
 use ::interview::case::Profile;

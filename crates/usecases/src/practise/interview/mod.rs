@@ -6,6 +6,7 @@
 //! What officers say for practice is theirs alone: nobody else reads it, and they delete it at once.
 
 mod begin;
+mod care;
 mod contest;
 mod debrief;
 mod drill;
@@ -25,16 +26,19 @@ mod talk;
 pub(crate) mod told;
 
 pub use begin::{Begin, begin};
+pub use care::care;
 pub use contest::{contest, object};
-pub use debrief::debrief;
+pub use debrief::{debrief, whole_debrief};
+pub use drill::{DrillGiven, answer_drill, begin_drill, drill, erase_repairs};
 pub(crate) use drill::{DrillKind, key_of};
-pub use drill::{answer_drill, begin_drill, drill};
 pub use erase::erase;
 pub(crate) use list::link;
 pub use list::{intro, list};
-pub(crate) use measure::{NEEDED, Strand};
+pub(crate) use measure::{Assessed, NEEDED, Strand, assessed};
 pub use measure::{begin_measured, measuring};
 pub use notes::{keep_notes, look_back};
+pub(crate) use notice::looks_real;
+pub use notice::{PRIVATE, Text};
 pub use plan::{Plan, plan};
 pub use replay::replay_latest;
 pub use room::{Shown, run};

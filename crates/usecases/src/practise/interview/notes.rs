@@ -1,10 +1,12 @@
 //! Notes, and what an officer makes of their hypotheses afterwards: theirs alone.
 
+use super::notice::{Text, look};
 use super::plan::tidy;
 use super::talk::{conflict, own_run};
 use crate::{Actor, Context, UseCaseError};
 use base::{InterviewRunId, Message, Timestamp};
 use store::db::Connection;
+use store::interview::Notes;
 
 /// The most characters.
 const MOST: usize = 8000;
@@ -14,14 +16,35 @@ pub async fn keep_notes(
     ctx: &Context,
     actor: &Actor,
     run: InterviewRunId,
-    notes: &str,
+    notes: impl Into<Text<'_>>,
 ) -> Result<(), UseCaseError> {
     actor.person()?;
-    let notes = to_keep("notes", notes)?;
+    let typed = notes.into();
+    let notes = to_keep("notes", typed.words)?;
+    let before = looked_at(ctx, actor, run, &notes, typed.really, |kept| &kept.notes);
+    before.await?;
     let mut tx = ctx.db.begin().await?;
     own_run(&mut tx, actor, run).await?;
     store::interview::update_notes(&mut tx, run, &notes, ctx.now()).await?;
     Ok(tx.commit().await?)
+}
+
+/// Refuses words of one's own in which something looks real and was not there before.
+async fn looked_at(
+    ctx: &Context,
+    actor: &Actor,
+    run: InterviewRunId,
+    words: &str,
+    really: bool,
+    kept: impl Fn(&Notes) -> &String,
+) -> Result<(), UseCaseError> {
+    let mut reader = ctx.db.read().await?;
+    let own = own_run(&mut reader, actor, run).await?;
+    let before = store::interview::find_notes(&mut reader, run).await?;
+    drop(reader);
+    let published = ctx.shelf.interviews.version(ctx, own.version).await?;
+    let before = before.unwrap_or_default();
+    look(&published, Text { words, really }, kept(&before))
 }
 
 /// Keeps what the officer makes of their hypotheses, once the interview has ended.
@@ -29,10 +52,15 @@ pub async fn look_back(
     ctx: &Context,
     actor: &Actor,
     run: InterviewRunId,
-    words: &str,
+    words: impl Into<Text<'_>>,
 ) -> Result<(), UseCaseError> {
     actor.person()?;
-    let words = to_keep("words", words)?;
+    let typed = words.into();
+    let words = to_keep("words", typed.words)?;
+    let before = looked_at(ctx, actor, run, &words, typed.really, |kept| {
+        &kept.looked_back
+    });
+    before.await?;
     let mut tx = ctx.db.begin().await?;
     let own = own_run(&mut tx, actor, run).await?;
     if own.end.is_none() {

@@ -1,8 +1,9 @@
 //! Planning: the briefing is read, and what the officer means to do is written down.
 
-use super::begin::refuse_old;
+use super::begin::{cap, refuse_old};
+use super::notice::{Text, look};
 use super::talk::{
-    Talk, conflict, is_demonstration, is_open, is_practice, own, practice_is_open, purpose,
+    Talk, conflict, is_demonstration, is_open, is_practice, own, own_run, practice_is_open, purpose,
 };
 use super::told::Told;
 use crate::{Actor, Context, UseCaseError};
@@ -22,10 +23,13 @@ pub struct Plan<'a> {
     pub needs: &'a str,
     /// Ids of those who should be there.
     pub present: &'a [String],
+    /// What looks real in it is invented: its officer says so.
+    pub really: bool,
 }
 
 /// A plan as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub(super) struct KeptPlan {
     pub objectives: String,
     pub hypotheses: String,
@@ -41,6 +45,13 @@ impl KeptPlan {
         }
     }
 
+    /// Everything that was written, to look at it.
+    fn written(&self) -> String {
+        [&self.objectives, &self.hypotheses, &self.needs]
+            .map(String::as_str)
+            .join("\n\n")
+    }
+
     pub(super) fn view(&self) -> PlanView {
         PlanView {
             objectives: self.objectives.clone(),
@@ -51,6 +62,7 @@ impl KeptPlan {
 }
 
 /// Keeps the plan of one's own interview; with `enter` its officer goes in, and the plan stands from then on. Going in twice is going in once.
+/// Where it is time for a pause the plan is kept, and its officer goes in later.
 pub async fn plan(
     ctx: &Context,
     actor: &Actor,
@@ -68,21 +80,34 @@ pub async fn plan(
     if talk.is_entered() {
         return again(&talk, &kept, enter);
     }
-    let now = ctx.now();
-    let row = store::interview::Plan {
-        plan: serde_json::to_string(&kept)?,
-        entered_at: enter.then_some(now),
+    let text = Text {
+        words: &kept.written(),
+        really: plan.really,
     };
+    look(&talk.published, text, &KeptPlan::of(&talk)?.written())?;
+    let now = ctx.now();
     let mut tx = ctx.db.begin().await?;
+    own_run(&mut tx, actor, run).await?;
+    let mut pause = None;
     if enter && is_practice(&talk.run) {
         practice_is_open(&mut tx, talk.run.account).await?;
+        let entries = store::interview::list_entries(&mut tx, talk.run.account).await?;
+        pause = cap(ctx, &entries, now);
     }
+    let row = store::interview::Plan {
+        plan: serde_json::to_string(&kept)?,
+        entered_at: (enter && pause.is_none()).then_some(now),
+    };
     if !store::interview::update_plan(&mut tx, run, &row, now).await? {
         drop(tx);
         let talk = own(ctx, actor, run).await?;
         return again(&talk, &kept, enter);
     }
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    match pause {
+        Some(wait) => Err(UseCaseError::Conflict(wait)),
+        None => Ok(()),
+    }
 }
 
 /// The officer is in: the same plan sent once more changes nothing, and another one comes too late.

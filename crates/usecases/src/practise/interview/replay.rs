@@ -1,6 +1,6 @@
 //! Playing an interview again from what is stored, as on an appeal: the same words with the same codings must bring the same answers.
 
-use super::talk::Talk;
+use super::talk::{Talk, is_of_old_model};
 use crate::{Actor, Context, UseCaseError};
 use ::interview::coder;
 use ::interview::interviewee::{Interview, Said, Turn};
@@ -8,8 +8,16 @@ use base::InterviewRunId;
 use views::account::Role;
 use views::interview::ReplayView;
 
-/// An interview played again: from the codings that were recorded, and, turn by turn, what the coder would say today.
+/// An interview played again: from the codings that were recorded, and, turn by turn, what the coder would say today. One that an older model
+/// answered in cannot be: that says nothing against it.
 pub(super) fn replayed(talk: &Talk) -> ReplayView {
+    if is_of_old_model(&talk.run) {
+        return ReplayView {
+            same: false,
+            coded_otherwise: Vec::new(),
+            differs_at: None,
+        };
+    }
     let case = talk.case();
     let mut interview = Interview::begin(case, &talk.run.seed);
     let mut coded_otherwise = Vec::new();
@@ -55,24 +63,25 @@ fn is_same(one: &Turn, other: &Turn) -> bool {
 }
 
 /// Plays the interviews again that ended last, with what came of each; those that an older model answered in are left out. For
-/// assessors and the operator. Nothing that was said is given out.
+/// the operator, and for assessors without those for practice. Nothing that was said is given out.
 pub async fn replay_latest(
     ctx: &Context,
     actor: &Actor,
     most: u32,
 ) -> Result<Vec<(InterviewRunId, Result<ReplayView, UseCaseError>)>, UseCaseError> {
-    match actor {
-        Actor::Operator => {}
+    let practice = match actor {
+        Actor::Operator => true,
         Actor::Anonymous | Actor::Person(_) => {
             actor.with_role(&[Role::Assessor])?;
+            false
         }
-    }
+    };
     let mut reader = ctx.db.read().await?;
-    let latest = store::interview::list_latest_runs(&mut reader, most).await?;
+    let latest = store::interview::list_latest_runs(&mut reader, practice, most).await?;
     drop(reader);
     let mut all = Vec::with_capacity(latest.len());
     for run in latest {
-        if super::talk::is_of_old_model(&run) {
+        if is_of_old_model(&run) {
             continue;
         }
         let id = run.id;

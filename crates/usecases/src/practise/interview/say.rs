@@ -1,12 +1,13 @@
 //! A turn: something is said, or done.
 
-use super::begin::refuse_old;
+use super::begin::{cap, refuse_old};
 use super::finish::{end, ending};
+use super::kept;
 use super::notes::keep_beside;
+use super::notice::{Text, notice};
 use super::plan::tidy;
 use super::room::acts;
-use super::talk::{Talk, conflict, is_practice, own, practice_is_open};
-use super::{kept, notice};
+use super::talk::{Talk, conflict, is_practice, own, own_run, practice_is_open};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use ::interview::case::Act;
@@ -55,9 +56,12 @@ pub async fn say(
     let new = New {
         number,
         said: &said,
-        notes: typed.notes,
+        notes: Text {
+            words: typed.notes,
+            really: typed.really,
+        },
     };
-    match check(ctx, &talk, &new).await? {
+    match check(ctx, actor, &talk, &new).await? {
         Checked::Same => return Ok(as_it_stands(&talk)),
         Checked::New => {}
     }
@@ -71,15 +75,35 @@ pub async fn say(
         let message = Message::new("interview-refused-words-long").with("count", CHARACTERS);
         return Err(UseCaseError::field("words", message));
     }
-    if !typed.really
-        && let Some(notice) = notice::notice(&talk, &words)
-    {
-        let mut tx = ctx.db.begin().await?;
-        keep_beside(&mut tx, run, typed.notes, true, ctx.now()).await?;
-        tx.commit().await?;
-        return Ok(Said::Notice(notice));
+    if !typed.really {
+        let mut found = notice(&talk.published, &words, "");
+        let in_notes = in_notes(ctx, &talk, new.notes).await?;
+        if !found.is_empty() && in_notes.is_empty() {
+            let mut tx = ctx.db.begin().await?;
+            own_run(&mut tx, actor, run).await?;
+            keep_beside(&mut tx, run, typed.notes, true, ctx.now()).await?;
+            tx.commit().await?;
+        }
+        found.extend(in_notes);
+        if !found.is_empty() {
+            return Ok(Said::Notice(NoticeView { found }));
+        }
     }
     take(ctx, actor, talk, &new).await
+}
+
+/// What looks real in notes that are sent beside something else, and was not there before.
+async fn in_notes(
+    ctx: &Context,
+    talk: &Talk,
+    notes: Text<'_>,
+) -> Result<Vec<(String, String)>, UseCaseError> {
+    if notes.really {
+        return Ok(Vec::new());
+    }
+    let kept = store::interview::find_notes(&mut *ctx.db.read().await?, talk.run.id).await?;
+    let kept = kept.unwrap_or_default().notes;
+    Ok(notice(&talk.published, &tidy(notes.words), &kept))
 }
 
 /// Does something in one's own interview that is not said: the end of an act of [`Act`]. As [`say`] in everything else.
@@ -89,7 +113,7 @@ pub async fn act(
     run: InterviewRunId,
     number: u32,
     act: &str,
-    notes: &str,
+    notes: impl Into<Text<'_>>,
 ) -> Result<Said, UseCaseError> {
     actor.person()?;
     let talk = own(ctx, actor, run).await?;
@@ -98,14 +122,18 @@ pub async fn act(
     let new = New {
         number,
         said: &said,
-        notes,
+        notes: notes.into(),
     };
-    match check(ctx, &talk, &new).await? {
+    match check(ctx, actor, &talk, &new).await? {
         Checked::Same => return Ok(as_it_stands(&talk)),
         Checked::New => {}
     }
     if !acts(&talk, &talk.replay()?).contains(&act) {
         return Err(conflict("interview-refused-not-now"));
+    }
+    let found = in_notes(ctx, &talk, new.notes).await?;
+    if !found.is_empty() {
+        return Ok(Said::Notice(NoticeView { found }));
     }
     take(ctx, actor, talk, &new).await
 }
@@ -114,7 +142,7 @@ pub async fn act(
 struct New<'a> {
     number: u32,
     said: &'a interviewee::Said,
-    notes: &'a str,
+    notes: Text<'a>,
 }
 
 enum Checked {
@@ -123,8 +151,13 @@ enum Checked {
     New,
 }
 
-/// Whether a turn may be taken. Where it may not, notes that are the only ones are kept.
-async fn check(ctx: &Context, talk: &Talk, new: &New<'_>) -> Result<Checked, UseCaseError> {
+/// Whether a turn may be taken. Where it may not, notes that are the only ones are kept, unless something in them looks real.
+async fn check(
+    ctx: &Context,
+    actor: &Actor,
+    talk: &Talk,
+    new: &New<'_>,
+) -> Result<Checked, UseCaseError> {
     if is_same(&talk.turns, new) {
         return Ok(Checked::Same);
     }
@@ -132,9 +165,12 @@ async fn check(ctx: &Context, talk: &Talk, new: &New<'_>) -> Result<Checked, Use
         Ok(()) => return Ok(Checked::New),
         Err(refused) => refused,
     };
-    let mut tx = ctx.db.begin().await?;
-    keep_beside(&mut tx, talk.run.id, new.notes, false, ctx.now()).await?;
-    tx.commit().await?;
+    if in_notes(ctx, talk, new.notes).await?.is_empty() {
+        let mut tx = ctx.db.begin().await?;
+        own_run(&mut tx, actor, talk.run.id).await?;
+        keep_beside(&mut tx, talk.run.id, new.notes.words, false, ctx.now()).await?;
+        tx.commit().await?;
+    }
     Err(refused)
 }
 
@@ -188,6 +224,12 @@ async fn take(
     if is_practice(&talk.run) {
         practice_is_open(&mut tx, talk.run.account).await?;
     }
+    if *new.said == interviewee::Said::Act(Act::Again) {
+        let entries = store::interview::list_entries(&mut tx, talk.run.account).await?;
+        if let Some(wait) = cap(ctx, &entries, now) {
+            return Err(UseCaseError::Conflict(wait));
+        }
+    }
     if talk.run.end.is_some() {
         // A second talk: only then is there an end before.
         store::interview::delete_end(&mut tx, talk.run.id).await?;
@@ -198,7 +240,7 @@ async fn take(
         drop(tx);
         return quicker(ctx, actor, &talk, new).await;
     }
-    keep_beside(&mut tx, talk.run.id, new.notes, true, now).await?;
+    keep_beside(&mut tx, talk.run.id, new.notes.words, true, now).await?;
     if let Some(how) = how {
         finish(ctx, &mut tx, actor, &talk, how, now).await?;
     }
@@ -217,7 +259,7 @@ async fn quicker(
     new: &New<'_>,
 ) -> Result<Said, UseCaseError> {
     let talk = own(ctx, actor, talk.run.id).await?;
-    match check(ctx, &talk, new).await? {
+    match check(ctx, actor, &talk, new).await? {
         Checked::Same => Ok(as_it_stands(&talk)),
         Checked::New => Err(conflict("interview-refused-turn-taken")),
     }
@@ -253,7 +295,6 @@ async fn finish(
     }
     if !is_practice(&talk.run) {
         let detail = serde_json::json!({
-            "interview": talk.run.interview,
             "purpose": talk.run.purpose,
             "how": end.how,
         });

@@ -1,6 +1,6 @@
 //! One's plan looked back on, and the ways on: again, deleting, somebody to talk to.
 
-use super::super::pieces::own;
+use super::super::pieces::{Then, erase, looks_real, own, really};
 use crate::components::field_kinds::long_field;
 use crate::components::form::Field;
 use crate::components::{Icon, icon};
@@ -28,6 +28,8 @@ pub fn hypotheses(
         .value(view.looked_back.as_str())
         .optional()
         .refused(words, refused);
+    let is_this = refused.fields.iter().any(|(name, _)| name == "words");
+    let private = is_this.then(|| looks_real(words, refused, Then::Keep, really));
     let run = view.run.to_string();
     let (is_own, looked_back) = (view.own, view.looked_back.clone());
     let shown = is_own || has_plan || !looked_back.is_empty();
@@ -53,6 +55,7 @@ pub fn hypotheses(
                     view! {
                         <form class="form" method="post" action="/do/look-back">
                             <input type="hidden" name="run" value=run/>
+                            {private}
                             {long_field(field, MOST)}
                             <p class="row"><button class="button plain compact">{t!(words, "interview-look-back-keep")}</button></p>
                         </form>
@@ -80,23 +83,14 @@ pub fn after(words: Words, view: &InterviewDebrief) -> impl IntoView + use<> {
         view! { <a class="button" href=super::MEASURING>{t!(words, "measuring-title")}{icon(Icon::Forward)}</a> }.into_any()
     };
     let may_erase = view.own && view.purpose == Purpose::Practice;
-    let run = view.run.to_string();
+    let run = view.run;
     view! {
         <section class="section after">
             <header><h2>{t!(words, "scenario-after")}</h2></header>
             <div>
                 <p>{t!(words, "interview-after")}" "<a href="/about#support">{t!(words, "home-support-link")}</a></p>
                 <p class="row">{on}</p>
-                {may_erase.then(|| view! {
-                    <details class="folded">
-                        <summary>{t!(words, "interview-erase")}</summary>
-                        <form class="form" method="post" action="/do/erase-interview">
-                            <p class="small">{t!(words, "interview-erase-note")}</p>
-                            <input type="hidden" name="run" value=run/>
-                            <p><button class="button danger compact">{t!(words, "interview-erase-do")}</button></p>
-                        </form>
-                    </details>
-                })}
+                {may_erase.then(|| erase(words, run, "folded"))}
             </div>
         </section>
     }

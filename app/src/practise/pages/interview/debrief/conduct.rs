@@ -10,10 +10,14 @@ use views::interview::{InterviewDebrief, PhaseView, PresentSeen, StepView};
 
 pub fn steps(words: Words, view: &InterviewDebrief) -> impl IntoView + use<> {
     let all = view.steps.clone();
-    (!all.is_empty()).then(|| view! {
+    let hidden = view.steps_hidden;
+    (hidden || !all.is_empty()).then(|| view! {
         <section class="section">
             <header><h2>{t!(words, "interview-steps")}</h2><p>{t!(words, "interview-steps-note")}</p></header>
-            <div><ul class="ticked">{all.into_iter().map(|one| step(words, one)).collect_view()}</ul></div>
+            <div>
+                <ul class="ticked">{all.into_iter().map(|one| step(words, one)).collect_view()}</ul>
+                {hidden.then(|| view! { <p class="small quiet">{t!(words, "interview-steps-hidden")}</p> })}
+            </div>
         </section>
     })
 }

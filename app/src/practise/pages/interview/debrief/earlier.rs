@@ -26,7 +26,7 @@ pub fn earlier(words: Words, view: &InterviewDebrief) -> impl IntoView + use<> {
             <header><h2>{t!(words, "interview-earlier")}</h2><p>{t!(words, "interview-earlier-note")}</p></header>
             <div>
                 <div class="multiples">
-                    {SHARES.map(|(name, share)| small(words, name, share, &all)).into_iter().collect_view()}
+                    {SHARES.map(|(name, share)| small(words, name, share, view)).into_iter().collect_view()}
                 </div>
                 <details class="folded">
                     <summary>{t!(words, "interview-earlier-table")}</summary>
@@ -37,13 +37,14 @@ pub fn earlier(words: Words, view: &InterviewDebrief) -> impl IntoView + use<> {
     })
 }
 
-fn small(words: Words, name: &str, share: Share, all: &[EarlierView]) -> impl IntoView + use<> {
-    let shares: Vec<u32> = all.iter().map(share).collect();
-    let bands = measures::of(name);
-    let needed = bands.map_or(0, |one| one.competent);
+fn small(words: Words, name: &str, share: Share, view: &InterviewDebrief) -> impl IntoView + use<> {
+    let shares: Vec<u32> = view.earlier.iter().map(share).collect();
+    let measure = view.measures.iter().find(|one| one.measure == name);
+    let edges = measure.and_then(|one| one.edges);
+    let needed = edges.map_or(0, |one| one.competent);
     let last = shares.last().copied().unwrap_or(0);
     let asked = t!(words, "percent", percent = needed);
-    let asked = if bands.is_some_and(|one| one.more) {
+    let asked = if edges.is_some_and(|one| one.more) {
         t!(words, "interview-at-least", number = asked)
     } else {
         t!(words, "interview-at-most", number = asked)

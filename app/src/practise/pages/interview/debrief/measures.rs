@@ -7,30 +7,22 @@ use crate::visit::Words;
 use leptos::prelude::*;
 use views::interview::{InterviewDebrief, MeasureView};
 
-/// The bands as `docs/interview-model.md` has them, for the drawing; which band a measure is in is decided where it is measured.
-const fn bands(developing: u32, competent: u32, strong: u32, more: bool, most: u32) -> Bands {
-    Bands {
-        developing,
-        competent,
-        strong,
-        more,
+/// The bands for the drawing; none where there is nothing to draw.
+fn bands(one: &MeasureView) -> Option<Bands> {
+    let edges = one.edges?;
+    let most = match one.measure.as_str() {
+        "longest-closed" => 10,
+        "suggestive" | "multiple" => 20,
+        "option-posing" => 60,
+        "word-share" => 80,
+        _ => 100,
+    };
+    Some(Bands {
+        developing: edges.developing,
+        competent: edges.competent,
+        strong: edges.strong,
+        more: edges.more,
         most,
-    }
-}
-
-/// The bands of a measure; none where there is nothing to draw.
-pub fn of(measure: &str) -> Option<Bands> {
-    Some(match measure {
-        "recommended" => bands(50, 70, 85, true, 100),
-        "open" => bands(15, 30, 45, true, 100),
-        "paired" => bands(25, 60, 80, true, 100),
-        "steps" => bands(60, 85, 100, true, 100),
-        "option-posing" => bands(35, 20, 10, false, 60),
-        "suggestive" => bands(8, 3, 0, false, 20),
-        "multiple" => bands(10, 5, 0, false, 20),
-        "word-share" => bands(50, 35, 25, false, 80),
-        "longest-closed" => bands(6, 3, 2, false, 10),
-        _ => return None,
     })
 }
 
@@ -70,7 +62,7 @@ pub fn measures(words: Words, view: &InterviewDebrief) -> impl IntoView + use<> 
 }
 
 fn row(words: Words, one: MeasureView) -> impl IntoView {
-    let bands = of(&one.measure);
+    let bands = bands(&one);
     let needed = asked(words, &one);
     let value = value(words, &one);
     let drawn = bands
@@ -102,13 +94,13 @@ pub fn asked(words: Words, one: &MeasureView) -> Option<String> {
     if one.measure == "faults" {
         return Some(t!(words, "interview-asked-faults"));
     }
-    let bands = of(&one.measure)?;
+    let edges = one.edges?;
     let number = if one.is_share {
-        t!(words, "percent", percent = bands.competent)
+        t!(words, "percent", percent = edges.competent)
     } else {
-        bands.competent.to_string()
+        edges.competent.to_string()
     };
-    let said = if bands.more {
+    let said = if edges.more {
         t!(words, "interview-at-least", number = number)
     } else {
         t!(words, "interview-at-most", number = number)

@@ -14,7 +14,7 @@ mod table;
 mod transcript;
 mod wording;
 
-use super::pieces::{passage, purpose};
+use super::pieces::{is_own_case, is_private, not_reviewed, passage, purpose};
 use super::{INTERVIEWS, MEASURING, run_of};
 use crate::components::form::summary;
 use crate::components::text::phrase;
@@ -28,11 +28,16 @@ use views::interview::{InterviewDebrief, Purpose};
 
 const STYLES: &[&str] = &["features/debrief.css", "features/talk.css"];
 
-/// `/practice/interviews/runs/{run}/debrief`
+/// `/practice/interviews/runs/{run}/debrief?whole=`
 pub async fn debrief(visit: Visit) -> PageResult {
     let id = run_of(&visit)?;
     let locale = visit.words.locale;
-    let view = usecases::interview::debrief(&visit.context, &visit.actor, id, locale).await?;
+    let (context, actor) = (&visit.context, &visit.actor);
+    let view = if visit.query("whole").is_empty() {
+        usecases::interview::debrief(context, actor, id, locale).await?
+    } else {
+        usecases::interview::whole_debrief(context, actor, id, locale).await?
+    };
     let refused = visit.refused().await;
     let words = visit.words;
     let title = format!("{} · {}", t!(words, "interview-debrief"), view.title.text);
@@ -41,7 +46,7 @@ pub async fn debrief(visit: Visit) -> PageResult {
     Ok(Page::new(Area::Practice, title, move || {
         view! {
             {head(words, &view)}
-            {summary(words, &refused)}
+            {(!is_private(&refused)).then(|| summary(words, &refused))}
             {document(words, &view, &refused)}
             {after::after(words, &view)}
             <script type="module" src=script nonce=nonce></script>
@@ -106,6 +111,8 @@ fn head(words: Words, view: &InterviewDebrief) -> impl IntoView + use<> {
             <p class="small quiet">{pinned}" "{t!(words, "interview-pinned-note")}</p>
             <p class="small quiet">{t!(words, "interview-limits")}</p>
             {super::pieces::demonstration(words, view.demonstration)}
+            {is_own_case(view.purpose, view.demonstration).then(|| not_reviewed(words))}
+            {held_back(words, view)}
             <p class="row">
                 <button class="button plain compact print" type="button" hidden=true>{t!(words, "scenario-print")}</button>
                 <a href="#said">{t!(words, "interview-transcript")}</a>
@@ -113,6 +120,14 @@ fn head(words: Words, view: &InterviewDebrief) -> impl IntoView + use<> {
             </p>
         </div>
     }
+}
+
+/// While a second talk can follow, what was not told stays closed unless the officer opens it.
+fn held_back(words: Words, view: &InterviewDebrief) -> impl IntoView + use<> {
+    let whole = routes::interview_debrief(view.run) + "?whole=1";
+    view.held_back.then(|| view! {
+        <p class="small held-back">{t!(words, "interview-held-back")}" "<a href=whole>{t!(words, "interview-held-back-show")}</a></p>
+    })
 }
 
 /// A text of the case's author, where there is one.

@@ -1,18 +1,14 @@
 //! What the interview showed, in plain words; what was done well; one goal; what an assessor said.
 
+use super::super::reported::reported;
 use super::measures::{asked, value};
 use super::turn_link;
-use crate::components::field_kinds::long_field;
-use crate::components::form::Field;
 use crate::components::{Icon, icon};
 use crate::t;
 use crate::visit::Words;
 use leptos::prelude::*;
 use views::account::Refused;
 use views::interview::{InterviewDebrief, MeasureView, Purpose};
-
-/// The most that can be written into an objection, in characters.
-const MOST: u32 = 1000;
 
 pub fn result(words: Words, view: &InterviewDebrief) -> impl IntoView + use<> {
     let (class, drawing, said) = verdict(words, view);
@@ -154,36 +150,14 @@ pub fn goal(words: Words, view: &InterviewDebrief) -> impl IntoView + use<> {
 
 /// An interview that ended for demands that have no place in one: what becomes of the report, and the officer's word on it.
 pub fn report(words: Words, view: &InterviewDebrief, refused: &Refused) -> impl IntoView + use<> {
-    let run = view.run.to_string();
-    let own = view.own;
-    let field = Field::new("objection", t!(words, "interview-report-object"))
-        .hint(t!(words, "interview-report-object-hint"))
-        .refused(words, refused);
-    view.report.clone().map(|report| {
-        let decided = report.decided.clone().map(|(upheld, reason)| {
-            let said = if upheld {
-                t!(words, "interview-report-upheld")
-            } else {
-                t!(words, "interview-report-dismissed")
-            };
-            view! { <div class="meaning"><p><strong>{said}</strong></p><p class="own-words" dir="auto">{reason}</p></div> }
-        });
-        let may_object = own && report.objection.is_none() && report.decided.is_none();
+    let from = view.own.then_some("");
+    let inside = view.report.as_ref();
+    let inside = inside.map(|report| reported(words, view.run, report, from, refused));
+    inside.map(|inside| {
         view! {
             <section class="section" id="report">
                 <header><h2>{t!(words, "interview-report")}</h2></header>
-                <div>
-                    <p>{t!(words, "interview-report-text")}</p>
-                    {report.objection.map(|text| view! { <div><h3 class="label">{t!(words, "interview-report-objection")}</h3>{super::super::pieces::own(text)}</div> })}
-                    {decided}
-                    {may_object.then(|| view! {
-                        <form class="form" method="post" action="/do/object-report">
-                            <input type="hidden" name="run" value=run/>
-                            {long_field(field, MOST)}
-                            <p class="row"><button class="button plain">{t!(words, "interview-report-send")}</button></p>
-                        </form>
-                    })}
-                </div>
+                <div>{inside}</div>
             </section>
         }
     })

@@ -198,3 +198,40 @@ fn demands_that_ended_an_interview_can_be_objected_to_once() {
     assert!(!page.contains("/do/object-report"), "{page}");
     assert!(page.contains("It was a &lt;quotation&gt;."), "{page}");
 }
+
+#[test]
+fn that_steps_are_kept_back_is_said() {
+    let said = "Some steps of this case are not shown";
+    assert!(!drawn(&debrief()).contains(said));
+    let page = drawn(&InterviewDebrief {
+        steps: Vec::new(),
+        steps_hidden: true,
+        ..debrief()
+    });
+    assert!(page.contains(said), "{page}");
+}
+
+#[test]
+fn that_nobody_has_reviewed_a_case_of_the_program_is_said() {
+    let said = "Not yet reviewed by survivors";
+    let head = |view: &InterviewDebrief| html(head(english(), view));
+    let of = |purpose: Purpose, demonstration: bool| InterviewDebrief {
+        purpose,
+        demonstration,
+        ..debrief()
+    };
+    assert!(head(&of(Purpose::Practice, false)).contains(said));
+    assert!(head(&of(Purpose::Pass, true)).contains(said));
+    // A sealed one is an academy's own.
+    assert!(!head(&of(Purpose::Pass, false)).contains(said));
+}
+
+#[test]
+fn one_doubt_or_blame_is_not_too_many() {
+    let mut view = debrief();
+    let faults = view.measures.iter().position(|one| one.measure == "faults");
+    let mut one = view.measures[faults.unwrap_or(0)].clone();
+    one.measure = String::from("faults");
+    view.measures = vec![one];
+    assert!(drawn(&view).contains("at most one doubt or blame"));
+}

@@ -1,6 +1,6 @@
 //! Everything that was said, with what the program made of each turn; any label can be contested.
 
-use super::super::pieces::{label, label_word, own, spoken};
+use super::super::pieces::{Then, label, label_word, looks_real, own, really, spoken};
 use crate::components::field_kinds::{list_field, long_field};
 use crate::components::form::Field;
 use crate::t;
@@ -163,6 +163,7 @@ fn contest(words: Words, speaker: &Speaker, turn: &DebriefTurn, refused: &Refuse
     let reason = Field::new("reason", t!(words, "interview-contest-reason"))
         .hint(t!(words, "interview-contest-hint"))
         .refused(words, &typed);
+    let private = looks_real(words, &typed, Then::Send, really);
     let run = speaker.run.clone();
     // Ids of fields stand once on the page: those of the turn that was refused keep theirs, so that the summary leads there.
     let suffix = (!is_this).then(|| at.clone());
@@ -172,6 +173,7 @@ fn contest(words: Words, speaker: &Speaker, turn: &DebriefTurn, refused: &Refuse
             <form class="form" method="post" action="/do/contest-coding">
                 <input type="hidden" name="run" value=run/>
                 <input type="hidden" name="turn" value=at/>
+                {private}
                 {list_field(label.apart(suffix.as_deref()), choices)}
                 {long_field(reason.apart(suffix.as_deref()), MOST)}
                 <p class="row"><button class="button plain compact">{t!(words, "interview-contest-send")}</button></p>

@@ -1,30 +1,38 @@
 //! What is known at the end, what was left, and who was there.
 //!
-//! Of an assessed interview only what was told is shown, in the words in which it was told: whoever meets the case later must not have read
-//! the rest.
+//! Of an assessed interview, and of one that a second talk can follow, only what was told is shown, in the words in which it was told:
+//! whoever meets the person later must not have read the rest.
 
 use super::super::plan::KeptPlan;
-use super::super::talk::{Talk, is_practice};
+use super::super::talk::Talk;
 use super::super::told::{Told, english};
 use super::released::Released;
 use ::interview::case::DetailWords;
 use ::interview::debrief::{Debrief, Known, State};
 use ::interview::interviewee::{Part, Wording};
+use courseware::interview::SOURCE;
 use views::Phrase;
 use views::interview::{DetailView, LeftView, PresentSeen};
 
-pub(super) fn details(talk: &Talk, told: &Told<'_>, found: &Debrief) -> Vec<DetailView> {
+/// Where it is `closed`, what was not told is left out.
+pub(super) fn details(
+    talk: &Talk,
+    told: &Told<'_>,
+    found: &Debrief,
+    closed: bool,
+) -> Vec<DetailView> {
     let all = found.details.iter();
-    all.filter_map(|known| detail(talk, told, known)).collect()
+    all.filter_map(|known| detail(talk, told, known, closed))
+        .collect()
 }
 
-fn detail(talk: &Talk, told: &Told<'_>, known: &Known) -> Option<DetailView> {
+fn detail(talk: &Talk, told: &Told<'_>, known: &Known, closed: bool) -> Option<DetailView> {
     let (locale, words) = told.words();
     let of = words.details.get(known.detail)?;
-    let text = if is_practice(&talk.run) {
-        of.full.as_str()
-    } else {
+    let text = if closed {
         as_told(talk, known.detail, of)?
+    } else {
+        of.full.as_str()
     };
     let tier = talk.case().details.get(known.detail)?.tier.number();
     Some(DetailView {
@@ -86,19 +94,27 @@ pub(super) fn left(talk: &Talk, found: &Debrief, released: &Released) -> Vec<Lef
     .collect()
 }
 
-/// Who could have been there; that is part of the plan, which is the officer's own.
+/// Who could have been there; that is part of the plan, which is the officer's own. In an assessed interview the reason is empty where it has words
+/// of what was not told.
 pub(super) fn present(
     talk: &Talk,
     told: &Told<'_>,
     plan: &KeptPlan,
+    released: &Released,
     own: bool,
 ) -> Vec<PresentSeen> {
+    let source = Told::new(&talk.published.interview, SOURCE);
     let all = talk.case().present.iter().enumerate().filter(|_| own);
     all.map(|(place, one)| {
         let (text, why) = told.present(place);
+        let source = source.present(place).1;
         PresentSeen {
             text,
-            why,
+            why: if released.allows(&source.text) {
+                why
+            } else {
+                english("")
+            },
             chosen: plan.present.iter().any(|id| id == one.id.as_str()),
             good: one.good,
         }

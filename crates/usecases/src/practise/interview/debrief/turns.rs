@@ -1,5 +1,6 @@
 //! The transcript with its labels, and the curves.
 
+use super::super::contest::MOST;
 use super::super::talk::Talk;
 use super::super::told::Told;
 use ::interview::debrief::{Debrief, Mark, Moved, Point};
@@ -15,6 +16,7 @@ pub(super) fn turns(
     contests: &[CodingContest],
     own: bool,
 ) -> Vec<DebriefTurn> {
+    let may_contest = own && contests.len() < MOST;
     let marked = talk.turns.iter().zip(&found.map);
     marked
         .map(|(turn, mark)| {
@@ -22,7 +24,7 @@ pub(super) fn turns(
             let moved = found.curve.iter().find(|one| one.turn == turn.number);
             DebriefTurn {
                 contest: contest.map(state),
-                can_contest: own && contest.is_none() && can_be_contested(turn),
+                can_contest: may_contest && contest.is_none() && can_be_contested(turn),
                 moved: moved
                     .and_then(|point| point.moved)
                     .map(|moved| word(moved).to_owned())

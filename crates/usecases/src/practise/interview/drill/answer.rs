@@ -1,5 +1,6 @@
 //! Answering.
 
+use super::super::notice::{Text, look};
 use super::super::plan::tidy;
 use super::super::talk::conflict;
 use super::items::{DrillKind, Item, Round};
@@ -14,19 +15,39 @@ use store::interview::DrillAnswer;
 /// The whole of what an answer can earn, in halves.
 pub(super) const WHOLE: u32 = 2;
 
+/// What is sent of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DrillGiven<'a> {
+    /// A label, or better words.
+    pub answer: Text<'a>,
+    /// Which item the page showed; empty where it did not say: the next.
+    pub item: &'a str,
+}
+
+impl<'a, T: AsRef<str> + ?Sized> From<&'a T> for DrillGiven<'a> {
+    fn from(words: &'a T) -> Self {
+        Self {
+            answer: words.into(),
+            item: "",
+        }
+    }
+}
+
 /// Answers an item of one's own round: with a label, or with better words. The same answer sent twice is one answer; after the five minutes
+/// nothing is taken. What is answered is what the page showed, also where a case was published anew meanwhile; where that item is gone,
 /// nothing is taken.
 pub async fn answer_drill(
     ctx: &Context,
     actor: &Actor,
     drill: InterviewDrillId,
     number: u32,
-    answer: &str,
+    given: impl Into<DrillGiven<'_>>,
     certainty: Option<u8>,
 ) -> Result<(), UseCaseError> {
     actor.person()?;
+    let sent = given.into();
     let round = Round::own(ctx, actor, drill).await?;
-    let answer = tidy(answer);
+    let answer = tidy(sent.answer.words);
     let now = ctx.now();
     let earlier = round.answers.iter().find(|one| one.number == number);
     if let Some(earlier) = earlier {
@@ -38,9 +59,11 @@ pub async fn answer_drill(
     if number != round.next() {
         return Err(conflict("interview-refused-turn-order"));
     }
-    let item = round.ahead.first();
-    let item = item.ok_or_else(|| conflict("interview-refused-drill-over"))?;
+    let item = round.shown(sent.item)?;
     let (given, earned) = judge(&round, item, &answer)?;
+    if round.kind == DrillKind::Repair {
+        look(&item.published, sent.answer, "")?;
+    }
     let certainty = certainty.and_then(Certainty::from_level);
     let new = DrillAnswer {
         number,

@@ -1,11 +1,13 @@
 //! What comes in a round, and in which order.
 
 use super::super::measure::draw;
+use super::super::talk::conflict;
 use crate::author::PublishedInterview;
 use crate::{Actor, Context, UseCaseError};
 use ::interview::case::Utterance;
 use base::{InterviewDrillId, InterviewVersionId, Label, Slug};
 use courseware::interview::Use;
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use store::interview::{Drill, DrillAnswer};
@@ -49,6 +51,21 @@ impl Item {
 
     pub(super) fn version(&self) -> InterviewVersionId {
         self.published.version
+    }
+
+    /// By which a page says what it showed. It tells nothing of the key, and is another where anything of the item is another.
+    pub(super) fn mark(&self, seed: &str) -> String {
+        let (case, id) = self.name();
+        let Utterance {
+            text,
+            context,
+            label,
+            ..
+        } = self.utterance();
+        let context = context.as_deref().unwrap_or_default();
+        let label = label.as_str();
+        let hash = Sha256::digest(format!("{seed}|{case}|{id}|{label}|{context}|{text}"));
+        hex::encode(&hash[..8])
     }
 
     fn name(&self) -> Name {
@@ -135,6 +152,18 @@ impl Round {
             ahead,
             labels,
         })
+    }
+
+    /// The item that a page showed.
+    pub(super) fn shown(&self, mark: &str) -> Result<&Item, UseCaseError> {
+        let over = || conflict("interview-refused-drill-over");
+        let first = self.ahead.first().ok_or_else(over)?;
+        if mark.is_empty() {
+            return Ok(first);
+        }
+        let mut ahead = self.ahead.iter();
+        let shown = ahead.find(|item| item.mark(&self.drill.seed) == mark);
+        shown.ok_or_else(|| conflict("interview-refused-drill-changed"))
     }
 
     pub(super) fn next(&self) -> u32 {

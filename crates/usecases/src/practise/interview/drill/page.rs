@@ -49,6 +49,7 @@ pub async fn drill(
         drill,
         kind: round.kind.as_str().to_owned(),
         number: round.next(),
+        item: item.mark(&round.drill.seed),
         until,
         left: u32::try_from(until.millis() - now.millis()).unwrap_or(0),
         persona: item.published.interview.case.persona().as_str().to_owned(),

@@ -9,10 +9,12 @@ use super::view::{Own, Standing, obstacle};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{InterviewRunId, Locale, Message};
+use store::db::Connection;
 use store::interview::Run;
 
 /// Begins the assessed interview that is next in a strand, with a case and a seed that are fixed from then on. Where one is open in this
-/// strand, that one goes on; one that an older model answered in cannot, and another is begun in its place.
+/// strand, that one goes on; one that an older model answered in cannot, and another is begun in its place: at once, because nobody waits for a
+/// change of the program, and with a line in the log.
 pub async fn begin_measured(
     ctx: &Context,
     actor: &Actor,
@@ -23,13 +25,7 @@ pub async fn begin_measured(
     let strand = Strand::from_word(strand).ok_or(UseCaseError::NotFound)?;
     let now = ctx.now();
     let mut tx = ctx.db.begin().await?;
-    let own = Own {
-        runs: store::interview::list_runs(&mut tx, person.account).await?,
-        judged: store::interview::list_own_judgements(&mut tx, person.account)
-            .await?
-            .into_iter()
-            .collect(),
-    };
+    let own = Own::load(&mut tx, person.account).await?;
     let open = assessed_open(&own.runs);
     if let Some(open) = open.filter(|run| run.strand.as_deref() == Some(strand.as_str())) {
         return Ok(open.id);
@@ -40,10 +36,12 @@ pub async fn begin_measured(
     }
     for lost in own.runs.iter().filter(|run| is_lost(run)) {
         leave(ctx, &mut tx, lost, now).await?;
+        let detail = serde_json::json!({ "model": lost.model_version });
+        note(ctx, &mut tx, actor, "interview.lost", lost.id, detail).await?;
     }
     let seed = seed(ctx)?;
     let (pool, demonstration) = pool(ctx, strand);
-    let candidates = candidates(&pool, &own.runs, demonstration);
+    let candidates = candidates(&pool, &own, demonstration);
     let chosen = choose(ctx, candidates, &own.runs, &seed).await?;
     let chosen = chosen.ok_or_else(|| {
         let message = Message::new("interview-refused-no-case-left");
@@ -58,17 +56,36 @@ pub async fn begin_measured(
         locale,
     };
     let id = insert(ctx, &mut tx, &starting, &own.runs, now).await?;
+    // Which case it is stands in the version: the log is read by people who may be interviewing with it next.
     let detail = serde_json::json!({
-        "interview": chosen.interview.slug,
         "version": chosen.version,
         "purpose": standing.next.purpose.as_str(),
         "strand": strand.as_str(),
     });
-    let subject = id.to_string();
-    let subject = ("interview-run", subject.as_str());
-    record(ctx, &mut tx, actor, "interview.started", subject, detail).await?;
+    note(ctx, &mut tx, actor, "interview.started", id, detail).await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// A line of the audit log on an interview.
+async fn note(
+    ctx: &Context,
+    tx: &mut Connection,
+    actor: &Actor,
+    action: &str,
+    run: InterviewRunId,
+    detail: serde_json::Value,
+) -> Result<(), UseCaseError> {
+    let subject = run.to_string();
+    record(
+        ctx,
+        tx,
+        actor,
+        action,
+        ("interview-run", subject.as_str()),
+        detail,
+    )
+    .await
 }
 
 /// An assessed interview that was open when the model changed.

@@ -1,6 +1,7 @@
 //! Which case somebody gets.
 
 use super::Strand;
+use super::view::Own;
 use crate::author::PublishedInterview;
 use crate::{Context, UseCaseError};
 use ::interview::case::Profile;
@@ -24,15 +25,18 @@ pub(super) fn pool(ctx: &Context, strand: Strand) -> (Vec<Arc<PublishedInterview
     (all.filter(of_strand).collect(), true)
 }
 
-/// The cases that a person could get next: none that they have met. A demonstration may be met again, but not twice in a row where
+/// The cases that a person could get next: none that they have met, and none that they looked at as an assessor. A demonstration may be met again, but not twice in a row where
 /// there is another: everybody can read them anyway.
 pub(super) fn candidates(
     pool: &[Arc<PublishedInterview>],
-    runs: &[Run],
+    own: &Own,
     demonstration: bool,
 ) -> Vec<Arc<PublishedInterview>> {
-    let met =
-        |one: &&Arc<PublishedInterview>| runs.iter().any(|run| run.interview == one.interview.slug);
+    let runs = &own.runs;
+    let met = |one: &&Arc<PublishedInterview>| {
+        let slug = &one.interview.slug;
+        runs.iter().any(|run| run.interview == *slug) || own.looked_at.contains(slug)
+    };
     let unmet: Vec<_> = pool.iter().filter(|one| !met(one)).cloned().collect();
     if !unmet.is_empty() || !demonstration {
         return unmet;

@@ -5,8 +5,9 @@ use base::Timestamp;
 use views::interview::Purpose;
 
 const DAY: i64 = 86_400;
-/// Between the beginnings of two assessed interviews.
-pub(super) const WAIT: i64 = DAY;
+/// From the end of an assessed interview to the beginning of the next: one that was begun early and played late must not stand beside another on
+/// one day.
+const WAIT: i64 = DAY;
 /// A quarter of a year.
 const QUARTER: i64 = 91 * DAY;
 /// Probes after the pass, one a quarter.
@@ -27,7 +28,8 @@ pub(super) struct Measured {
     pub judged: Option<bool>,
 }
 
-/// When somebody passed: the end of the second of two interviews that assessors passed, of different cases, begun at least a day apart.
+/// When somebody passed: the end of the second of two interviews that assessors passed, of different cases, with at least a day between the end of
+/// the first and the beginning of the second.
 pub(super) fn passed_at(runs: &[Measured]) -> Option<Timestamp> {
     pair(runs, |run| run.judged == Some(true))
 }
@@ -39,18 +41,24 @@ fn pair(runs: &[Measured], holds: impl Fn(&Measured) -> bool) -> Option<Timestam
     let good: Vec<&Measured> = runs.iter().filter(good).collect();
     good.iter().enumerate().find_map(|(place, second)| {
         let is_other = |first: &&&Measured| {
-            first.interview != second.interview
-                && second.started_at.seconds_since(first.started_at) >= WAIT
+            let ended_at = first.ended_at.unwrap_or(first.started_at);
+            first.interview != second.interview && second.started_at.seconds_since(ended_at) >= WAIT
         };
         good[..place].iter().find(is_other)?;
         second.ended_at
     })
 }
 
+/// The earliest beginning of another after these.
+pub(super) fn rested(runs: &[Measured]) -> Option<Timestamp> {
+    let ends = runs.iter();
+    let ends = ends.map(|run| run.ended_at.unwrap_or(run.started_at));
+    Some(ends.max()?.plus_seconds(WAIT))
+}
+
 /// What is next, of runs in the order they were begun, none of them open.
 pub(super) fn next(runs: &[Measured], now: Timestamp) -> Next {
-    let rested = runs.last().map(|run| run.started_at.plus_seconds(WAIT));
-    let not_before = |from: Timestamp| rested.map_or(from, |rested| rested.max(from));
+    let not_before = |from: Timestamp| rested(runs).map_or(from, |rested| rested.max(from));
     let step = |purpose: Purpose, from: Timestamp| Next {
         purpose,
         from: not_before(from),
@@ -104,10 +112,15 @@ mod tests {
             interview: interview.to_owned(),
             purpose,
             started_at: day(started),
-            ended_at: Some(day(started).plus_seconds(1800)),
+            ended_at: Some(after(started, 0)),
             competent: judged != Some(false),
             judged,
         }
+    }
+
+    /// Interviews take half an hour: the end of one of a day, and so many days later.
+    fn after(started: i64, days: i64) -> Timestamp {
+        day(started + days).plus_seconds(1800)
     }
 
     fn told(runs: &[Measured], now: i64) -> (Purpose, Timestamp, bool) {
@@ -115,12 +128,12 @@ mod tests {
         (next.purpose, next.from, next.waits)
     }
 
-    /// A baseline on day 0 and two that passed on days 10 and 11: passed half an hour into day 11.
+    /// A baseline on day 0 and two that passed on days 10 and 12: passed half an hour into day 12.
     fn passed() -> Vec<Measured> {
         vec![
             run(Purpose::Baseline, "a", 0, None),
             run(Purpose::Pass, "b", 10, Some(true)),
-            run(Purpose::Pass, "c", 11, Some(true)),
+            run(Purpose::Pass, "c", 12, Some(true)),
         ]
     }
 
@@ -128,23 +141,26 @@ mod tests {
     fn the_first_is_the_baseline_and_then_come_those_to_pass() {
         assert_eq!(told(&[], 5), (Purpose::Baseline, day(5), false));
         let mut runs = vec![run(Purpose::Baseline, "a", 5, None)];
-        assert_eq!(told(&runs, 5), (Purpose::Pass, day(6), false));
+        assert_eq!(told(&runs, 5), (Purpose::Pass, after(5, 1), false));
         assert_eq!(told(&runs, 40), (Purpose::Pass, day(40), false));
         runs.push(run(Purpose::Pass, "b", 40, Some(false)));
-        assert_eq!(told(&runs, 40), (Purpose::Pass, day(41), false));
+        assert_eq!(told(&runs, 40), (Purpose::Pass, after(40, 1), false));
     }
 
     #[test]
     fn two_of_different_cases_a_day_apart_pass_once_they_are_confirmed() {
-        let half_an_hour = day(11).plus_seconds(1800);
-        assert_eq!(passed_at(&passed()), Some(half_an_hour));
+        assert_eq!(passed_at(&passed()), Some(after(12, 0)));
         for (change, why) in [
-            (run(Purpose::Pass, "b", 11, Some(true)), "the same case"),
-            (run(Purpose::Pass, "c", 11, None), "nobody confirmed it"),
-            (run(Purpose::Pass, "c", 11, Some(false)), "overruled"),
+            (run(Purpose::Pass, "b", 12, Some(true)), "the same case"),
+            (run(Purpose::Pass, "c", 12, None), "nobody confirmed it"),
+            (run(Purpose::Pass, "c", 12, Some(false)), "overruled"),
             (run(Purpose::Pass, "c", 10, Some(true)), "the same day"),
             (
-                run(Purpose::Probe, "c", 11, Some(true)),
+                run(Purpose::Pass, "c", 11, Some(true)),
+                "half an hour less than a day after the end of the first",
+            ),
+            (
+                run(Purpose::Probe, "c", 12, Some(true)),
                 "no interview to pass",
             ),
         ] {
@@ -152,6 +168,23 @@ mod tests {
             runs[2] = change;
             assert_eq!(passed_at(&runs), None, "{why}");
         }
+    }
+
+    #[test]
+    fn one_that_was_begun_long_before_it_was_played_gives_no_second_one_on_its_day() {
+        // Begun on day 10, played on day 12: the second could begin a minute after its end if beginnings were counted.
+        let mut runs = passed();
+        runs[1].ended_at = Some(day(12).plus_seconds(-60));
+        assert_eq!(passed_at(&runs), None);
+        assert_eq!(
+            told(&runs[..2], 12),
+            (Purpose::Pass, day(13).plus_seconds(-60), false)
+        );
+        // To the second.
+        runs[1].ended_at = Some(day(11));
+        assert_eq!(passed_at(&runs), Some(after(12, 0)));
+        runs[1].ended_at = Some(day(11).plus_seconds(1));
+        assert_eq!(passed_at(&runs), None);
     }
 
     #[test]
@@ -168,12 +201,12 @@ mod tests {
 
     #[test]
     fn probes_come_every_quarter_and_a_missed_one_is_missed() {
-        let after = |days: i64| day(11 + days).plus_seconds(1800);
+        let after = |days: i64| after(12, days);
         let mut runs = passed();
-        assert_eq!(told(&runs, 12), (Purpose::Probe, after(91), false));
+        assert_eq!(told(&runs, 13), (Purpose::Probe, after(91), false));
         assert_eq!(told(&runs, 150), (Purpose::Probe, after(91), false));
-        // 11 + 182 days and a little: the first is over.
-        assert_eq!(told(&runs, 194), (Purpose::Probe, after(182), false));
+        // 12 + 182 days and a little: the first is over.
+        assert_eq!(told(&runs, 195), (Purpose::Probe, after(182), false));
         runs.push(run(Purpose::Probe, "d", 200, None));
         assert_eq!(told(&runs, 201), (Purpose::Probe, after(273), false));
         runs.push(run(Purpose::Probe, "e", 300, None));
@@ -182,7 +215,7 @@ mod tests {
 
     #[test]
     fn refreshers_come_every_half_year_for_ever() {
-        let after = |days: i64| day(11 + days).plus_seconds(1800);
+        let after = |days: i64| after(12, days);
         let mut runs = passed();
         assert_eq!(told(&runs, 400), (Purpose::Refresher, after(365), false));
         runs.push(run(Purpose::Refresher, "f", 400, None));
@@ -192,7 +225,7 @@ mod tests {
         );
         // Four half years after the first one, none begun: the present one is due.
         assert_eq!(
-            told(&runs, 11 + 365 + 4 * 182 + 5),
+            told(&runs, 12 + 365 + 4 * 182 + 5),
             (Purpose::Refresher, after(365 + 4 * 182), false)
         );
     }

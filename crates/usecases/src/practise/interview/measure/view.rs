@@ -7,12 +7,13 @@ use super::super::talk::{
 };
 use super::super::told::Told;
 use super::choose::{candidates, pool};
-use super::timeline::{Measured, WAIT, next, passed_at};
+use super::timeline::{Measured, next, passed_at, rested};
 use super::{Next, Strand};
 use crate::{Actor, Context, UseCaseError};
 use ::interview::debrief::Measure;
-use base::{InterviewRunId, Locale, Message, Timestamp};
-use std::collections::BTreeMap;
+use base::{AccountId, InterviewRunId, Locale, Message, Slug, Timestamp};
+use std::collections::{BTreeMap, BTreeSet};
+use store::db::Connection;
 use store::interview::{Judgement, Run};
 use views::interview::{MeasuredRun, MeasuringView, NextMeasure, Purpose, StrandView};
 
@@ -24,13 +25,7 @@ pub async fn measuring(
 ) -> Result<MeasuringView, UseCaseError> {
     let person = actor.person()?;
     let mut reader = ctx.db.read().await?;
-    let own = Own {
-        runs: store::interview::list_runs(&mut reader, person.account).await?,
-        judged: store::interview::list_own_judgements(&mut reader, person.account)
-            .await?
-            .into_iter()
-            .collect(),
-    };
+    let own = Own::load(&mut reader, person.account).await?;
     drop(reader);
     let mut strands = Vec::new();
     for strand in Strand::ALL {
@@ -44,6 +39,8 @@ pub async fn measuring(
 pub(super) struct Own {
     pub runs: Vec<Run>,
     pub judged: BTreeMap<InterviewRunId, Judgement>,
+    /// Cases of which they saw interviews of others, as an assessor.
+    pub looked_at: BTreeSet<Slug>,
 }
 
 /// Where somebody stands in a strand.
@@ -80,7 +77,7 @@ impl Standing {
             strand,
             demonstration,
             next,
-            has_case: !candidates(&pool, &own.runs, demonstration).is_empty(),
+            has_case: !candidates(&pool, own, demonstration).is_empty(),
             passed_at: passed_at(&sealed),
         })
     }
@@ -88,7 +85,6 @@ impl Standing {
 
 /// Demonstrations go on as interviews to pass, as often as one likes: whoever tries how it goes waits for no assessor and no quarter.
 fn as_demonstration(shown: &[Measured], is_first: bool, now: Timestamp) -> Next {
-    let rested = shown.last().map(|run| run.started_at.plus_seconds(WAIT));
     let is_first = is_first && shown.is_empty();
     Next {
         purpose: if is_first {
@@ -96,12 +92,25 @@ fn as_demonstration(shown: &[Measured], is_first: bool, now: Timestamp) -> Next 
         } else {
             Purpose::Pass
         },
-        from: rested.map_or(now, |rested| rested.max(now)),
+        from: rested(shown).map_or(now, |rested| rested.max(now)),
         waits: false,
     }
 }
 
 impl Own {
+    pub(super) async fn load(
+        conn: &mut Connection,
+        account: AccountId,
+    ) -> Result<Self, UseCaseError> {
+        let judged = store::interview::list_own_judgements(conn, account).await?;
+        let looked_at = store::interview::list_viewed_interviews(conn, account).await?;
+        Ok(Self {
+            runs: store::interview::list_runs(conn, account).await?,
+            judged: judged.into_iter().collect(),
+            looked_at: looked_at.into_iter().collect(),
+        })
+    }
+
     /// The assessed interviews of a strand that were not left, in the order they were begun.
     fn of(&self, strand: Strand) -> impl Iterator<Item = &Run> {
         self.runs.iter().filter(move |run| {

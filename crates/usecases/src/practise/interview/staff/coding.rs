@@ -1,6 +1,7 @@
 //! Contested labels.
 
-use super::super::talk::conflict;
+use super::super::debrief::viewed;
+use super::super::talk::{conflict, is_practice};
 use super::{assessor, not_own};
 use crate::assess::written;
 use crate::record::record;
@@ -10,7 +11,8 @@ use base::{CodingContestId, Label, Message, Persona};
 use store::interview::{CodingContest, CodingDecision};
 use views::interview::CodingContestView;
 
-/// A contested turn with what was said before, without a name, and why the coder says what it says.
+/// A contested turn with what was said before, without a name, and why the coder says what it says. That somebody read this of an assessed
+/// interview is recorded.
 pub async fn coding_contest(
     ctx: &Context,
     actor: &Actor,
@@ -22,6 +24,9 @@ pub async fn coding_contest(
     let run = store::interview::get_run(&mut reader, found.run).await?;
     drop(reader);
     not_own(found.account, assessor)?;
+    if !is_practice(&run) {
+        viewed(ctx, actor, &run).await?;
+    }
     let heard: Vec<String> = serde_json::from_str(&found.context)?;
     let published = ctx.shelf.interviews.version(ctx, run.version).await?;
     let reasons = reasons(&found, &heard, &published.interview.case.briefing);

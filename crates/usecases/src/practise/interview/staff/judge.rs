@@ -5,6 +5,7 @@ use super::super::replay::replayed;
 use super::super::talk::{LEFT, Talk, conflict, is_practice};
 use super::{assessor, not_own};
 use crate::assess::written;
+use crate::certify::award::settle_all_of;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{AccountId, FactId, InterviewRunId, Locale};
@@ -115,7 +116,6 @@ pub async fn judge(
         ));
     }
     let detail = serde_json::json!({
-        "interview": found.interview,
         "purpose": found.purpose,
         "passed": passed,
         "competent": competent,
@@ -123,5 +123,6 @@ pub async fn judge(
     let subject = run.to_string();
     let subject = ("interview-run", subject.as_str());
     record(ctx, &mut tx, actor, "interview.judged", subject, detail).await?;
+    settle_all_of(ctx, &mut tx, actor, found.account, now).await?;
     Ok(tx.commit().await?)
 }

@@ -6,7 +6,8 @@ use super::super::told::Told;
 use super::assessor;
 use crate::{Actor, Context, UseCaseError};
 use base::Locale;
-use store::interview::Run;
+use courseware::interview::Use;
+use store::interview::{CodingContest, Run};
 use views::interview::{InterviewQueue, QueuedContest, QueuedRun};
 
 /// Shown of each; the oldest come first, so that none is forgotten.
@@ -21,13 +22,19 @@ pub async fn queue(
     let assessor = assessor(actor)?;
     let mut reader = ctx.db.read().await?;
     let waiting = store::interview::list_unjudged_runs(&mut reader, assessor, MOST).await?;
-    let contests = store::interview::list_open_contests(&mut reader, assessor, MOST).await?;
+    let raised = store::interview::list_open_contests(&mut reader, assessor, MOST).await?;
+    let mut contests = Vec::with_capacity(raised.len());
+    for one in raised {
+        let run = store::interview::get_run(&mut reader, one.run).await?;
+        contests.push(contested(one, &run));
+    }
     let open = store::interview::list_open_reports(&mut reader, assessor, MOST).await?;
     let mut reported = Vec::with_capacity(open.len());
     for report in open {
         let run = store::interview::get_run(&mut reader, report.run).await?;
         reported.push((run, report.reported_at));
     }
+    let items = store::interview::get_decided_contests(&mut reader).await?;
     drop(reader);
     let mut runs = Vec::with_capacity(waiting.len());
     for run in waiting {
@@ -41,18 +48,22 @@ pub async fn queue(
     }
     Ok(InterviewQueue {
         runs,
-        contests: contests
-            .into_iter()
-            .map(|one| QueuedContest {
-                contest: one.id,
-                words: one.words,
-                given: one.given,
-                claimed: one.claimed,
-                raised_at: one.raised_at,
-            })
-            .collect(),
+        contests,
         reports,
+        items,
     })
+}
+
+/// Words of an interview with a sealed case can tell of it, and whoever reads this list may be measured with it next.
+fn contested(one: CodingContest, run: &Run) -> QueuedContest {
+    let is_sealed = run.used == Use::Sealed.as_str();
+    QueuedContest {
+        contest: one.id,
+        words: (!is_sealed).then_some(one.words),
+        given: one.given,
+        claimed: one.claimed,
+        raised_at: one.raised_at,
+    }
 }
 
 async fn queued(

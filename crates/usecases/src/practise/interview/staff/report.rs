@@ -40,7 +40,7 @@ pub(in crate::practise::interview) fn reported<'t>(
     Ok(serde_json::to_string(&demands)?)
 }
 
-/// The turns for which an interview ended, and nothing else of it. Whose it is, is not told.
+/// The turns for which an interview ended, and nothing else of it. Whose it is, is not told. That somebody read them is recorded.
 pub async fn report(
     ctx: &Context,
     actor: &Actor,
@@ -54,6 +54,20 @@ pub async fn report(
     let of = store::interview::get_run(&mut reader, run).await?;
     drop(reader);
     not_own(of.account, assessor)?;
+    let mut tx = ctx.db.begin().await?;
+    let subject = run.to_string();
+    let subject = ("interview-run", subject.as_str());
+    let detail = serde_json::json!({});
+    record(
+        ctx,
+        &mut tx,
+        actor,
+        "interview.report-viewed",
+        subject,
+        detail,
+    )
+    .await?;
+    tx.commit().await?;
     let published = ctx.shelf.interviews.version(ctx, of.version).await?;
     let demands: Vec<Demand> = serde_json::from_str(&found.turns)?;
     Ok(ReportView {
