@@ -5,6 +5,8 @@ mod check;
 mod examine;
 mod exchange;
 mod export;
+mod folder;
+mod held;
 mod import;
 mod index;
 pub mod interviews;
@@ -23,6 +25,7 @@ pub use check::{CheckReport, check, stamp};
 pub use courseware::{RASTER_BYTES as MOST_BYTES, Sources, compile};
 pub use examine::{Examined, ScenarioFigures, examine};
 pub use export::{Export, export};
+pub use folder::FolderState;
 pub use import::{
     ImportReport, LARGEST_IMPORT, NewImport, confirm_import, import, import_preview, may_import,
     preview_folder_import, preview_import, try_import, withdraw_import,
@@ -33,5 +36,5 @@ pub use publish::{PublishReport, publish_folder};
 pub use refresh::refresh;
 pub(crate) use scenarios::states;
 pub use scenarios::{PublishedScenario, ScenarioShelf, scenario, scenario_media, scenarios};
-pub use shelf::{FolderState, Published, Shelf};
+pub use shelf::{Published, Shelf};
 pub(crate) use versions::questions;

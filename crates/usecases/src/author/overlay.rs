@@ -1,14 +1,14 @@
 //! Questions that were imported in the browser or at the command line stand in no folder: their files are laid over the course's
 //! own. A path that the folder itself has wins: whoever takes an imported bank into the folder edits it there from then on.
 
-use super::publish::{Folder, publish};
+use super::folder::Folder;
+use super::publish::publish;
 use super::stored;
 use crate::{Actor, Context, UseCaseError};
 use base::{Diagnostic, Slug};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use courseware::{Course, Sources};
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 use store::import::File;
@@ -75,14 +75,9 @@ pub(super) async fn republish(
     sources: Sources,
     course: Course,
 ) -> Result<(), UseCaseError> {
-    let mut shelf: BTreeMap<String, Arc<_>> = ctx
-        .shelf
-        .courses()
-        .into_iter()
-        .map(|one| (one.course.slug.to_string(), one))
-        .collect();
+    let mut shelf = ctx.shelf.courses.by_address();
     let name = course.slug.to_string();
-    let folder = Folder::of(name.clone(), sources);
+    let folder = Folder::new(name.clone(), sources, (None, Vec::new()));
     let published = publish(ctx, actor, &folder, course, &shelf).await?;
     shelf.insert(name, Arc::new(published));
     ctx.shelf.replace(shelf, ctx.shelf.problems());

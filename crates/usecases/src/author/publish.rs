@@ -1,14 +1,15 @@
 //! From the content folder to published versions.
 
+use super::folder::{self, FolderState};
+use super::held::{Current, list_stored, serve_last};
 use super::overlay::overlay;
-use super::shelf::{FolderState, Published, load, merge};
+use super::shelf::{Published, merge};
 use super::{index, interviews, scenarios, stored, versions};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{CourseVersionId, Diagnostic, FactId, Severity, Slug};
 use courseware::scenario::{Scenario, without_shown};
 use courseware::{COMPILER_VERSION, Course, Sources};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::course::{NewVersion, Version};
 
@@ -33,17 +34,8 @@ pub struct PublishReport {
     pub warnings: usize,
 }
 
-/// Courses by their address.
-type Courses = BTreeMap<String, Arc<Published>>;
-
 /// One course folder, compiled.
-pub(super) struct Folder {
-    name: String,
-    sources: Sources,
-    fingerprint: String,
-    course: Option<Course>,
-    diagnostics: Vec<Diagnostic>,
-}
+type Folder = folder::Folder<Course>;
 
 /// Publishes what changed in the content folder and puts every course, every scenario and every interview case on the shelf. A folder with
 /// errors keeps its last good version; a course whose folder is gone stays served. Doing it again
@@ -64,21 +56,14 @@ pub async fn publish_folder(
     let mut folders = folders
         .await
         .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
-    let mut stored: BTreeMap<String, Version> = {
-        let mut reader = ctx.db.read().await?;
-        let current = store::course::list_current(&mut reader).await?;
-        current
-            .into_iter()
-            .map(|version| (version.course.to_string(), version))
-            .collect()
-    };
+    let mut stored = list_stored::<Published>(ctx).await?;
 
     for version in stored.values() {
         versions::ensure(ctx, &version.course).await?;
     }
-    let mut shelf = Courses::new();
+    let mut shelf = Current::<Published>::new();
     for folder in &mut folders {
-        folder.check_pins(ctx).await?;
+        check_pins(ctx, folder).await?;
     }
     serve_last(ctx, &stored, &folders, &mut shelf).await?;
 
@@ -86,7 +71,7 @@ pub async fn publish_folder(
     let last = shelf.values().map(|published| &published.course);
     let courses: Vec<&Course> = folders
         .iter()
-        .filter_map(|folder| folder.course.as_ref())
+        .filter_map(|folder| folder.compiled.as_ref())
         .chain(last)
         .collect();
     let mut said =
@@ -98,7 +83,7 @@ pub async fn publish_folder(
     let served: Vec<&Scenario> = served.iter().map(|one| &one.scenario).collect();
     for folder in &mut folders {
         without_shown(&mut folder.diagnostics, &served);
-        folder.check_named(ctx, &said).await?;
+        check_named(ctx, folder, &said).await?;
     }
     serve_last(ctx, &stored, &folders, &mut shelf).await?;
 
@@ -106,12 +91,12 @@ pub async fn publish_folder(
     let mut changed: Vec<(Folder, Course)> = Vec::new();
     for mut folder in folders {
         let version = stored.remove(&folder.name);
-        let problem = folder.problem();
+        let problem = folder.state();
         report.count(&problem);
         if problem.behind || !problem.diagnostics.is_empty() {
             problems.push(problem);
         }
-        match (folder.course.take(), version) {
+        match (folder.compiled.take(), version) {
             (None, _) => report.behind.push(folder.name),
             (Some(course), Some(version)) if version.fingerprint == folder.fingerprint => {
                 report.unchanged.push(folder.name.clone());
@@ -121,11 +106,7 @@ pub async fn publish_folder(
             (Some(course), _) => changed.push((folder, course)),
         }
     }
-    problems.extend(stored.into_keys().map(|gone| FolderState {
-        course: gone,
-        behind: true,
-        ..FolderState::default()
-    }));
+    problems.extend(stored.into_keys().map(FolderState::gone));
     for (folder, course) in changed {
         let published = Arc::new(publish(ctx, actor, &folder, course, &shelf).await?);
         tracing::info!(
@@ -140,119 +121,58 @@ pub async fn publish_folder(
     Ok(report)
 }
 
-/// Puts the last good version of each course on the shelf whose folder has errors or is gone; one that cannot be read any more is told of and
-/// left out.
-async fn serve_last(
-    ctx: &Context,
-    stored: &BTreeMap<String, Version>,
-    folders: &[Folder],
-    shelf: &mut Courses,
-) -> Result<(), UseCaseError> {
-    for (course, version) in stored {
-        let is_good = |folder: &Folder| folder.name == *course && folder.course.is_some();
-        if shelf.contains_key(course) || folders.iter().any(is_good) {
-            continue;
-        }
-        let mut reader = ctx.db.read().await?;
-        match load(&mut reader, version.clone()).await {
-            Ok(published) => {
-                shelf.insert(course.clone(), Arc::new(published));
-            }
-            Err(error) => tracing::error!(course, %error, "the last good version cannot be served"),
-        }
-    }
-    Ok(())
-}
-
 fn compile(sources: &Sources) -> Vec<Folder> {
     sources
         .courses()
         .into_iter()
         .map(|name| {
             let Some(slug) = Slug::parse(&name) else {
-                let diagnostics = courseware::compile(sources).1;
+                let mut diagnostics = courseware::compile(sources).1;
                 let prefix = format!("courses/{name}");
-                let diagnostics = diagnostics
-                    .into_iter()
-                    .filter(|one| one.path.starts_with(&prefix))
-                    .collect();
-                return Folder {
-                    name,
-                    sources: Sources::default(),
-                    fingerprint: String::new(),
-                    course: None,
-                    diagnostics,
-                };
+                diagnostics.retain(|one| one.path.starts_with(&prefix));
+                return Folder::new(name, Sources::default(), (None, diagnostics));
             };
             let own = sources.course(&slug);
-            let (course, diagnostics) = courseware::compile_course(&own, &slug);
-            Folder {
-                name,
-                fingerprint: own.fingerprint(),
-                sources: own,
-                course,
-                diagnostics,
-            }
+            let compiled = courseware::compile_course(&own, &slug);
+            Folder::new(name, own, compiled)
         })
         .collect()
 }
 
-impl Folder {
-    /// Sources that were compiled without a problem.
-    pub(super) fn of(name: String, sources: Sources) -> Self {
-        Self {
-            name,
-            fingerprint: sources.fingerprint(),
-            sources,
-            course: None,
-            diagnostics: Vec::new(),
-        }
-    }
-
-    /// A folder that asks for versions of questions that never were is not published.
-    async fn check_pins(&mut self, ctx: &Context) -> Result<(), UseCaseError> {
-        if let Some(course) = &self.course {
-            let mut reader = ctx.db.read().await?;
-            let stored = store::question_version::list(&mut reader, &course.slug).await?;
-            let unknown = versions::unknown_pins(course, &stored, &self.sources);
-            if !unknown.is_empty() {
-                self.diagnostics.extend(unknown);
-                self.course = None;
-            }
-        }
-        Ok(())
-    }
-
-    /// Takes what is said of the scenarios and interviews it names; where one is not there, or not in the version it asks for, it is not published.
-    async fn check_named(
-        &mut self,
-        ctx: &Context,
-        said: &[Diagnostic],
-    ) -> Result<(), UseCaseError> {
-        let Some(course) = &self.course else {
-            return Ok(());
-        };
+/// A folder that asks for versions of questions that never were is not published.
+async fn check_pins(ctx: &Context, folder: &mut Folder) -> Result<(), UseCaseError> {
+    if let Some(course) = &folder.compiled {
         let mut reader = ctx.db.read().await?;
-        let unknown = scenarios::unknown_pins(&mut reader, course, &self.sources).await?;
-        let own = said
-            .iter()
-            .filter(|one| self.sources.0.contains_key(&one.path));
-        let found: Vec<Diagnostic> = own.cloned().chain(unknown).collect();
-        if found.iter().any(|one| one.severity == Severity::Error) {
-            self.course = None;
+        let stored = store::question_version::list(&mut reader, &course.slug).await?;
+        let unknown = versions::unknown_pins(course, &stored, &folder.sources);
+        if !unknown.is_empty() {
+            folder.diagnostics.extend(unknown);
+            folder.compiled = None;
         }
-        self.diagnostics.extend(found);
-        Ok(())
     }
+    Ok(())
+}
 
-    fn problem(&self) -> FolderState {
-        FolderState::of(
-            self.name.clone(),
-            self.course.is_none(),
-            self.diagnostics.clone(),
-            &self.sources,
-        )
+/// Takes what is said of the scenarios and interviews it names; where one is not there, or not in the version it asks for, it is not published.
+async fn check_named(
+    ctx: &Context,
+    folder: &mut Folder,
+    said: &[Diagnostic],
+) -> Result<(), UseCaseError> {
+    let Some(course) = &folder.compiled else {
+        return Ok(());
+    };
+    let mut reader = ctx.db.read().await?;
+    let unknown = scenarios::unknown_pins(&mut reader, course, &folder.sources).await?;
+    let own = said
+        .iter()
+        .filter(|one| folder.sources.0.contains_key(&one.path));
+    let found: Vec<Diagnostic> = own.cloned().chain(unknown).collect();
+    if found.iter().any(|one| one.severity == Severity::Error) {
+        folder.compiled = None;
     }
+    folder.diagnostics.extend(found);
+    Ok(())
 }
 
 impl PublishReport {
@@ -288,7 +208,7 @@ pub(super) async fn publish(
     actor: &Actor,
     folder: &Folder,
     course: Course,
-    shelf: &Courses,
+    shelf: &Current<Published>,
 ) -> Result<Published, UseCaseError> {
     let now = ctx.now();
     let sources = stored::json(&folder.sources)?;

@@ -31,6 +31,24 @@ pub(super) fn sources(json: &str) -> Result<Sources, UseCaseError> {
     Ok(Sources(sources))
 }
 
+/// What stored sources are compiled to, away from what answers requests.
+pub(super) async fn compiled<T: Send + 'static>(
+    json: String,
+    what: String,
+    compile: impl FnOnce(&Sources) -> Result<Option<T>, UseCaseError> + Send + 'static,
+) -> Result<T, UseCaseError> {
+    let compiled = tokio::task::spawn_blocking(move || {
+        compile(&sources(&json)?)?.ok_or_else(|| {
+            UseCaseError::Unexpected(
+                format!("a stored version of {what} does not compile any more").into(),
+            )
+        })
+    });
+    compiled
+        .await
+        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?
+}
+
 #[derive(Serialize, Deserialize)]
 struct Content {
     blocks: Vec<StoredBlock>,

@@ -101,7 +101,7 @@ async fn a_broken_file_keeps_its_last_good_version() {
     assert!(report.errors > 0);
     assert_eq!(report.behind, Vec::<String>::new(), "the course is good");
     let problems = ctx.shelf.scenarios.problems();
-    assert!(problems[0].behind && problems[0].course == "the-gate");
+    assert!(problems[0].behind && problems[0].name == "the-gate");
     assert!(problems[0].texts.contains_key(GATE));
     begin(&site, &ana, practice("the-gate")).await;
     let list = author::scenarios(ctx, &Actor::Operator, crate::harness::EN)
@@ -123,7 +123,7 @@ async fn a_scenario_whose_file_is_gone_stays_served() {
     let report = site.publish(&gone).await;
     assert_eq!(report.behind, Vec::<String>::new());
     let problems = ctx.shelf.scenarios.problems();
-    assert!(problems[0].behind && problems[0].course == "the-yard");
+    assert!(problems[0].behind && problems[0].name == "the-yard");
     let run = begin(&site, &ana, practice("the-yard")).await;
     take(&site, &ana, run, &["call"]).await;
 }

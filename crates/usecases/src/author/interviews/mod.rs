@@ -2,14 +2,12 @@
 
 mod overview;
 mod publish;
-mod refresh;
 mod sealed;
 mod shelf;
 mod test_items;
 
 pub use overview::overview;
 pub(super) use publish::{compile, publish_all};
-pub(super) use refresh::reload;
 pub use sealed::{SealedProblem, check_sealed};
 pub use shelf::{InterviewShelf, PublishedInterview};
 pub use test_items::test_items;

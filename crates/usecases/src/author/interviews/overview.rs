@@ -53,8 +53,8 @@ fn states(ctx: &Context, locale: Locale) -> Vec<CaseState> {
     }
     for file in ctx.shelf.interviews.problems() {
         let state = states
-            .entry(file.course.clone())
-            .or_insert_with(|| unpublished(&file.course));
+            .entry(file.name.clone())
+            .or_insert_with(|| unpublished(&file.name));
         state.behind = file.behind;
         state.problems = problems(&file);
     }

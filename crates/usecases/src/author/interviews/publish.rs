@@ -1,27 +1,20 @@
 //! From the files of cases to published versions.
 
+use super::super::folder::{self, Folder, FolderState};
+use super::super::held::{Current, Versioned, list_stored, serve_last};
 use super::super::publish::PublishReport;
-use super::super::shelf::FolderState;
 use super::super::stored;
-use super::shelf::{Interviews, PublishedInterview, load};
+use super::shelf::PublishedInterview;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{Diagnostic, FactId, InterviewVersionId, Slug};
 use courseware::interview::{InterviewCase, Use, check_places};
 use courseware::{COMPILER_VERSION, Course, Sources};
-use std::collections::BTreeMap;
 use std::sync::Arc;
-use store::interview::{NewVersion, Version};
+use store::interview::NewVersion;
 
 /// The files of one case, compiled.
-pub(in crate::author) struct Script {
-    name: String,
-    sources: Sources,
-    fingerprint: String,
-    is_sealed: bool,
-    interview: Option<InterviewCase>,
-    diagnostics: Vec<Diagnostic>,
-}
+type Script = Folder<InterviewCase>;
 
 /// Compiles every case, each on a thread of its own.
 pub(in crate::author) async fn compile(sources: &Sources) -> Result<Vec<Script>, UseCaseError> {
@@ -29,43 +22,19 @@ pub(in crate::author) async fn compile(sources: &Sources) -> Result<Vec<Script>,
     // A name that is open to everybody cannot measure; the server has refused such a folder before.
     let sealed = sources.sealed().into_iter();
     let sealed = sealed.filter(|name| !open.contains(name));
-    let names = open.iter().cloned().map(|name| (name, false));
-    let under_way: Vec<_> = names
-        .chain(sealed.map(|name| (name, true)))
-        .map(|(name, is_sealed)| {
-            let own = sources.interview(&name);
-            tokio::task::spawn_blocking(move || Script::compile(name, own, is_sealed))
+    let under_way = open.iter().cloned().chain(sealed).map(|name| {
+        let own = sources.interview(&name);
+        tokio::task::spawn_blocking(move || {
+            let compiled = courseware::interview::compile(&own, &name);
+            Script::new(name, own, compiled)
         })
-        .collect();
-    let mut all = Vec::with_capacity(under_way.len());
-    for script in under_way {
-        let compiled = script.await;
-        all.push(compiled.map_err(|error| UseCaseError::Unexpected(Box::new(error)))?);
-    }
-    Ok(all)
+    });
+    folder::all(under_way.collect()).await
 }
 
-impl Script {
-    fn compile(name: String, sources: Sources, is_sealed: bool) -> Self {
-        let (interview, diagnostics) = courseware::interview::compile(&sources, &name);
-        Self {
-            fingerprint: sources.fingerprint(),
-            name,
-            sources,
-            is_sealed,
-            interview,
-            diagnostics,
-        }
-    }
-
-    fn state(&self) -> FolderState {
-        FolderState::of(
-            self.name.clone(),
-            self.interview.is_none(),
-            self.diagnostics.clone(),
-            &self.sources,
-        )
-    }
+/// Whether the files of a case are those of one that measures; also where they have errors.
+fn is_sealed(script: &Script) -> bool {
+    !script.sources.interviews().contains(&script.name)
 }
 
 /// Publishes what changed of the cases and puts all of them on the shelf. A file with errors keeps its last good version. A case whose
@@ -78,24 +47,17 @@ pub(in crate::author) async fn publish_all(
     (sources, courses): (&Sources, &[&Course]),
     report: &mut PublishReport,
 ) -> Result<Vec<Diagnostic>, UseCaseError> {
-    let mut stored = list_stored(ctx).await?;
-    let mut shelf = Interviews::new();
-    for (name, version) in &stored {
-        let script = scripts.iter().find(|script| script.name == *name);
-        let is_good = script.is_some_and(|script| script.interview.is_some());
-        let is_retired = script.is_none() && version.used == Use::Sealed.as_str();
-        if !is_good && !is_retired {
-            serve_last(ctx, version, &mut shelf).await?;
-        }
-    }
+    let mut stored = list_stored::<PublishedInterview>(ctx).await?;
+    let mut shelf = Current::<PublishedInterview>::new();
+    serve_last(ctx, &stored, &scripts, &mut shelf).await?;
     let places = check(sources, courses, &mut scripts, &shelf);
 
     let mut problems = Vec::new();
     for mut script in scripts {
-        let state = script.state();
+        let (state, is_sealed) = (script.state(), is_sealed(&script));
         report.count(&state);
         if state.behind || !state.diagnostics.is_empty() {
-            if script.is_sealed {
+            if is_sealed {
                 // Pages show problems, and of what measures nothing stands in a page.
                 let found = state.diagnostics.len();
                 tracing::warn!(interview = script.name, found, "remarks on a sealed case");
@@ -104,15 +66,15 @@ pub(in crate::author) async fn publish_all(
             }
         }
         let version = stored.remove(&script.name);
-        if script.interview.is_some() && script.is_sealed && was_open(ctx, &script.name).await? {
+        if script.compiled.is_some() && is_sealed && was_open(ctx, &script.name).await? {
             let interview = &script.name;
             tracing::error!(
                 interview,
                 "everybody could read a case of this name, so it cannot measure"
             );
-            script.interview = None;
+            script.compiled = None;
         }
-        match (script.interview.take(), version) {
+        match (script.compiled.take(), version) {
             (None, _) => report.interviews_behind.push(script.name),
             (Some(interview), Some(version)) if version.fingerprint == script.fingerprint => {
                 let unchanged = PublishedInterview::new(version, interview);
@@ -127,24 +89,10 @@ pub(in crate::author) async fn publish_all(
             }
         }
     }
-    let gone = stored.into_iter();
-    let gone = gone.filter(|(_, version)| version.used != Use::Sealed.as_str());
-    problems.extend(gone.map(|(name, _)| FolderState {
-        course: name,
-        behind: true,
-        ..FolderState::default()
-    }));
+    stored.retain(|_, version| PublishedInterview::outlives_files(version));
+    problems.extend(stored.into_keys().map(FolderState::gone));
     ctx.shelf.interviews.replace(shelf, problems);
     Ok(places)
-}
-
-async fn list_stored(ctx: &Context) -> Result<BTreeMap<String, Version>, UseCaseError> {
-    let mut reader = ctx.db.read().await?;
-    let current = store::interview::list_current(&mut reader).await?;
-    Ok(current
-        .into_iter()
-        .map(|version| (version.interview.to_string(), version))
-        .collect())
 }
 
 /// Whether any version of a case of this name could be read by everybody.
@@ -154,36 +102,15 @@ async fn was_open(ctx: &Context, interview: &str) -> Result<bool, UseCaseError> 
     Ok(uses.iter().any(|used| used != Use::Sealed.as_str()))
 }
 
-/// Puts the last good version on the shelf; one that cannot be read any more is told of and left out.
-async fn serve_last(
-    ctx: &Context,
-    version: &Version,
-    shelf: &mut Interviews,
-) -> Result<(), UseCaseError> {
-    let mut reader = ctx.db.read().await?;
-    let interview = version.interview.to_string();
-    match load(&mut reader, version.clone()).await {
-        Ok(published) => {
-            shelf.insert(interview, Arc::new(published));
-        }
-        Err(error) => {
-            tracing::error!(interview, %error, "the last good version cannot be served");
-        }
-    }
-    Ok(())
-}
-
 /// What courses and cases say of each other, with each case as it will be served. What is said of cases, warnings only, is given to
 /// them; the rest is given back.
 fn check(
     sources: &Sources,
     courses: &[&Course],
     scripts: &mut [Script],
-    shelf: &Interviews,
+    shelf: &Current<PublishedInterview>,
 ) -> Vec<Diagnostic> {
-    let good = scripts
-        .iter()
-        .filter_map(|script| script.interview.as_ref());
+    let good = scripts.iter().filter_map(|script| script.compiled.as_ref());
     let last = shelf.values().map(|published| &published.interview);
     let cases: Vec<&InterviewCase> = good.chain(last).collect();
     let (of_courses, of_cases): (Vec<_>, Vec<_>) = check_places(sources, courses, &cases)

@@ -1,17 +1,13 @@
 //! The published cases, compiled and in memory.
 
-use super::super::shelf::FolderState;
+use super::super::held::{Held, Versioned};
 use super::super::stored;
-use crate::{Context, UseCaseError};
-use base::{InterviewVersionId, Timestamp};
+use crate::UseCaseError;
+use base::{InterviewVersionId, Slug, Timestamp};
 use courseware::interview::{InterviewCase, Use};
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::Arc;
 use store::db::Connection;
 use store::interview::Version;
-
-/// How many versions that are no longer current are kept in memory; more are compiled again when needed.
-const OLDER: usize = 64;
 
 /// One immutable version of a case. It holds what the person has lived through: never serialised.
 #[derive(Debug)]
@@ -43,33 +39,50 @@ impl PublishedInterview {
     }
 }
 
-/// The cases by their address.
-pub(super) type Interviews = BTreeMap<String, Arc<PublishedInterview>>;
+impl Versioned for PublishedInterview {
+    type Id = InterviewVersionId;
+    type Stored = Version;
 
-/// Current versions, older ones as they are asked for, and the problems of the files.
-#[derive(Debug, Default)]
-pub struct InterviewShelf {
-    state: RwLock<State>,
-    /// Held while a version is compiled, so that many who ask for it wait for one compilation. Whoever holds it never waits for the
-    /// database's writer, so a version may be asked for within a transaction.
-    loading: tokio::sync::Mutex<()>,
-}
+    const KIND: &'static str = "interview";
+    const OLDER: usize = 64;
 
-#[derive(Debug, Default)]
-struct State {
-    current: Interviews,
-    older: BTreeMap<InterviewVersionId, Arc<PublishedInterview>>,
-    problems: Vec<FolderState>,
-    /// Versions that could not be loaded, so that nobody tries and says it again every minute.
-    broken: BTreeSet<InterviewVersionId>,
-}
-
-impl InterviewShelf {
-    /// The current version of a case, sealed or not.
-    pub fn current(&self, interview: &str) -> Option<Arc<PublishedInterview>> {
-        self.read().current.get(interview).cloned()
+    fn id(&self) -> InterviewVersionId {
+        self.version
     }
 
+    fn named(stored: &Version) -> (&Slug, InterviewVersionId) {
+        (&stored.interview, stored.id)
+    }
+
+    /// One that measures is retired.
+    fn outlives_files(stored: &Version) -> bool {
+        stored.used != Use::Sealed.as_str()
+    }
+
+    async fn list(conn: &mut Connection) -> Result<Vec<Version>, UseCaseError> {
+        Ok(store::interview::list_current(conn).await?)
+    }
+
+    async fn get(conn: &mut Connection, id: InterviewVersionId) -> Result<Version, UseCaseError> {
+        Ok(store::interview::get_version(conn, id).await?)
+    }
+
+    /// Its words were looked at when it was published, and are not again.
+    async fn load(conn: &mut Connection, version: Version) -> Result<Self, UseCaseError> {
+        let sources = store::interview::get_sources(conn, version.id).await?;
+        let name = version.interview.to_string();
+        let what = format!("the case {name}");
+        let interview = stored::compiled(sources, what, move |sources| {
+            Ok(courseware::interview::compile_stored(sources, &name))
+        });
+        Ok(Self::new(version, interview.await?))
+    }
+}
+
+/// The cases. [`Held::current`] gives sealed ones too.
+pub type InterviewShelf = Held<PublishedInterview>;
+
+impl InterviewShelf {
     /// The current versions of the cases that everybody can read, by address of the case.
     pub fn all(&self) -> Vec<Arc<PublishedInterview>> {
         self.which(|one| !one.is_sealed())
@@ -80,104 +93,4 @@ impl InterviewShelf {
     pub fn sealed(&self) -> Vec<Arc<PublishedInterview>> {
         self.which(PublishedInterview::is_sealed)
     }
-
-    fn which(&self, is: impl Fn(&PublishedInterview) -> bool) -> Vec<Arc<PublishedInterview>> {
-        let state = self.read();
-        let current = state.current.values().filter(|one| is(one));
-        current.cloned().collect()
-    }
-
-    /// What the compiler said about the files of the content folder; [`FolderState::course`] is the case. Of sealed cases nothing stands here,
-    /// because pages show it.
-    pub fn problems(&self) -> Vec<FolderState> {
-        self.read().problems.clone()
-    }
-
-    /// A version, current or not; an older one is compiled again from its stored sources.
-    pub async fn version(
-        &self,
-        ctx: &Context,
-        id: InterviewVersionId,
-    ) -> Result<Arc<PublishedInterview>, UseCaseError> {
-        if let Some(held) = self.held(id) {
-            return Ok(held);
-        }
-        let _one_at_a_time = self.loading.lock().await;
-        if let Some(held) = self.held(id) {
-            return Ok(held);
-        }
-        let mut reader = ctx.db.read().await?;
-        let version = store::interview::get_version(&mut reader, id).await?;
-        let loaded = Arc::new(load(&mut reader, version).await?);
-        let mut state = self.write();
-        if state.older.len() >= OLDER {
-            state.older.pop_first();
-        }
-        state.older.insert(id, Arc::clone(&loaded));
-        Ok(loaded)
-    }
-
-    /// Puts what was published in its place. What is no longer current stays at hand for those who are in it.
-    pub(super) fn replace(&self, current: Interviews, problems: Vec<FolderState>) {
-        let mut state = self.write();
-        let before = std::mem::replace(&mut state.current, current);
-        for one in before.into_values() {
-            if state.older.len() < OLDER {
-                state.older.insert(one.version, one);
-            }
-        }
-        state.problems = problems;
-    }
-
-    pub(super) fn held_all(&self) -> Interviews {
-        self.read().current.clone()
-    }
-
-    pub(super) fn is_broken(&self, id: InterviewVersionId) -> bool {
-        self.read().broken.contains(&id)
-    }
-
-    pub(super) fn note_broken(&self, id: InterviewVersionId) {
-        self.write().broken.insert(id);
-    }
-
-    fn held(&self, id: InterviewVersionId) -> Option<Arc<PublishedInterview>> {
-        let state = self.read();
-        state
-            .current
-            .values()
-            .find(|one| one.version == id)
-            .or_else(|| state.older.get(&id))
-            .cloned()
-    }
-
-    // A panic elsewhere never leaves this state half changed, so a poisoned lock is still good.
-    fn read(&self) -> RwLockReadGuard<'_, State> {
-        self.state.read().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn write(&self) -> RwLockWriteGuard<'_, State> {
-        self.state.write().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// Compiles a stored version. Its words were looked at when it was published, and are not again.
-pub(super) async fn load(
-    conn: &mut Connection,
-    version: Version,
-) -> Result<PublishedInterview, UseCaseError> {
-    let sources = store::interview::get_sources(conn, version.id).await?;
-    let name = version.interview.to_string();
-    let compiled = tokio::task::spawn_blocking(move || {
-        let sources = stored::sources(&sources)?;
-        courseware::interview::compile_stored(&sources, &name).ok_or_else(|| {
-            UseCaseError::Unexpected(
-                format!("a stored version of the case {name} does not compile any more").into(),
-            )
-        })
-    });
-    let interview = compiled
-        .await
-        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))??;
-    Ok(PublishedInterview::new(version, interview))
 }

@@ -1,12 +1,15 @@
 //! What the explorer says of a published scenario, for its author.
 
-use super::super::shelf::FolderState;
+use super::super::folder::FolderState;
+use super::super::held::{read, write};
 use super::super::stored;
-use super::shelf::PublishedScenario;
+use super::shelf::{OLDER, PublishedScenario};
 use crate::{Context, UseCaseError};
+use base::ScenarioVersionId;
 use courseware::Sources;
 use courseware::scenario::Situations;
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, RwLock};
 
 /// What the explorer walked through in a version, and what is to be said of its files.
 #[derive(Debug)]
@@ -16,17 +19,39 @@ pub(super) struct Explored {
     pub remarks: FolderState,
 }
 
+/// What the explorer said of versions that authors looked at.
+#[derive(Debug, Default)]
+pub struct Explorer {
+    known: RwLock<BTreeMap<ScenarioVersionId, Arc<Explored>>>,
+    /// Held while a version is explored.
+    exploring: tokio::sync::Mutex<()>,
+}
+
+impl Explorer {
+    fn known(&self, id: ScenarioVersionId) -> Option<Arc<Explored>> {
+        read(&self.known).get(&id).cloned()
+    }
+
+    fn hold(&self, id: ScenarioVersionId, explored: &Arc<Explored>) {
+        let mut known = write(&self.known);
+        if known.len() >= OLDER {
+            known.pop_first();
+        }
+        known.insert(id, Arc::clone(explored));
+    }
+}
+
 /// Explores a version that was published, once in this program: at most starts nobody explores what had not changed.
 pub(super) async fn explored(
     ctx: &Context,
     published: &PublishedScenario,
 ) -> Result<Arc<Explored>, UseCaseError> {
-    let shelf = &ctx.shelf.scenarios;
-    if let Some(held) = shelf.held_explored(published.version) {
+    let explorer = &ctx.shelf.explorer;
+    if let Some(held) = explorer.known(published.version) {
         return Ok(held);
     }
-    let _one_at_a_time = shelf.exploring.lock().await;
-    if let Some(held) = shelf.held_explored(published.version) {
+    let _one_at_a_time = explorer.exploring.lock().await;
+    if let Some(held) = explorer.known(published.version) {
         return Ok(held);
     }
     let mut reader = ctx.db.read().await?;
@@ -39,7 +64,7 @@ pub(super) async fn explored(
         .await
         .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
     let walked = Arc::new(walked);
-    shelf.hold_explored(published.version, &walked);
+    explorer.hold(published.version, &walked);
     Ok(walked)
 }
 

@@ -1,9 +1,10 @@
 //! From the files of scenarios to published versions.
 
+use super::super::folder::{self, Folder, FolderState};
+use super::super::held::{Current, list_stored, serve_last};
 use super::super::publish::PublishReport;
-use super::super::shelf::FolderState;
 use super::super::stored;
-use super::shelf::{PublishedScenario, Scenarios, load};
+use super::shelf::PublishedScenario;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{Diagnostic, FactId, ScenarioVersionId, Severity, Slug};
@@ -14,13 +15,7 @@ use std::sync::Arc;
 use store::scenario::{NewVersion, Version};
 
 /// The files of one scenario, compiled.
-pub(in crate::author) struct Script {
-    name: String,
-    sources: Sources,
-    fingerprint: String,
-    scenario: Option<Scenario>,
-    diagnostics: Vec<Diagnostic>,
-}
+type Script = Folder<Scenario>;
 
 /// Every scenario that has files, and the current version of each that was published.
 pub(in crate::author) struct Scripts {
@@ -34,7 +29,7 @@ pub(in crate::author) async fn compile(
     ctx: &Context,
     sources: &Sources,
 ) -> Result<Scripts, UseCaseError> {
-    let stored = list_stored(ctx).await?;
+    let stored = list_stored::<PublishedScenario>(ctx).await?;
     let under_way: Vec<_> = sources
         .scenarios()
         .into_iter()
@@ -44,43 +39,21 @@ pub(in crate::author) async fn compile(
             let known = current
                 .filter(|version| version.compiler_version == COMPILER_VERSION)
                 .map(|version| version.fingerprint.clone());
-            tokio::task::spawn_blocking(move || Script::compile(name, own, known.as_deref()))
+            tokio::task::spawn_blocking(move || compile_one(name, own, known.as_deref()))
         })
         .collect();
-    let mut all = Vec::with_capacity(under_way.len());
-    for script in under_way {
-        let compiled = script.await;
-        all.push(compiled.map_err(|error| UseCaseError::Unexpected(Box::new(error)))?);
-    }
+    let all = folder::all(under_way).await?;
     Ok(Scripts { all, stored })
 }
 
-impl Script {
-    /// `known` is the fingerprint of sources that were explored.
-    fn compile(name: String, sources: Sources, known: Option<&str>) -> Self {
-        let fingerprint = sources.fingerprint();
-        let (scenario, diagnostics) = if known == Some(fingerprint.as_str()) {
-            courseware::scenario::compile_known(&sources, &name)
-        } else {
-            courseware::scenario::compile(&sources, &name)
-        };
-        Self {
-            name,
-            sources,
-            fingerprint,
-            scenario,
-            diagnostics,
-        }
-    }
-
-    fn state(&self) -> FolderState {
-        FolderState::of(
-            self.name.clone(),
-            self.scenario.is_none(),
-            self.diagnostics.clone(),
-            &self.sources,
-        )
-    }
+/// `known` is the fingerprint of sources that were explored.
+fn compile_one(name: String, sources: Sources, known: Option<&str>) -> Script {
+    let compiled = if known == Some(sources.fingerprint().as_str()) {
+        courseware::scenario::compile_known(&sources, &name)
+    } else {
+        courseware::scenario::compile(&sources, &name)
+    };
+    Script::new(name, sources, compiled)
 }
 
 /// Publishes what changed of the scenarios and puts all of them on the shelf. A file with errors keeps its last good version; a
@@ -96,19 +69,11 @@ pub(in crate::author) async fn publish_all(
         all: mut scripts,
         mut stored,
     } = scripts;
-    let mut shelf = Scenarios::new();
-    for (name, version) in &stored {
-        let is_good = |script: &Script| script.name == *name && script.scenario.is_some();
-        if !scripts.iter().any(is_good) {
-            serve_last(ctx, version, &mut shelf).await?;
-        }
-    }
+    let mut shelf = Current::<PublishedScenario>::new();
+    serve_last(ctx, &stored, &scripts, &mut shelf).await?;
     let mut places = check(sources, courses, &scripts, &shelf);
-    let dropped = drop_wrong(&mut scripts, &places);
-    if !dropped.is_empty() {
-        for version in dropped.iter().filter_map(|name| stored.get(name)) {
-            serve_last(ctx, version, &mut shelf).await?;
-        }
+    if drop_wrong(&mut scripts, &places) {
+        serve_last(ctx, &stored, &scripts, &mut shelf).await?;
         places = check(sources, courses, &scripts, &shelf);
     }
 
@@ -120,7 +85,7 @@ pub(in crate::author) async fn publish_all(
             problems.push(state);
         }
         let version = stored.remove(&script.name);
-        match (script.scenario.take(), version) {
+        match (script.compiled.take(), version) {
             (None, _) => report.scenarios_behind.push(script.name),
             (Some(scenario), Some(version)) if version.fingerprint == script.fingerprint => {
                 let unchanged = PublishedScenario::new(version, scenario);
@@ -135,40 +100,10 @@ pub(in crate::author) async fn publish_all(
             }
         }
     }
-    problems.extend(stored.into_keys().map(|gone| FolderState {
-        course: gone,
-        behind: true,
-        ..FolderState::default()
-    }));
+    problems.extend(stored.into_keys().map(FolderState::gone));
     ctx.shelf.scenarios.replace(shelf, problems);
     places.retain(|one| one.path.starts_with("courses/"));
     Ok(places)
-}
-
-async fn list_stored(ctx: &Context) -> Result<BTreeMap<String, Version>, UseCaseError> {
-    let mut reader = ctx.db.read().await?;
-    let current = store::scenario::list_current(&mut reader).await?;
-    Ok(current
-        .into_iter()
-        .map(|version| (version.scenario.to_string(), version))
-        .collect())
-}
-
-/// Puts the last good version on the shelf; one that cannot be read any more is told of and left out.
-async fn serve_last(
-    ctx: &Context,
-    version: &Version,
-    shelf: &mut Scenarios,
-) -> Result<(), UseCaseError> {
-    let mut reader = ctx.db.read().await?;
-    let scenario = version.scenario.to_string();
-    match load(&mut reader, version.clone()).await {
-        Ok(published) => {
-            shelf.insert(scenario, Arc::new(published));
-        }
-        Err(error) => tracing::error!(scenario, %error, "the last good version cannot be served"),
-    }
-    Ok(())
 }
 
 /// What courses and scenarios say of each other, with each scenario as it will be served.
@@ -176,17 +111,17 @@ fn check(
     sources: &Sources,
     courses: &[&Course],
     scripts: &[Script],
-    shelf: &Scenarios,
+    shelf: &Current<PublishedScenario>,
 ) -> Vec<Diagnostic> {
-    let good = scripts.iter().filter_map(|script| script.scenario.as_ref());
+    let good = scripts.iter().filter_map(|script| script.compiled.as_ref());
     let last = shelf.values().map(|published| &published.scenario);
     let scenarios: Vec<&Scenario> = good.chain(last).collect();
     check_places(sources, courses, &scenarios)
 }
 
-/// Gives each file what is said of it; the names of those that are not to be published because of that.
-fn drop_wrong(scripts: &mut [Script], places: &[Diagnostic]) -> Vec<String> {
-    let mut dropped = Vec::new();
+/// Gives each file what is said of it; whether one is not to be published because of that.
+fn drop_wrong(scripts: &mut [Script], places: &[Diagnostic]) -> bool {
+    let mut dropped = false;
     for script in scripts {
         let own = |one: &&Diagnostic| {
             one.path.starts_with("scenarios/") && script.sources.0.contains_key(&one.path)
@@ -194,9 +129,7 @@ fn drop_wrong(scripts: &mut [Script], places: &[Diagnostic]) -> Vec<String> {
         let said: Vec<Diagnostic> = places.iter().filter(own).cloned().collect();
         let is_wrong = said.iter().any(|one| one.severity == Severity::Error);
         script.diagnostics.extend(said);
-        if is_wrong && script.scenario.take().is_some() {
-            dropped.push(script.name.clone());
-        }
+        dropped |= is_wrong && script.compiled.take().is_some();
     }
     dropped
 }

@@ -1,6 +1,6 @@
 //! Scenarios as their authors see them.
 
-use super::super::shelf::FolderState;
+use super::super::folder::FolderState;
 use super::explored::explored;
 use super::figures::count;
 use super::picture::{in_words, labels};
@@ -53,8 +53,8 @@ pub(crate) fn states(ctx: &Context, locale: Locale) -> Vec<ScenarioState> {
     }
     for file in ctx.shelf.scenarios.problems() {
         let state = states
-            .entry(file.course.clone())
-            .or_insert_with(|| unpublished(&file.course));
+            .entry(file.name.clone())
+            .or_insert_with(|| unpublished(&file.name));
         state.behind = file.behind;
         state.problems = problems(&file);
     }
@@ -84,7 +84,7 @@ pub async fn scenario(
 ) -> Result<AuthorScenario, UseCaseError> {
     may_see(actor)?;
     let files = ctx.shelf.scenarios.problems();
-    let file = files.iter().find(|file| file.course == name);
+    let file = files.iter().find(|file| file.name == name);
     let Some(published) = ctx.shelf.scenarios.current(name) else {
         return Ok(never_published(file.ok_or(UseCaseError::NotFound)?));
     };
@@ -152,10 +152,10 @@ fn size(count: usize) -> u32 {
 
 fn never_published(file: &FolderState) -> AuthorScenario {
     AuthorScenario {
-        scenario: file.course.clone(),
+        scenario: file.name.clone(),
         title: Phrase {
             locale: SOURCE,
-            text: file.course.clone(),
+            text: file.name.clone(),
         },
         version: None,
         pin: None,
