@@ -82,6 +82,22 @@ id! {
     InterviewDrillId;
     /// One published version of a course.
     CourseVersionId;
+    /// A country, an agency or a unit.
+    OrganisationId;
+    /// A capacity-building programme.
+    ProgrammeId;
+    /// People who go through a programme together.
+    CohortId;
+    /// A day on which a cohort meets.
+    TrainingSessionId;
+    /// What a programme certifies.
+    CertificationId;
+    /// One version of a certification's requirements and terms.
+    CertificationVersionId;
+    /// One person on the way to a certification or its renewal.
+    CycleId;
+    /// Awarding to many at once.
+    AwardRunId;
     /// A row of any append-only fact table that nothing else points to.
     FactId;
 }

@@ -15,12 +15,14 @@ pub mod text;
 pub mod time;
 pub mod vocabulary;
 
-pub use diagnostic::{Diagnostic, Severity, Span};
+pub use diagnostic::{Diagnostic, Severity, Span, line_and_column};
 pub use draw::{Draw, Seed};
 pub use id::{
-    AccountId, AttemptId, AuditEventId, CertificateId, CodingContestId, ContestId, CourseVersionId,
+    AccountId, AttemptId, AuditEventId, AwardRunId, CertificateId, CertificationId,
+    CertificationVersionId, CodingContestId, CohortId, ContestId, CourseVersionId, CycleId,
     EnrolmentId, FactId, ImportId, InterviewDrillId, InterviewRunId, InterviewVersionId, MarkId,
-    MarkingTaskId, RegradeId, ScenarioRunId, ScenarioVersionId, SessionId,
+    MarkingTaskId, OrganisationId, ProgrammeId, RegradeId, ScenarioRunId, ScenarioVersionId,
+    SessionId, TrainingSessionId,
 };
 pub use label::{Label, Persona};
 pub use locale::{Direction, Locale};
