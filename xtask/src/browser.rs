@@ -1,11 +1,11 @@
 //! The browser journeys of `end2end/`.
 
 use crate::place::Place;
-use crate::run::{Outcome, quietly};
+use crate::run::{Outcome, cargo, quietly};
 use crate::steps::Report;
 use crate::tools;
 use anyhow::{Result, bail};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Plays every journey.
@@ -28,15 +28,43 @@ pub fn budgets(place: &Place, server: &Path) -> Result<(bool, Vec<String>)> {
     Ok((played.success, rows))
 }
 
-/// Installs what is missing, or says exactly what to install; then plays the journeys asked for.
-///
-/// Playwright finds the browser in `CHROMIUM_PATH`, the server in `AUDIRE_BIN` and the front end
-/// in `AUDIRE_ASSETS`.
-fn play(place: &Place, server: &Path, which: &[&str]) -> Result<Outcome> {
+/// Certificates made for this, before verifiers that other people wrote: each accepts them and refuses altered ones.
+pub fn verifiers(place: &Place) -> Result<Report> {
+    let folder = packages(place)?;
+    let samples = tempfile::tempdir()?;
+    let dir = samples.path().display().to_string();
+    let made = quietly(&mut cargo(
+        place,
+        &[
+            "run",
+            "--quiet",
+            "--package",
+            "documents",
+            "--example",
+            "sample",
+            "--",
+            &dir,
+        ],
+    ))?;
+    if !made.success {
+        bail!(
+            "no certificates were made for the verifiers:\n{}",
+            made.output
+        );
+    }
+    Ok(Report::of(quietly(
+        Command::new("node")
+            .args(["verifiers/run.mjs", &dir])
+            .current_dir(folder),
+    )?))
+}
+
+/// The folder of the journeys with its packages installed.
+fn packages(place: &Place) -> Result<PathBuf> {
     let folder = place.root.join("end2end");
     if tools::which("node").is_none() || tools::which("npm").is_none() {
         bail!(
-            "the browser journeys need Node.js 20 or later with npm: install it \
+            "the browser journeys and the independent verifiers need Node.js 20 or later with npm: install it \
              (Debian: apt-get install nodejs npm), or run `cargo xtask test --quick`"
         );
     }
@@ -54,6 +82,15 @@ fn play(place: &Place, server: &Path, which: &[&str]) -> Result<Outcome> {
             bail!("npm ci in end2end did not succeed:\n{}", installed.output);
         }
     }
+    Ok(folder)
+}
+
+/// Installs what is missing, or says exactly what to install; then plays the journeys asked for.
+///
+/// Playwright finds the browser in `CHROMIUM_PATH`, the server in `AUDIRE_BIN` and the front end
+/// in `AUDIRE_ASSETS`.
+fn play(place: &Place, server: &Path, which: &[&str]) -> Result<Outcome> {
+    let folder = packages(place)?;
     let chromium = tools::ensure_chromium()?;
     quietly(
         Command::new("npx")

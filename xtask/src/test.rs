@@ -64,6 +64,10 @@ fn run(place: &Place, quick: bool, steps: &mut Steps) -> bool {
             drill(place, &["fuzz", "--rounds", "400"])
         })
         && steps.take("licences and sources: cargo deny", || deny(place))
+        && (quick
+            || steps.take("certificates before other verifiers", || {
+                browser::verifiers(place)
+            }))
         && (quick || steps.take("browser journeys", || browser::journeys(place, &server)))
 }
 

@@ -1,0 +1,15 @@
+//! Values in, bytes out.
+
+pub mod baking;
+pub mod compact;
+pub mod credential;
+pub mod keys;
+pub mod logo;
+#[cfg(feature = "pdf")]
+pub mod pdf;
+pub mod qr;
+pub mod status;
+pub mod verify;
+
+#[cfg(test)]
+mod sample;
