@@ -9,7 +9,6 @@ pub mod about;
 pub mod account;
 pub mod assess;
 pub mod author;
-#[cfg(feature = "ssr")]
 pub mod certify;
 pub mod components;
 pub mod learn;

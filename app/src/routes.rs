@@ -2,13 +2,15 @@
 //!
 //! Addresses of things that are no pages (files, health, metrics) are in `server/src/routes`.
 //! Pages build links with the functions below, so that an address is written in one place.
+//!
+//! It is over 400 lines because every address and every link to one stand side by side.
 
 use crate::page::{PageFn, PageFuture, PageResult};
 use crate::visit::{Visit, encode};
 use crate::{about, account, assess, author, certify, learn, practise, supervise};
 use base::{
-    AccountId, AttemptId, CodingContestId, ContestId, ImportId, InterviewDrillId, InterviewRunId,
-    MarkingTaskId, RegradeId, ScenarioRunId,
+    AccountId, AttemptId, AwardRunId, CodingContestId, CohortId, ContestId, CycleId, FactId,
+    ImportId, InterviewDrillId, InterviewRunId, MarkingTaskId, RegradeId, ScenarioRunId,
 };
 use usecases::UseCaseError;
 
@@ -54,8 +56,11 @@ pub const ROUTES: &[Route] = routes! {
 
     "/certificates" => certify::pages::mine,
     "/certificates/{code}" => certify::pages::certificate,
-    "/verify" => certify::pages::verify,
-    "/verify/{code}" => certify::pages::verify_code,
+    "/certifications" => certify::standing::list,
+    "/certifications/{certification}" => certify::standing::standing,
+    "/verify" => certify::verify::verify,
+    "/verify/{code}" => certify::verify::verify_code,
+    "/verify/shared/{token}" => certify::verify::verify_shared,
 
     "/sign-in" => account::pages::sign_in,
     "/sign-out" => account::pages::sign_out,
@@ -82,10 +87,30 @@ pub const ROUTES: &[Route] = routes! {
     "/marking/contests/{contest}" => assess::pages::contest,
     "/marking/interviews/{run}" => assess::pages::interview::judging,
     "/marking/codings/{contest}" => assess::pages::interview::coding_contest,
+    "/marking/observations" => assess::pages::observations,
+    "/marking/observations/new" => assess::pages::new_observation,
+    "/marking/observations/paper/{rubric}" => assess::pages::observation_paper,
     "/marking/reports/{run}" => assess::pages::interview::report,
 
-    "/programmes" => supervise::pages::programmes,
+    "/programmes" => supervise::pages::programmes::programmes,
+    "/programmes/certificates/{code}" => certify::issued::issued,
     "/programmes/accommodations" => supervise::pages::accommodations,
+    "/programmes/new" => supervise::pages::programmes::new_programme,
+    "/programmes/organisations" => supervise::pages::programmes::organisations,
+    "/programmes/{programme}" => supervise::pages::programmes::programme,
+    "/programmes/{programme}/settings" => supervise::pages::programmes::settings,
+    "/programmes/{programme}/staff" => supervise::pages::programmes::staff,
+    "/programmes/{programme}/cohorts/{cohort}/people" => supervise::pages::programmes::people,
+    "/programmes/{programme}/cohorts/{cohort}/people/{table}" => supervise::pages::programmes::table,
+    "/programmes/{programme}/template" => certify::certification::certificate_template,
+    "/programmes/{programme}/certifications" => certify::certification::certifications,
+    "/programmes/{programme}/certifications/new" => certify::certification::new_certification,
+    "/programmes/{programme}/certifications/{certification}" => certify::certification::certification,
+    "/programmes/{programme}/certifications/{certification}/next" => certify::certification::next_certification,
+    "/programmes/runs/{run}" => certify::runs::run,
+    "/programmes/{programme}/certifications/{certification}/awards" => certify::awards::awards,
+    "/programmes/{programme}/certifications/{certification}/awards/{cycle}" => certify::awards::candidate,
+    "/invite/{token}" => supervise::pages::programmes::invite,
     "/admin" => supervise::pages::admin,
     "/admin/accounts" => supervise::pages::accounts,
     "/admin/accounts/new" => supervise::pages::new_account,
@@ -281,16 +306,124 @@ pub fn regrade_report(regrade: RegradeId) -> String {
     format!("/author/regrades/{regrade}")
 }
 
+/// A programme as its staff see it.
+pub fn programme(programme: &str) -> String {
+    format!("/programmes/{}", encode(programme))
+}
+
+pub fn programme_settings(of: &str) -> String {
+    format!("{}/settings", programme(of))
+}
+
+/// The certifications of a programme.
+pub fn certifications(of: &str) -> String {
+    format!("{}/certifications", programme(of))
+}
+
+pub fn new_certification(of: &str) -> String {
+    format!("{}/new", certifications(of))
+}
+
+/// A certification before those who work in its programme.
+pub fn defined_certification(of: &str, slug: &str) -> String {
+    format!("{}/{}", certifications(of), encode(slug))
+}
+
+/// The form of its next version.
+pub fn next_certification(of: &str, slug: &str) -> String {
+    format!("{}/next", defined_certification(of, slug))
+}
+
+/// How the certificates of a programme are set.
+pub fn certificate_template(of: &str) -> String {
+    format!("{}/template", programme(of))
+}
+
+/// A specimen of a programme's certificates, as PDF.
+pub fn certificate_preview(of: &str) -> String {
+    format!("{}/specimen.pdf", certificate_template(of))
+}
+
+/// The logo on a programme's certificates.
+pub fn certificate_logo(of: &str) -> String {
+    format!("{}/logo.png", certificate_template(of))
+}
+
+pub fn programme_staff(of: &str) -> String {
+    format!("{}/staff", programme(of))
+}
+
+/// The people of a cohort and how they get in.
+pub fn cohort_people(of: &str, cohort: CohortId) -> String {
+    format!("{}/cohorts/{cohort}/people", programme(of))
+}
+
+/// A table of people that was tried.
+pub fn cohort_table(of: &str, cohort: CohortId, table: FactId) -> String {
+    format!("{}/{table}", cohort_people(of, cohort))
+}
+
+/// The page behind a link into a cohort.
+pub fn invite(token: &str) -> String {
+    format!("/invite/{}", encode(token))
+}
+
 pub fn admin_account(account: AccountId) -> String {
     format!("/admin/accounts/{account}")
+}
+
+/// The form for practice that is rated with this rubric.
+pub fn new_observation(rubric: &str) -> String {
+    format!("/marking/observations/new?rubric={}", encode(rubric))
+}
+
+/// A rubric on paper.
+pub fn observation_paper(rubric: &str) -> String {
+    format!("/marking/observations/paper/{}", encode(rubric))
+}
+
+/// Where one stands in a certification.
+pub fn certification(certification: &str) -> String {
+    format!("/certifications/{}", encode(certification))
+}
+
+/// Who is ready for a certification, under way to it, or at its end.
+pub fn awards(of: &str, certification: &str) -> String {
+    let home = programme(of);
+    format!("{home}/certifications/{}/awards", encode(certification))
+}
+
+/// Awarding to many at once.
+pub fn award_run(run: AwardRunId) -> String {
+    format!("/programmes/runs/{run}")
+}
+
+/// One cycle before those who decide on its award.
+pub fn candidate(of: &str, certification: &str, cycle: CycleId) -> String {
+    format!("{}/{cycle}", awards(of, certification))
 }
 
 pub fn certificate(code: &str) -> String {
     format!("/certificates/{}", encode(code))
 }
 
+/// A file of one's own certificate, by its ending.
+pub fn certificate_file(code: &str, ending: &str) -> String {
+    format!("{}.{ending}", certificate(code))
+}
+
 pub fn verify(code: &str) -> String {
     format!("/verify/{}", encode(code))
+}
+
+/// The proof that a certificate is in the register, for anyone who has its code.
+pub fn certificate_proof(code: &str) -> String {
+    format!("{}/proof", verify(code))
+}
+
+/// A certificate before those who may correct it or take it back.
+pub fn issued(code: &str) -> String {
+    format!("/programmes/certificates/{}", encode(code))
 }
 
 pub fn sign_in(next: &str) -> String {
@@ -334,6 +467,8 @@ mod tests {
         let interview_id = InterviewRunId::new(base::Timestamp::from_millis(0), [0; 10]);
         let drill_id = InterviewDrillId::new(base::Timestamp::from_millis(0), [0; 10]);
         let coding_id = CodingContestId::new(base::Timestamp::from_millis(0), [0; 10]);
+        let cohort_id = CohortId::new(base::Timestamp::from_millis(0), [0; 10]);
+        let fact_id = FactId::new(base::Timestamp::from_millis(0), [0; 10]);
         for (link, path) in [
             (course("a"), "/courses/{course}"),
             (lesson("a", "b", "c"), "/courses/{course}/{module}/{lesson}"),
@@ -378,6 +513,38 @@ mod tests {
             ),
             (regrade_report(regrade_id), "/author/regrades/{regrade}"),
             (admin_account(account), "/admin/accounts/{account}"),
+            (programme("a"), "/programmes/{programme}"),
+            (programme_settings("a"), "/programmes/{programme}/settings"),
+            (programme_staff("a"), "/programmes/{programme}/staff"),
+            (
+                certifications("a"),
+                "/programmes/{programme}/certifications",
+            ),
+            (
+                new_certification("a"),
+                "/programmes/{programme}/certifications/new",
+            ),
+            (
+                defined_certification("a", "b"),
+                "/programmes/{programme}/certifications/{certification}",
+            ),
+            (
+                next_certification("a", "b"),
+                "/programmes/{programme}/certifications/{certification}/next",
+            ),
+            (
+                certificate_template("a"),
+                "/programmes/{programme}/template",
+            ),
+            (
+                cohort_people("a", cohort_id),
+                "/programmes/{programme}/cohorts/{cohort}/people",
+            ),
+            (
+                cohort_table("a", cohort_id, fact_id),
+                "/programmes/{programme}/cohorts/{cohort}/people/{table}",
+            ),
+            (invite("a"), "/invite/{token}"),
             (certificate("a"), "/certificates/{code}"),
             (verify("a"), "/verify/{code}"),
         ] {

@@ -26,6 +26,11 @@ impl Words {
         locales::date(self.locale, at, self.zone)
     }
 
+    /// A civil day such as `2026-11-24`.
+    pub fn day(self, day: &str) -> String {
+        locales::day(self.locale, day)
+    }
+
     pub fn date_time(self, at: Timestamp) -> String {
         locales::date_time(self.locale, at, self.zone)
     }

@@ -1,7 +1,9 @@
 //! The command line. Its words are for operators and authors and stay in English, as those of the
 //! tools around it do; whatever a person sees in a page comes from the catalogues.
 
-use crate::{account, check, code, config, doctor, import, interview, scenario, serve};
+use crate::{
+    account, check, code, config, doctor, import, interview, key, log, scenario, serve, verify,
+};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -68,6 +70,27 @@ enum Command {
         place: Place,
         #[command(subcommand)]
         command: account::Command,
+    },
+    /// Says whether a certificate is genuine, without a network: a JSON, JWT, SVG, PNG or PDF file, or the text of the offline QR code.
+    /// Exit status 0 only where it can be relied on.
+    Verify {
+        /// The file; `-` reads the standard input.
+        file: PathBuf,
+        /// The issuer's DID document. Without it the keys of the data folder are used.
+        #[arg(long, value_name = "DID.json")]
+        issuer: Option<PathBuf>,
+        /// A status list of the issuer, as fetched from its `/status/…`: tells whether the certificate was revoked.
+        #[arg(long, value_name = "LIST")]
+        status: Option<PathBuf>,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// The key that certificates are signed with.
+    Key {
+        #[command(flatten)]
+        place: Place,
+        #[command(subcommand)]
+        command: key::Command,
     },
     /// Looks at database, content, front end and settings, and says what is wrong and what to do.
     Doctor {
@@ -221,6 +244,21 @@ pub fn run(cli: Cli) -> ExitCode {
         ),
         Command::Import(args) => with_runtime(import::run(args)),
         Command::Account { place, command } => with_runtime(account::run(place, command)),
+        Command::Verify {
+            file,
+            issuer,
+            status,
+            place,
+        } => with_runtime(verify::run(
+            verify::Task {
+                file: &file,
+                issuer: issuer.as_ref(),
+                status: status.as_ref(),
+                place: &place,
+            },
+            &mut std::io::stdout(),
+        )),
+        Command::Key { place, command } => with_runtime(key::run(place, command)),
         Command::Doctor { place, files } => with_runtime(doctor::run(place, files)),
         Command::Migrate { place } => with_runtime(migrate(place)),
     };
@@ -280,7 +318,7 @@ fn ended(status: i32) -> ExitCode {
 }
 
 fn with_runtime(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
-    init_log();
+    log::init();
     tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -297,33 +335,6 @@ async fn migrate(place: Place) -> Result<(), Failure> {
     );
     db.close().await;
     Ok(())
-}
-
-/// To the error stream; `AUDIRE_LOG=debug` says more, `AUDIRE_LOG_FORMAT=json` says it for machines.
-fn init_log() {
-    use std::io::IsTerminal as _;
-    use tracing_subscriber::EnvFilter;
-    let filter =
-        EnvFilter::try_from_env("AUDIRE_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal());
-    let is_json = std::env::var("AUDIRE_LOG_FORMAT").is_ok_and(|format| format == "json");
-    // A second start in one process (tests) keeps the first log.
-    let _ = if is_json {
-        log.json().try_init()
-    } else {
-        log.try_init()
-    };
-    // The words of a panic may quote what somebody typed; the place is enough to find it.
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic
-            .location()
-            .map(ToString::to_string)
-            .unwrap_or_default();
-        tracing::error!(place, "a panic");
-    }));
 }
 
 #[cfg(test)]

@@ -18,7 +18,9 @@ pub mod folder;
 pub mod house;
 pub mod import;
 pub mod interview;
+pub mod key;
 pub mod listen;
+mod log;
 pub mod metrics;
 pub mod middleware;
 pub mod problem;
@@ -27,6 +29,7 @@ pub mod routes;
 pub mod scenario;
 mod sealed;
 pub mod serve;
+pub mod verify;
 mod visit;
 
 pub use house::{House, Reach};

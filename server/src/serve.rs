@@ -7,6 +7,7 @@ use crate::assets::AssetFiles;
 use crate::cli::{Failure, Files, Place, Serve};
 use crate::house::{House, Reach};
 use crate::{config, folder, listen, routes, sealed};
+use base::Locale;
 use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -36,6 +37,12 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
     let request_timeout = Duration::from_secs(u64::from(settings.limits.request_seconds));
     let mut context = Context::new(db.clone(), settings, Arc::new(SystemClock));
 
+    if let Some(problem) = usecases::certify::open_keys(&context, &Actor::Operator)
+        .await
+        .map_err(unexpected)?
+    {
+        println!("{}", locales::message(Locale::En, &problem));
+    }
     let set = context.settings.interviews.sealed.as_ref().map(Path::new);
     let sealed = args.sealed.as_deref().or(set);
     publish(&context, &args.files, sealed).await?;
@@ -94,6 +101,21 @@ async fn every_minute(context: Context) {
             Ok(0) => {}
             Ok(count) => tracing::info!(count, "finished attempts whose time was up"),
             Err(error) => tracing::error!(%error, "attempts whose time is up were not finished"),
+        }
+        match usecases::certify::settle_owed(&context, &Actor::Operator).await {
+            Ok(0) => {}
+            Ok(count) => tracing::info!(count, "issued certificates that were owed"),
+            Err(error) => tracing::error!(%error, "certificates that are owed were not issued"),
+        }
+        match usecases::certify::go_on_with_runs(&context, &Actor::Operator).await {
+            Ok(0) => {}
+            Ok(count) => tracing::info!(count, "decided awards of runs"),
+            Err(error) => tracing::error!(%error, "runs of awards were not gone on with"),
+        }
+        match usecases::certify::settle_due(&context, &Actor::Operator).await {
+            Ok(0) => {}
+            Ok(count) => tracing::info!(count, "issued certificates of certifications"),
+            Err(error) => tracing::error!(%error, "certifications were not looked at"),
         }
         match usecases::author::refresh(&context, &Actor::Operator).await {
             Ok(courses) if courses.is_empty() => {}

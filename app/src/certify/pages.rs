@@ -1,48 +1,40 @@
-//! Pages of the feature `certify`.
+//! Pages of the feature `certify`: one's own certificates.
 
-use super::document::{document, facts, hash, holder, outcomes, title};
-use crate::components::form::{Field, field};
+use super::document::{document, kind, said};
+use super::verify::standing_note;
+use crate::components::form::{Field, field, notice, summary};
 use crate::components::{Icon, icon};
-use crate::page::{Answer, Area, Page, PageResult};
+use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
-use http::StatusCode;
 use leptos::prelude::*;
-use views::certify::{CertificateView, VerifyView};
+use usecases::certify::FileKind;
+use views::account::Refused;
+use views::certify::{CertificateRow, CertificateStanding, ShareView};
 
-const STYLES: &[&str] = &["features/certificate.css"];
+pub(super) const STYLES: &[&str] = &["features/certificate.css"];
 
 /// `/certificates`: one's own.
 pub async fn mine(visit: Visit) -> PageResult {
-    let rows = usecases::certify::list_mine(&visit.context, &visit.actor).await?;
     let words = visit.words;
+    let rows = usecases::certify::list_mine(&visit.context, &visit.actor, words.locale).await?;
+    let (certifications, courses): (Vec<_>, Vec<_>) =
+        rows.into_iter().partition(|row| row.is_certification);
     Ok(Page::new(Area::Certificates, t!(words, "certificates-title"), move || {
+        let is_empty = certifications.is_empty() && courses.is_empty();
+        let both = !certifications.is_empty() && !courses.is_empty();
         view! {
             <div class="pagehead"><h1>{t!(words, "certificates-title")}</h1><p class="lead">{t!(words, "certificates-lead")}</p></div>
-            {if rows.is_empty() {
-                view! {
-                    <div class="empty">
-                        <h2>{t!(words, "certificates-empty")}</h2>
-                        <p>{t!(words, "certificates-empty-note")}</p>
-                        <p><a href="/courses">{t!(words, "certificates-to-courses")}</a></p>
-                    </div>
-                }.into_any()
-            } else {
-                view! {
-                    <ul class="ledger">
-                        {rows.into_iter().map(|row| {
-                            let (locale, title) = title(&row.course_titles, words.locale);
-                            view! {
-                                <li>
-                                    <h2 class="entry"><a href=routes::certificate(&row.code) lang=locale.code() dir=locale.direction().as_str()>{title}</a></h2>
-                                    <span class="end">{words.date(row.issued_at)}</span>
-                                    <p>{t!(words, "certificate-kind")}" · "<bdi dir="ltr">{row.code}</bdi></p>
-                                </li>
-                            }
-                        }).collect_view()}
-                    </ul>
-                }.into_any()
-            }}
+            {is_empty.then(|| view! {
+                <div class="empty">
+                    <h2>{t!(words, "certificates-empty")}</h2>
+                    <p>{t!(words, "certificates-empty-note")}</p>
+                    <p><a href="/courses">{t!(words, "certificates-to-courses")}</a></p>
+                </div>
+            })}
+            {list(words, both.then(|| t!(words, "certificates-certifications")), certifications)}
+            {list(words, both.then(|| t!(words, "certificates-courses")), courses)}
+            <p><a href="/certifications">{t!(words, "certificates-where")}</a></p>
         }
         .into_any()
     })
@@ -50,34 +42,73 @@ pub async fn mine(visit: Visit) -> PageResult {
     .into())
 }
 
-/// `/certificates/{code}`: one's own certificate, as a document.
+fn list(words: Words, heading: Option<String>, rows: Vec<CertificateRow>) -> impl IntoView {
+    (!rows.is_empty()).then(|| {
+        view! {
+            {heading.map(|heading| view! { <h2>{heading}</h2> })}
+            <ul class="ledger">{rows.into_iter().map(|row| entry(words, row)).collect_view()}</ul>
+        }
+    })
+}
+
+fn entry(words: Words, row: CertificateRow) -> impl IntoView {
+    let state = match (&row.standing, &row.expires_on) {
+        (CertificateStanding::Valid, Some(day)) => {
+            t!(words, "certificates-expires", date = words.day(day))
+        }
+        (CertificateStanding::Valid, None) => kind(words, row.is_certification),
+        (standing, _) => words.text(&format!("certificate-standing-{}", standing.word()), &[]),
+    };
+    view! {
+        <li>
+            <h3 class="entry"><a href=routes::certificate(&row.code)>{said(row.title)}</a></h3>
+            <span class="end">{words.date(row.issued_at)}</span>
+            <p>{state}" · "<bdi dir="ltr">{row.code}</bdi></p>
+        </li>
+    }
+}
+
+/// `/certificates/{code}`: one's own certificate, as a document and as files.
 pub async fn certificate(visit: Visit) -> PageResult {
-    let found = usecases::certify::view(&visit.context, &visit.actor, visit.param("code")).await?;
     let words = visit.words;
-    let address = visit
-        .context
-        .settings
-        .site
-        .address
-        .as_ref()
-        .map(|site| format!("{site}{}", found.verify_path));
+    let code = visit.param("code");
+    let (context, actor) = (&visit.context, &visit.actor);
+    let found = usecases::certify::view(context, actor, code, words.locale).await?;
+    let shares = usecases::certify::list_shares(context, actor, code).await?;
+    let made = match visit.query("link") {
+        "" => None,
+        token => usecases::account::take_made_link(context, actor, token).await?,
+    };
+    let site = context.settings.site.address.clone();
+    let link = made.map(|made| format!("{}{}", site.clone().unwrap_or_default(), made.path));
+    let address = site.map(|site| format!("{site}{}", found.verify_path));
+    let handed = visit.refused().await;
+    let (notice, problems) = (notice(&visit), summary(words, &handed));
     let script = visit.assets.href("scripts/print.js");
     let nonce = visit.nonce.clone();
-    Ok(Page::new(Area::Certificates, t!(words, "certificate-kind"), move || {
+    Ok(Page::new(Area::Certificates, kind(words, found.is_certification), move || {
         let check = found.verify_path.clone();
+        let state = standing_note(words, &found);
+        let files = files(words, &found.code, found.register_place.is_some());
+        let share = share(words, &found.code, found.is_masked, shares, link, &handed);
         view! {
             <div class="pagehead">
                 <p class="kicker"><a href="/certificates">{t!(words, "certificates-title")}</a></p>
                 <p class="row">
+                    <a class="button" href=routes::certificate_file(&found.code, FileKind::Pdf.ending())>{t!(words, "certificate-file-pdf")}</a>
                     <button class="button plain print" type="button" hidden=true>{t!(words, "certificate-print")}</button>
                     <a href=check>{t!(words, "certificate-check-link")}</a>
-                    <span class="small quiet">{t!(words, "certificate-print-note")}</span>
                 </p>
             </div>
+            {notice}
+            {problems}
             {(!found.intact).then(|| view! {
                 <p class="notice warn" role="status">{icon(Icon::Warning)}<span>{t!(words, "certificate-altered-own")}</span></p>
             })}
+            {state}
             {document(words, found, address)}
+            {files}
+            {share}
             <script type="module" src=script nonce=nonce></script>
         }
         .into_any()
@@ -86,117 +117,89 @@ pub async fn certificate(visit: Visit) -> PageResult {
     .into())
 }
 
-/// `/verify`: asks for a code. What cannot be a code is answered here, with what was typed.
-pub async fn verify(visit: Visit) -> PageResult {
-    let typed = visit.query("code").trim().to_owned();
-    if typed.is_empty() {
-        return Ok(ask(visit.words, typed, None));
-    }
-    match usecases::certify::verify(&visit.context, &visit.actor, &typed).await? {
-        VerifyView::Found(found) => Ok(Answer::Redirect(found.verify_path)),
-        VerifyView::Unknown => Ok(ask(visit.words, typed, Some(Miss::Unknown))),
-        VerifyView::Malformed => Ok(ask(visit.words, typed, Some(Miss::Malformed))),
-    }
-}
-
-/// `/verify/{code}`: what a certificate says, for anyone.
-pub async fn verify_code(visit: Visit) -> PageResult {
-    let typed = visit.param("code").trim().to_owned();
-    match usecases::certify::verify(&visit.context, &visit.actor, &typed).await? {
-        VerifyView::Found(found) => Ok(verified(visit.words, *found)),
-        VerifyView::Unknown => Ok(ask(visit.words, typed, Some(Miss::Unknown))),
-        VerifyView::Malformed => Ok(ask(visit.words, typed, Some(Miss::Malformed))),
-    }
-}
-
-/// Why there is nothing to a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Miss {
-    Unknown,
-    Malformed,
-}
-
-impl Miss {
-    fn heading(self, words: Words) -> String {
-        match self {
-            Self::Unknown => t!(words, "verify-unknown"),
-            Self::Malformed => t!(words, "verify-malformed"),
-        }
-    }
-
-    fn advice(self, words: Words) -> String {
-        match self {
-            Self::Unknown => t!(words, "verify-unknown-note"),
-            Self::Malformed => t!(words, "verify-malformed-note"),
-        }
-    }
-}
-
-fn ask(words: Words, typed: String, miss: Option<Miss>) -> Answer {
-    let status = match miss {
-        None => StatusCode::OK,
-        Some(Miss::Unknown) => StatusCode::NOT_FOUND,
-        Some(Miss::Malformed) => StatusCode::UNPROCESSABLE_ENTITY,
-    };
-    Page::new(Area::None, t!(words, "verify-title"), move || {
-        view! {
-            <div class="pagehead"><h1>{t!(words, "verify-title")}</h1><p class="lead">{t!(words, "verify-lead")}</p></div>
-            {miss.map(|miss| view! {
-                <div class="verify-status ended" role="status">
-                    {icon(Icon::Ring)}
-                    <h2>{miss.heading(words)}</h2>
-                    <p>{miss.advice(words)}</p>
-                </div>
-            })}
-            {code_form(words, typed)}
-        }
-        .into_any()
-    })
-    .styles(STYLES)
-    .no_index()
-    .status(status)
-    .into()
-}
-
-fn code_form(words: Words, typed: String) -> impl IntoView {
-    let code = Field::new("code", t!(words, "verify-code"))
-        .hint(t!(words, "verify-code-hint"))
-        .value(typed);
+/// The forms that can be taken away.
+fn files(words: Words, code: &str, is_registered: bool) -> impl IntoView + use<> {
+    let all = FileKind::ALL
+        .into_iter()
+        .filter(|kind| is_registered || *kind != FileKind::Proof);
+    let links = all
+        .map(|kind| {
+            let ending = kind.ending();
+            let id = match kind {
+                FileKind::Proof => String::from("certificate-file-proof"),
+                _ => format!("certificate-file-{ending}"),
+            };
+            let href = routes::certificate_file(code, ending);
+            view! { <li><a href=href download=true>{words.text(&id, &[])}</a></li> }
+        })
+        .collect_view();
     view! {
-        <form class="form" method="get" action="/verify">
-            {field(code)}
-            <p class="row"><button class="button">{t!(words, "verify-check")}</button></p>
-        </form>
+        <section class="section screen-only">
+            <header><h2>{t!(words, "certificate-files")}</h2><p>{t!(words, "certificate-files-note")}</p></header>
+            <div><ul class="plain">{links}</ul></div>
+        </section>
     }
 }
 
-fn verified(words: Words, found: CertificateView) -> Answer {
-    Page::new(Area::None, t!(words, "verify-title"), move || {
-        let (class, drawing, heading, note) = if found.intact {
-            ("verify-status valid", Icon::Check, t!(words, "verify-genuine"), t!(words, "verify-genuine-note"))
-        } else {
-            ("verify-status revoked", Icon::Cross, t!(words, "verify-altered"), t!(words, "verify-altered-note"))
-        };
-        let site = found.snapshot.site.clone();
-        view! {
-            <div class="pagehead"><p class="kicker"><a href="/verify">{t!(words, "verify-another")}</a></p><h1>{t!(words, "verify-title")}</h1></div>
-            <div class=class role="status">{icon(drawing)}<h2>{heading}</h2><p>{note}</p></div>
-            <section class="section">
-                <header><h2>{t!(words, "verify-says")}</h2><p>{t!(words, "verify-says-note")}</p></header>
-                <div>{holder(words, &found.snapshot)}{facts(words, &found.snapshot)}{outcomes(words, &found.snapshot)}</div>
-            </section>
-            <section class="section">
-                <header><h2>{t!(words, "verify-means-title")}</h2></header>
-                <div class="stack">
-                    <p>{t!(words, "certificate-limits")}</p>
-                    <p>{t!(words, "verify-means-note", site = site)}</p>
-                    {hash(words, &found.sha256)}
-                </div>
-            </section>
-        }
-        .into_any()
-    })
-    .styles(STYLES)
-    .no_index()
-    .into()
+/// Showing it to somebody with the whole name.
+fn share(
+    words: Words,
+    code: &str,
+    is_masked: bool,
+    shares: Vec<ShareView>,
+    link: Option<String>,
+    handed: &Refused,
+) -> impl IntoView + use<> {
+    let note = if is_masked {
+        t!(words, "certificate-share-masked")
+    } else {
+        t!(words, "certificate-share-note")
+    };
+    let days = Field::new("days", t!(words, "certificate-share-days"))
+        .kind("number", "off")
+        .value("30")
+        .refused(words, handed);
+    let code = code.to_owned();
+    let working = shares
+        .into_iter()
+        .map(|one| {
+            let until = t!(
+                words,
+                "certificate-share-until",
+                date = words.date_time(one.expires_at)
+            );
+            view! {
+                <li>
+                    <form method="post" action="/do/end-share" class="row">
+                        <input type="hidden" name="code" value=code.clone()/>
+                        <input type="hidden" name="share" value=one.id.to_string()/>
+                        <span>{until}</span>
+                        <button class="button plain">{t!(words, "certificate-share-end")}</button>
+                    </form>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="section screen-only" id="share">
+            <header><h2>{t!(words, "certificate-share")}</h2><p>{note}</p></header>
+            <div class="stack">
+                {link.map(|link| view! {
+                    <div class="notice success" role="status">
+                        {icon(Icon::Check)}
+                        <p>{t!(words, "certificate-share-made")}</p>
+                        <p><code class="secret">{link}</code></p>
+                    </div>
+                })}
+                {is_masked.then(|| view! {
+                    <form class="form" method="post" action="/do/share-certificate">
+                        <input type="hidden" name="code" value=code.clone()/>
+                        {field(days)}
+                        <p class="row"><button class="button">{t!(words, "certificate-share-make")}</button></p>
+                    </form>
+                    <ul class="plain">{working}</ul>
+                })}
+            </div>
+        </section>
+    }
 }

@@ -195,7 +195,9 @@ pub fn summary(words: Words, refused: &Refused) -> impl IntoView + use<> {
 
 /// What an action did, said at the top of the page it led to (`?notice=` with one of these words).
 pub fn notice(visit: &Visit) -> impl IntoView + use<> {
-    const KNOWN: [&str; 21] = [
+    const KNOWN: [&str; 43] = [
+        "certification-written",
+        "template-written",
         "password-changed",
         "session-revoked",
         "sessions-revoked",
@@ -214,9 +216,29 @@ pub fn notice(visit: &Visit) -> impl IntoView + use<> {
         "accommodation-granted",
         "accommodation-ended",
         "interview-erased",
+        "repairs-erased",
         "interview-judged",
         "coding-decided",
         "report-decided",
+        "share-ended",
+        "organisation-created",
+        "programme-created",
+        "programme-saved",
+        "staff-appointed",
+        "staff-ended",
+        "cohort-created",
+        "people-added",
+        "person-removed",
+        "table-applied",
+        "invitation-made",
+        "invitation-closed",
+        "request-decided",
+        "deadline-set",
+        "cohort-left",
+        "award-confirmed",
+        "waiver-proposed",
+        "waiver-decided",
+        "observation-recorded",
     ];
     let word = visit.query("notice").to_owned();
     KNOWN.contains(&word.as_str()).then(|| {

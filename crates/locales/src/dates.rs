@@ -88,6 +88,20 @@ pub fn date(locale: Locale, at: Timestamp, zone: &TimeZone) -> String {
     })
 }
 
+/// A civil day, written `2026-11-24`, as `24 November 2026`: the same wherever its reader is. What is no day comes back as it is.
+pub fn day(locale: Locale, day: &str) -> String {
+    day.parse::<jiff::civil::Date>()
+        .ok()
+        .and_then(|day| day.to_zoned_datetime(JiffZone::UTC).ok())
+        .map_or_else(
+            || day.to_owned(),
+            |start| {
+                let start = Timestamp::from_millis(start.timestamp().as_millisecond());
+                date(locale, start, &TimeZone::default())
+            },
+        )
+}
+
 /// `24 November 2026 at 14:32`.
 pub fn date_time(locale: Locale, at: Timestamp, zone: &TimeZone) -> String {
     put(locale, at, zone, |formatters, civil| {
@@ -118,6 +132,19 @@ fn put(
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_civil_day_is_the_same_in_every_zone() {
+        assert_eq!(
+            super::day(base::Locale::En, "2028-02-29"),
+            "29 February 2028"
+        );
+        assert_eq!(
+            super::day(base::Locale::Fr, "2028-02-29"),
+            "29 février 2028"
+        );
+        assert_eq!(super::day(base::Locale::En, "2027-02-29"), "2027-02-29");
+    }
+
     use super::*;
 
     #[test]

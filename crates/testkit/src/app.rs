@@ -71,6 +71,9 @@ impl TestApp {
             .unwrap_or_else(|error| panic!("no database: {error}"));
         let clock = Arc::new(TestClock::default());
         let context = Context::new(db, settings, clock.clone());
+        usecases::certify::open_keys(&context, &Actor::Operator)
+            .await
+            .unwrap_or_else(|error| panic!("no keys: {error}"));
         let sources = server::folder::sources(Some(courses))
             .unwrap_or_else(|problem| panic!("no content: {problem}"))
             .unwrap_or_default();

@@ -4,6 +4,7 @@ use crate::Settings;
 use crate::account::Throttle;
 use crate::assess::{Broken, StatisticsCache};
 use crate::author::Shelf;
+use crate::certify::Keys;
 use base::Timestamp;
 use std::sync::Arc;
 use store::Db;
@@ -54,6 +55,8 @@ pub struct Context {
     pub throttle: Arc<Throttle>,
     /// Figures that were computed, until outcomes are added.
     pub statistics: Arc<StatisticsCache>,
+    /// What certificates are signed with.
+    pub keys: Arc<Keys>,
     /// Attempts that cannot be finished, and that the log has told of.
     pub broken: Arc<Broken>,
 }
@@ -69,6 +72,7 @@ impl Context {
             settings: Arc::new(settings),
             throttle: Arc::new(throttle),
             statistics: Arc::new(StatisticsCache::default()),
+            keys: Arc::new(Keys::default()),
             broken: Arc::new(Broken::default()),
         }
     }

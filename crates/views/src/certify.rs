@@ -1,60 +1,155 @@
-//! Certificates of course completion.
+//! Certificates: as their holder, a public check, and a programme see them.
 
-use base::{Locale, Timestamp};
-use serde::{Deserialize, Serialize};
+use crate::Phrase;
+use base::{FactId, Locale, Message, Timestamp};
 
-/// Everything that is printed, frozen when the certificate was issued.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CertificateSnapshot {
-    /// Version of this form.
-    pub form: u32,
-    pub code: String,
-    pub site: String,
-    pub holder: String,
-    pub agency: String,
-    pub country: Option<String>,
-    pub course: String,
-    /// In every language the course had when it was issued.
-    pub course_titles: Vec<(Locale, String)>,
-    pub outcomes: Vec<(Locale, Vec<String>)>,
-    pub course_minutes: u32,
-    pub course_version: String,
-    pub completed_at: Timestamp,
-    pub issued_at: Timestamp,
-    /// Percent earned in the final assessment, if the course has one, and what was needed.
-    pub assessment: Option<AssessmentEvidence>,
-    pub lessons: u32,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AssessmentEvidence {
-    pub percent: u32,
-    pub pass_percent: u32,
-    pub questions: u32,
-    pub attempt: u32,
-    pub passed_at: Timestamp,
-}
-
-/// A certificate, as its page and the public verify page show it.
+/// A certificate, as its page and the public check show it, in the reader's language where it has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CertificateView {
-    pub snapshot: CertificateSnapshot,
+    pub code: String,
+    /// Of a programme's certification; else of a completed course.
+    pub is_certification: bool,
+    pub site: String,
+    /// The whole name for its holder; initials for others where the programme masks it.
+    pub holder: String,
+    pub is_masked: bool,
+    pub agency: String,
+    pub country: Option<String>,
+    pub title: Phrase,
+    /// A second title, so that readers elsewhere can read it.
+    pub second_title: Option<Phrase>,
+    pub programme: Option<Phrase>,
+    pub organisation: Option<String>,
+    pub outcomes: Option<(Locale, Vec<String>)>,
+    pub shown: Vec<ShownView>,
+    pub versions: Vec<VersionView>,
+    /// Ends of the catalogue ids `certificate-note-…`.
+    pub notes: Vec<String>,
+    /// From 1; of a certification.
+    pub cycle: Option<u32>,
+    pub completed_at: Timestamp,
+    pub issued_at: Timestamp,
+    /// The last day it is good, as `2028-11-24`.
+    pub expires_on: Option<String>,
+    pub confirmed_by: Vec<(String, Timestamp)>,
+    pub signatories: Vec<(String, Phrase)>,
     /// SHA-256 of the stored snapshot, hexadecimal.
     pub sha256: String,
     /// The stored snapshot still has the hash it had when it was issued.
     pub intact: bool,
-    /// Public address of the verify page, without scheme or host.
+    /// What it is worth now.
+    pub standing: CertificateStanding,
+    pub corrects: Option<String>,
+    pub renews: Option<String>,
+    /// The code of the certificate that renewed it, and when.
+    pub renewed_by: Option<(String, Timestamp)>,
+    /// Its number in the register, from 0.
+    pub register_place: Option<u64>,
+    /// Public address of the check, without scheme or host.
     pub verify_path: String,
 }
 
+/// What a certificate is worth at the moment of looking. The end of the catalogue ids `certificate-standing-…`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CertificateStanding {
+    Valid,
+    Expired,
+    /// Another took its place: its code, and when.
+    Corrected {
+        by: String,
+        at: Timestamp,
+    },
+    Revoked {
+        reason: String,
+        at: Timestamp,
+    },
+}
+
+impl CertificateStanding {
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Valid => "valid",
+            Self::Expired => "expired",
+            Self::Corrected { .. } => "corrected",
+            Self::Revoked { .. } => "revoked",
+        }
+    }
+}
+
+/// One thing that was shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ShownView {
+    Course {
+        title: Phrase,
+        version: String,
+        lessons: u32,
+        minutes: u32,
+        at: Timestamp,
+    },
+    Assessment {
+        title: Phrase,
+        percent: u32,
+        needed: u32,
+        questions: u32,
+        attempt: u32,
+        at: Timestamp,
+    },
+    Interview {
+        case: String,
+        case_version: String,
+        recommended: u32,
+        recommended_needed: u32,
+        suggestive: u32,
+        confirmed_by: String,
+        at: Timestamp,
+    },
+    Observation {
+        rubric: Phrase,
+        assessor: String,
+        at: Timestamp,
+    },
+    Attendance {
+        minutes: u32,
+        sessions: u32,
+        at: Timestamp,
+    },
+    Waiver {
+        requirement: Phrase,
+        reason: String,
+        proposed_by: String,
+        confirmed_by: String,
+        at: Timestamp,
+    },
+}
+
+/// A thing it rests on, with the version it had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionView {
+    /// `course`, `case`, `requirements`, `interview-model`, `coder`: the end of the catalogue ids `certificate-version-…`.
+    pub what: String,
+    pub name: String,
+    pub version: String,
+}
+
+/// A certificate in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CertificateRow {
     pub code: String,
-    pub course_titles: Vec<(Locale, String)>,
+    pub is_certification: bool,
+    pub title: Phrase,
     pub issued_at: Timestamp,
+    pub expires_on: Option<String>,
+    pub standing: CertificateStanding,
 }
 
-/// What the public verify page found.
+/// A link that shows a certificate with its holder's whole name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ShareView {
+    pub id: FactId,
+    pub expires_at: Timestamp,
+}
+
+/// What the public check found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum VerifyView {
     Found(Box<CertificateView>),
@@ -62,4 +157,25 @@ pub enum VerifyView {
     Unknown,
     /// This cannot be a code.
     Malformed,
+}
+
+/// What the check of a file found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileVerdict {
+    /// Genuine, not revoked as far as is known, and within its dates.
+    pub is_good: bool,
+    /// Signature, dates, status and cautions, in this order.
+    pub said: Vec<Message>,
+    /// What the file says; only where its signature is good.
+    pub facts: Option<FileFacts>,
+}
+
+/// What a file says of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileFacts {
+    pub title: String,
+    pub holder: Option<String>,
+    pub issuer: String,
+    pub issued_at: Option<Timestamp>,
+    pub shown: Vec<String>,
 }

@@ -5,14 +5,17 @@
 
 pub mod account;
 pub mod assess;
+pub mod certification;
 pub mod certify;
 pub mod exchange;
 pub mod interview;
 pub mod learn;
 pub mod marking;
+pub mod programme;
 pub mod question;
 pub mod scenario;
 pub mod skills;
+pub mod standing;
 pub mod statistics;
 pub mod supervise;
 

@@ -258,7 +258,10 @@ mod tests {
         let (status, told) = said(std::slice::from_ref(&sealed), text, false);
         assert_eq!(status, 1);
         assert!(told.contains("error[interview-sealed-use]"), "{told}");
-        let fine = quay.replace("use = \"practice\"\n", "");
+        let fine = quay.replace("use = \"practice\"\n", "").replace(
+            "Forced work at sea, debt, threats to a family.",
+            "Exploitation at work.",
+        );
         fs::write(sealed.join("pier.md"), fine).unwrap();
         let (status, told) = said(&[sealed.join("pier.md")], text, false);
         assert_eq!(

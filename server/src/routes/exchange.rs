@@ -80,7 +80,7 @@ async fn read(mut form: Multipart) -> Result<NewImport, Problem> {
 }
 
 /// What was typed or chosen. The limit of the form is that of the file in it: without one of its own, a name could be as long.
-async fn words(mut field: Field<'_>) -> Result<String, Problem> {
+pub(super) async fn words(mut field: Field<'_>) -> Result<String, Problem> {
     let mut bytes = Vec::new();
     while let Some(piece) = field.chunk().await.map_err(|error| unread(&error))? {
         if bytes.len() + piece.len() > FIELDS {
@@ -91,7 +91,7 @@ async fn words(mut field: Field<'_>) -> Result<String, Problem> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn unread(error: &MultipartError) -> Problem {
+pub(super) fn unread(error: &MultipartError) -> Problem {
     if error.status() == http::StatusCode::PAYLOAD_TOO_LARGE {
         Problem::TooLarge
     } else {

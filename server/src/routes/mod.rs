@@ -1,6 +1,9 @@
 //! Every address the server answers: pages and forms of `app`, and what has an address and no page.
 
 mod assets;
+mod certificates;
+mod certifications;
+mod cohort_tables;
 mod exchange;
 mod files;
 mod forms;
@@ -15,15 +18,25 @@ use crate::problem::Problem;
 use axum::Router;
 use axum::routing::{get, post};
 
+const CERTIFICATE: &str = "/certificates/{code}";
+
 /// The whole site.
 pub fn router(house: House) -> Router {
     let mut router = Router::new();
-    for route in app::routes::ROUTES {
+    // With an ending, a certificate's address is a file of it.
+    let pages = app::routes::ROUTES
+        .iter()
+        .filter(|route| route.path != CERTIFICATE);
+    for route in pages {
         router = router.route(route.path, get(pages::handler(route.page)));
     }
     router = router
         .route("/do/{name}", post(forms::post))
         .route("/do/try-import", post(exchange::try_import))
+        .route(
+            "/do/try-cohort-table",
+            post(cohort_tables::try_cohort_table),
+        )
         .route(
             "/author/{course}/banks/{bank}/export/{format}",
             get(exchange::export),
@@ -32,6 +45,22 @@ pub fn router(house: House) -> Router {
             "/author/interviews/test-items.jsonl",
             get(test_items::test_items),
         )
+        .route(CERTIFICATE, get(certificates::page_or_file))
+        .route("/do/keep-logo", post(certifications::keep_logo))
+        .route(
+            "/programmes/{programme}/template/specimen.pdf",
+            get(certifications::specimen),
+        )
+        .route(
+            "/programmes/{programme}/template/logo.png",
+            get(certifications::logo),
+        )
+        .route("/do/verify-file", post(certificates::verify_file))
+        .route("/verify/{code}/proof", get(certificates::proof))
+        .route("/.well-known/did.json", get(certificates::issuer))
+        .route("/status/{list}", get(certificates::status))
+        .route("/register/checkpoint", get(certificates::checkpoint))
+        .route("/register/tile/{*path}", get(certificates::tile))
         .route("/assets/{name}", get(assets::get))
         .route("/media/{course}/{version}/{name}", get(media::get))
         .route(

@@ -13,7 +13,7 @@ use http::{HeaderValue, Method, StatusCode, Uri};
 use std::collections::BTreeMap;
 use std::pin::Pin;
 
-type Params = Result<RawPathParams, RawPathParamsRejection>;
+pub type Params = Result<RawPathParams, RawPathParamsRejection>;
 
 /// The handler of one page.
 pub fn handler(
@@ -26,7 +26,8 @@ pub fn handler(
     move |State(house), params, request| Box::pin(show(house, page, params, request))
 }
 
-async fn show(house: House, page: PageFn, params: Params, request: Request) -> Response {
+/// One page.
+pub async fn show(house: House, page: PageFn, params: Params, request: Request) -> Response {
     let Ok(params) = params else {
         // Not UTF-8: no address of ours.
         return Problem::NotFound.into_response();

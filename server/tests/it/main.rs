@@ -9,11 +9,14 @@
 mod accounts;
 mod answers;
 mod certificate;
+mod certifications;
+mod certifying;
 mod command_line;
 mod faults;
 mod journey;
 mod languages;
 mod permission;
+mod programmes;
 mod refusals;
 mod scenarios;
 mod security;

@@ -5,7 +5,7 @@ use testkit::content::{COURSE, MODULE};
 use testkit::{Level, TestApp};
 
 /// Pages for some: who gets them. Everybody else is refused, and who is not signed in is asked to sign in.
-const STAFF: [(&str, &[Level]); 16] = [
+const STAFF: [(&str, &[Level]); 20] = [
     ("/author", &[Level::Instructor]),
     ("/author/interviews", &[Level::Instructor]),
     ("/author/{course}/banks", &[Level::Instructor]),
@@ -34,10 +34,18 @@ const STAFF: [(&str, &[Level]); 16] = [
     ("/admin/accounts/new", &[Level::Administrator]),
     ("/admin/accounts/{account}", &[Level::Administrator]),
     ("/admin/audit", &[Level::Administrator]),
+    ("/marking/observations", &[Level::Assessor]),
+    ("/marking/observations/new", &[Level::Assessor]),
+    ("/programmes/new", &[Level::Programme, Level::Administrator]),
+    ("/programmes/organisations", &[Level::Administrator]),
 ];
 
 /// Pages of one thing each for some: with nothing behind it, they find nothing where others are refused.
-const STAFF_THINGS: [(&str, &[Level]); 8] = [
+const STAFF_THINGS: [(&str, &[Level]); 10] = [
+    (
+        "/programmes/certificates/{code}",
+        &[Level::Programme, Level::Administrator],
+    ),
     ("/marking/interviews/{run}", &[Level::Assessor]),
     ("/marking/codings/{contest}", &[Level::Assessor]),
     ("/marking/reports/{run}", &[Level::Assessor]),
@@ -46,10 +54,11 @@ const STAFF_THINGS: [(&str, &[Level]); 8] = [
     ("/author/imports/{import}", &[Level::Instructor]),
     ("/author/regrades/{regrade}", &[Level::Instructor]),
     ("/author/scenarios/{scenario}", &[Level::Instructor]),
+    ("/marking/observations/paper/{rubric}", &[Level::Assessor]),
 ];
 
 /// Pages for everybody who is signed in.
-const PERSONAL: [&str; 10] = [
+const PERSONAL: [&str; 11] = [
     "/practice",
     "/practice/drills",
     "/practice/scenarios",
@@ -60,11 +69,18 @@ const PERSONAL: [&str; 10] = [
     "/account/security",
     "/account/privacy",
     "/certificates",
+    "/certifications",
 ];
 
 /// What is behind these is somebody's own, or read by whoever is signed in; the patterns stand for addresses with
 /// nothing behind them.
-const THINGS: [&str; 11] = [
+const THINGS: [&str; 25] = [
+    "/programmes/{programme}/template",
+    "/programmes/{programme}/certifications",
+    "/programmes/{programme}/certifications/new",
+    "/programmes/{programme}/certifications/{certification}",
+    "/programmes/{programme}/certifications/{certification}/next",
+    "/programmes/runs/{run}",
     "/courses/{course}/{module}/{lesson}",
     "/assessments/{attempt}",
     "/assessments/{attempt}/result",
@@ -76,10 +92,18 @@ const THINGS: [&str; 11] = [
     "/practice/interviews/runs/{run}",
     "/practice/interviews/runs/{run}/debrief",
     "/practice/drills/utterances/{drill}",
+    "/certifications/{certification}",
+    "/programmes/{programme}/certifications/{certification}/awards",
+    "/programmes/{programme}/certifications/{certification}/awards/{cycle}",
+    "/programmes/{programme}",
+    "/programmes/{programme}/settings",
+    "/programmes/{programme}/staff",
+    "/programmes/{programme}/cohorts/{cohort}/people",
+    "/programmes/{programme}/cohorts/{cohort}/people/{table}",
 ];
 
 /// Pages for anyone. Behind a link is whatever it was made for; here nobody made one.
-const PUBLIC: [&str; 14] = [
+const PUBLIC: [&str; 15] = [
     "/",
     "/courses",
     "/courses/{course}",
@@ -88,6 +112,7 @@ const PUBLIC: [&str; 14] = [
     "/pause",
     "/verify",
     "/verify/{code}",
+    "/verify/shared/{token}",
     "/sign-in",
     "/sign-out",
     "/about",
@@ -213,6 +238,10 @@ async fn what_is_somebodys_own_asks_to_sign_in_and_is_nowhere_for_others() {
         // Addresses of an attempt and of a run that could be some.
         let path = path.replace("{attempt}", NOBODYS).replace("{run}", NOBODYS);
         let path = path.replace("{drill}", NOBODYS);
+        let path = path
+            .replace("{cohort}", NOBODYS)
+            .replace("{table}", NOBODYS)
+            .replace("{cycle}", NOBODYS);
         let path = path.replace(['{', '}'], "");
         let answer = anyone.get(&path).await.expect(303);
         assert!(
@@ -259,12 +288,12 @@ async fn no_page_fails_for_anybody() {
 }
 
 #[tokio::test]
-async fn decided_contests_of_codings_are_a_file_for_instructors_and_assessors() {
+async fn decided_contests_of_codings_are_a_file_for_assessors() {
     let app = TestApp::new().await;
     let path = "/author/interviews/test-items.jsonl";
     app.anonymous().get(path).await.expect(303);
     for level in Level::ALL {
-        let allowed = matches!(level, Level::Instructor | Level::Assessor);
+        let allowed = matches!(level, Level::Assessor);
         let answer = app.sign_in(level).await.get(path).await;
         let expected = if allowed { 200 } else { 404 };
         assert_eq!(answer.status.as_u16(), expected, "{level:?}");

@@ -2,14 +2,15 @@
 
 use super::front;
 use super::home_news::{news, open_attempts};
+use super::home_programmes::{takes_part, works_in};
 use super::next_step::{heading, next_step};
 use super::pieces::course_row;
-use crate::components::form::notice;
+use crate::components::form::{notice, summary};
+use crate::components::text::phrase;
 use crate::page::{Area, Page, PageResult};
 use crate::routes;
 use crate::t;
 use crate::visit::{Visit, Words};
-use base::Locale;
 use leptos::prelude::*;
 use usecases::Actor;
 use views::account::Role;
@@ -23,6 +24,10 @@ pub async fn home(visit: Visit) -> PageResult {
     };
     let words = visit.words;
     let home = usecases::learn::home_officer(&visit.context, &visit.actor, words.locale).await?;
+    let mine =
+        usecases::supervise::programmes::my_programmes(&visit.context, &visit.actor, words.locale)
+            .await?;
+    let problems = summary(words, &visit.refused().await);
     let today = words.date(visit.context.now());
     let notice = notice(&visit);
     let duties = duties(words, &person.roles);
@@ -51,6 +56,7 @@ pub async fn home(visit: Visit) -> PageResult {
                 {works_only.then(|| view! { <p class="lead">{t!(words, "home-duties-note")}</p> })}
             </div>
             {notice}
+            {problems}
             {if works_only {
                 view! {
                     {work(duties, true)}
@@ -71,6 +77,8 @@ pub async fn home(visit: Visit) -> PageResult {
                     })}
                 }.into_any()
             }}
+            {works_in(words, mine.works_in)}
+            {takes_part(words, mine.takes_part)}
             {(!courses.is_empty()).then(|| view! {
                 <section class="section">
                     <header><h2>{t!(words, "home-courses")}</h2><p>{t!(words, "home-courses-note")}</p></header>
@@ -150,43 +158,10 @@ fn duties(words: Words, roles: &[Role]) -> Vec<Duty> {
 }
 
 fn certificate_row(words: Words, row: CertificateRow) -> impl IntoView {
-    let (locale, title) = title_in(&row.course_titles, words.locale);
-    let foreign = locale != words.locale;
     view! {
         <li>
-            <h3><a href=routes::certificate(&row.code)>
-                <span lang=foreign.then(|| locale.code()) dir=foreign.then(|| locale.direction().as_str())>{title}</span>
-            </a></h3>
+            <h3><a href=routes::certificate(&row.code)>{phrase(words.locale, row.title)}</a></h3>
             <span class="end quiet">{t!(words, "home-certificate-issued", date = words.date(row.issued_at))}</span>
         </li>
-    }
-}
-
-/// The title in the page's language, else the first there is.
-fn title_in(titles: &[(Locale, String)], wished: Locale) -> (Locale, String) {
-    titles
-        .iter()
-        .find(|(locale, _)| *locale == wished)
-        .or_else(|| titles.first())
-        .cloned()
-        .unwrap_or((wished, String::new()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_title_is_in_the_page_s_language_where_there_is_one() {
-        let titles = [
-            (Locale::En, "Consent".to_owned()),
-            (Locale::Fr, "Le consentement".to_owned()),
-        ];
-        assert_eq!(title_in(&titles, Locale::Fr).1, "Le consentement");
-        assert_eq!(
-            title_in(&titles, Locale::Ar),
-            (Locale::En, "Consent".to_owned())
-        );
-        assert_eq!(title_in(&[], Locale::Es).1, "");
     }
 }

@@ -7,6 +7,7 @@ mod front;
 mod glossary;
 mod home;
 mod home_news;
+mod home_programmes;
 mod interviews;
 mod lesson;
 mod modules;

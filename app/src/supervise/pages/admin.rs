@@ -30,6 +30,7 @@ pub async fn admin(visit: Visit) -> PageResult {
                     <p class="row">
                         <a class="button" href="/admin/accounts/new">{t!(words, "accounts-new")}</a>
                         <a href="/admin/accounts">{t!(words, "accounts-title")}</a>
+                        <a href="/programmes/organisations">{t!(words, "organisations-title")}</a>
                     </p>
                 </div>
             </section>

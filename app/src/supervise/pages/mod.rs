@@ -10,7 +10,7 @@ mod audit;
 mod finished;
 mod made_link;
 mod new_account;
-mod programmes;
+pub mod programmes;
 
 pub use accommodations::accommodations;
 pub use account::account;
@@ -19,7 +19,6 @@ pub use admin::admin;
 pub use audit::audit;
 pub use finished::finished;
 pub use new_account::new_account;
-pub use programmes::programmes;
 
 use crate::components::number::percent;
 use crate::components::table::{Column, table};

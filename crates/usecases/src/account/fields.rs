@@ -76,7 +76,7 @@ pub(crate) fn details(
 
 /// Why a line of text is not taken, in the order of the messages above.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Unfit {
+pub(crate) enum Unfit {
     Missing,
     TooLong,
     Unusable,
@@ -84,7 +84,7 @@ enum Unfit {
 
 /// One line of text with single blanks. Characters that cannot be seen or that turn the text around them (bidirectional
 /// controls, Unicode Standard Annex 9) are refused: names are printed on certificates and compared there.
-fn line(text: &str) -> Result<String, Unfit> {
+pub(crate) fn line(text: &str) -> Result<String, Unfit> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let unseen = |c: char| {
         c.is_control()

@@ -55,7 +55,7 @@ pub struct UseLink {
 }
 
 /// Makes a link for an account, or for the first administrator; older ones end. Gives the token.
-pub(super) async fn make(
+pub(crate) async fn make(
     ctx: &Context,
     conn: &mut Connection,
     actor: &Actor,

@@ -4,7 +4,6 @@
 use super::{refused, token};
 use crate::{Actor, Context, UseCaseError};
 use serde_json::Value;
-use views::account::Role;
 
 /// The word in the database.
 pub(super) const PURPOSE: &str = "link";
@@ -14,9 +13,9 @@ pub(super) const KEPT: i64 = 10 * 60;
 /// A link and whom it is for: a secret, never serialised.
 #[derive(Clone, PartialEq, Eq)]
 pub struct MadeLink {
-    /// `/setup/{token}` or `/reset/{token}`
+    /// `/setup/{token}`, `/reset/{token}`, `/invite/{token}`, …
     pub path: String,
-    /// An e-mail address.
+    /// An e-mail address, or else what it is for.
     pub person: String,
 }
 
@@ -33,8 +32,22 @@ pub async fn keep_made_link(
     actor: &Actor,
     made: MadeLink,
 ) -> Result<String, UseCaseError> {
-    let maker = actor.with_role(&[Role::Administrator])?.account;
-    let content = serde_json::json!({ "path": made.path, "person": made.person }).to_string();
+    actor.person()?;
+    keep_made_links(ctx, actor, vec![made]).await
+}
+
+/// The same for the links of several people, under one token.
+pub async fn keep_made_links(
+    ctx: &Context,
+    actor: &Actor,
+    made: Vec<MadeLink>,
+) -> Result<String, UseCaseError> {
+    let maker = actor.person()?.account;
+    let links: Vec<Value> = made
+        .iter()
+        .map(|one| serde_json::json!({ "path": one.path, "person": one.person }))
+        .collect();
+    let content = Value::from(links).to_string();
     let (token, hash) = token::pair(ctx)?;
     let now = ctx.now();
     let mut tx = ctx.db.begin().await?;
@@ -50,9 +63,20 @@ pub async fn take_made_link(
     actor: &Actor,
     token: &str,
 ) -> Result<Option<MadeLink>, UseCaseError> {
-    let maker = actor.with_role(&[Role::Administrator])?.account;
+    actor.person()?;
+    let links = take_made_links(ctx, actor, token).await?;
+    Ok(links.into_iter().next())
+}
+
+/// The same where there may be several; none when there are none, or none any more.
+pub async fn take_made_links(
+    ctx: &Context,
+    actor: &Actor,
+    token: &str,
+) -> Result<Vec<MadeLink>, UseCaseError> {
+    let maker = actor.person()?.account;
     let Some(hash) = token::hash(token) else {
-        return Ok(None);
+        return Ok(Vec::new());
     };
     let now = ctx.now();
     let mut tx = ctx.db.begin().await?;
@@ -66,12 +90,15 @@ pub async fn take_made_link(
     }
     tx.commit().await?;
     let Some(mine) = mine else {
-        return Ok(None);
+        return Ok(Vec::new());
     };
-    let content: Value = serde_json::from_str(&mine.content)?;
-    let text = |name: &str| content[name].as_str().unwrap_or_default().to_owned();
-    Ok(Some(MadeLink {
-        path: text("path"),
-        person: text("person"),
-    }))
+    let links: Vec<Value> = serde_json::from_str(&mine.content)?;
+    let text = |link: &Value, name: &str| link[name].as_str().unwrap_or_default().to_owned();
+    Ok(links
+        .iter()
+        .map(|link| MadeLink {
+            path: text(link, "path"),
+            person: text(link, "person"),
+        })
+        .collect())
 }

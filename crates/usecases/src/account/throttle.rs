@@ -137,6 +137,37 @@ impl Throttle {
         }
     }
 
+    /// Whether a code may be looked up from this address: refused with the seconds to wait after too many that there were not.
+    pub(crate) fn may_guess(&self, address: &str, now: Timestamp) -> Result<(), UseCaseError> {
+        let size = self.tries * WIDER;
+        match self.wait(&self.guesses(address, now), size) {
+            0 => Ok(()),
+            seconds => Err(UseCaseError::TooMany { seconds }),
+        }
+    }
+
+    /// A code was looked up that there is not.
+    pub(crate) fn guessed(&self, address: &str, now: Timestamp) {
+        let bucket = self.guesses(address, now);
+        let level = (bucket.level + 1.0).min(bucket.size);
+        let mut buckets = self.lock();
+        buckets.insert(guess(address), Bucket { level, ..bucket });
+        if buckets.len() > MOST {
+            self.forget(&mut buckets, now);
+        }
+    }
+
+    fn guesses(&self, address: &str, now: Timestamp) -> Bucket {
+        let mut bucket = self.lock().get(&guess(address)).copied().unwrap_or(Bucket {
+            level: 0.0,
+            at: now.millis(),
+            size: self.tries * WIDER,
+            familiar: false,
+        });
+        self.leak(&mut bucket, now);
+        bucket
+    }
+
     /// What has been forgotten since the bucket was last looked at; nothing when the clock was set back.
     fn leak(&self, bucket: &mut Bucket, now: Timestamp) {
         #[expect(clippy::cast_precision_loss, reason = "milliseconds of a few days")]
@@ -190,6 +221,10 @@ fn key(parts: &[&str]) -> Key {
         hasher.update([0]);
     }
     hasher.finalize().into()
+}
+
+fn guess(address: &str) -> Key {
+    key(&["guess", &network(address)])
 }
 
 /// The network an address belongs to: whoever has one IPv6 address has the 2^64 beside it.
@@ -275,6 +310,24 @@ mod tests {
         }
         assert_eq!(wait(&throttle, "stranger", "192.0.2.1", 0), 9);
         assert_eq!(wait(&throttle, "a", "192.0.2.1", 0), 0);
+    }
+
+    #[test]
+    fn codes_are_not_guessed_without_end() {
+        let throttle = throttle();
+        let wait = |address: &str, seconds: i64| match throttle.may_guess(address, at(seconds)) {
+            Ok(()) => 0,
+            Err(UseCaseError::TooMany { seconds }) => seconds,
+            Err(other) => panic!("{other}"),
+        };
+        // Ten tries in fifteen minutes, and ten times as many from one address: a hundred, then one in nine seconds.
+        for _ in 0..100 {
+            assert_eq!(wait("192.0.2.1", 0), 0);
+            throttle.guessed("192.0.2.1", at(0));
+        }
+        assert_eq!(wait("192.0.2.1", 0), 9);
+        assert_eq!(wait("192.0.2.1", 9), 0);
+        assert_eq!(wait("192.0.2.2", 0), 0);
     }
 
     #[test]

@@ -9,13 +9,13 @@ use sha2::{Digest, Sha256};
 const LENGTH: usize = 43;
 
 /// A new token of 256 random bits.
-pub(super) fn new(ctx: &Context) -> Result<String, UseCaseError> {
+pub(crate) fn new(ctx: &Context) -> Result<String, UseCaseError> {
     Ok(URL_SAFE_NO_PAD.encode(ctx.random::<32>()?))
 }
 
 /// What is stored of a token: its SHA-256, hexadecimal, so that a copy of the database opens nothing. `None` when
 /// this cannot be a token.
-pub(super) fn hash(token: &str) -> Option<String> {
+pub(crate) fn hash(token: &str) -> Option<String> {
     let fits = token.len() == LENGTH
         && token
             .bytes()
@@ -24,7 +24,7 @@ pub(super) fn hash(token: &str) -> Option<String> {
 }
 
 /// A new token with what is stored of it.
-pub(super) fn pair(ctx: &Context) -> Result<(String, String), UseCaseError> {
+pub(crate) fn pair(ctx: &Context) -> Result<(String, String), UseCaseError> {
     let token = new(ctx)?;
     let hash =
         hash(&token).ok_or_else(|| UseCaseError::Unexpected("a new token is none".into()))?;

@@ -60,7 +60,10 @@ pub async fn fill(ctx: &Context, actor: &Actor) -> Result<bool, UseCaseError> {
     let hash = password::hash(ctx, &PASSWORD.into()).await?;
     let now = ctx.now();
     let clock = Arc::new(SteppingClock::new(now));
+    let mut settings = (*ctx.settings).clone();
+    settings.demonstration = true;
     let demo = Context {
+        settings: Arc::new(settings),
         clock: Arc::<SteppingClock>::clone(&clock),
         randomness: Arc::new(SeededRandomness::new(SEED)),
         ..ctx.clone()

@@ -28,6 +28,7 @@ const PLAN: Plan<'static> = Plan {
     hypotheses: "Somebody else decides where this person goes and works.\nIt is a dispute about pay, and nobody is held.",
     needs: "Something to drink, a pause after half an hour, a safe place for the night.",
     present: &[],
+    really: false,
 };
 
 const NOTES: &str =

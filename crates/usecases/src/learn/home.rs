@@ -35,7 +35,7 @@ pub async fn home_officer(
     let person = actor.person()?;
     let mut reader = ctx.db.read().await?;
     let rows = store::enrolment::list(&mut reader, person.account).await?;
-    let certificates = certify::rows(&mut reader, person.account).await?;
+    let certificates = certify::rows(ctx, &mut reader, person.account, locale).await?;
     let mut begun: Vec<(EnrolmentRow, Standing)> = Vec::new();
     for row in rows
         .iter()

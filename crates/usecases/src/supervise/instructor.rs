@@ -31,8 +31,8 @@ pub async fn home_instructor(
     }
     for folder in ctx.shelf.problems() {
         let course = courses
-            .entry(folder.course.clone())
-            .or_insert_with(|| unpublished(&folder.course));
+            .entry(folder.name.clone())
+            .or_insert_with(|| unpublished(&folder.name));
         course.behind = folder.behind;
         course.problems = problems(&folder);
     }

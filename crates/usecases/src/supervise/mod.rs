@@ -6,6 +6,7 @@ mod audit_log;
 mod instructor;
 mod items;
 mod programme;
+pub mod programmes;
 
 pub use administrator::home_administrator;
 pub use assessor::home_assessor;

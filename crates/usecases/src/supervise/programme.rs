@@ -5,7 +5,6 @@ use crate::{Actor, Context, UseCaseError};
 use base::Locale;
 use store::supervise::{AgencyCount, CourseCount, Issued};
 use views::account::Role;
-use views::certify::CertificateSnapshot;
 use views::supervise::{AgencyFigures, CourseFigures, ProgrammeHome, RecentCertificate};
 
 /// People below which a group is not told apart: who is in a small one would be known.
@@ -91,17 +90,12 @@ fn groups(mut agencies: Vec<AgencyCount>) -> Vec<AgencyFigures> {
 }
 
 fn recent(issued: &Issued, locale: Locale) -> Result<RecentCertificate, UseCaseError> {
-    let snapshot: CertificateSnapshot = serde_json::from_str(&issued.snapshot)?;
-    let titles = &snapshot.course_titles;
-    let title = titles
-        .iter()
-        .find(|(one, _)| *one == locale)
-        .or_else(|| titles.first());
+    let snapshot = crate::certify::read_snapshot(&issued.snapshot)?;
     Ok(RecentCertificate {
         code: issued.code.clone(),
-        course_title: title.map_or_else(String::new, |(_, title)| title.clone()),
-        holder: snapshot.holder,
-        agency: snapshot.agency,
+        course_title: crate::certify::phrase(&snapshot.title, locale).text,
+        holder: snapshot.holder.name,
+        agency: snapshot.holder.agency,
         issued_at: issued.issued_at,
     })
 }

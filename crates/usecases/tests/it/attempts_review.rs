@@ -145,7 +145,12 @@ async fn a_result_waits_for_a_persons_mark_and_completes_the_course_with_it() {
     // Nothing is to be done meanwhile, and nothing is certified.
     let next = learn::home_officer(ctx, &ana, EN).await.unwrap().next;
     assert!(!matches!(next, NextStep::Assessment { .. }), "{next:?}");
-    assert!(certify::list_mine(ctx, &ana).await.unwrap().is_empty());
+    assert!(
+        certify::list_mine(ctx, &ana, base::Locale::En)
+            .await
+            .unwrap()
+            .is_empty()
+    );
     let card = learn::course(ctx, &ana, "kinds", EN)
         .await
         .unwrap()

@@ -240,11 +240,15 @@ async fn a_certificate_keeps_the_name_it_was_issued_with() {
         agency: "Coast Guard".to_owned(),
         ..same("ana", &["officer"])
     };
-    let before = certify::view(&site.ctx, &ana, &code).await.unwrap();
+    let before = certify::view(&site.ctx, &ana, &code, base::Locale::En)
+        .await
+        .unwrap();
     update(&site, &Actor::Operator, ana.account().unwrap(), renamed)
         .await
         .unwrap();
-    let after = certify::view(&site.ctx, &ana, &code).await.unwrap();
+    let after = certify::view(&site.ctx, &ana, &code, base::Locale::En)
+        .await
+        .unwrap();
     assert!(format!("{before:?}").contains("ana Example"));
     assert_eq!(format!("{before:?}"), format!("{after:?}"));
 }

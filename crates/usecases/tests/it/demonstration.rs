@@ -45,7 +45,10 @@ async fn every_role_can_sign_in_and_has_something_to_see() {
 
     let officer = sign_in(&site, "officer").await;
     assert_eq!(
-        certify::list_mine(&site.ctx, &officer).await.unwrap().len(),
+        certify::list_mine(&site.ctx, &officer, base::Locale::En)
+            .await
+            .unwrap()
+            .len(),
         1
     );
     assert_eq!(
@@ -205,5 +208,10 @@ async fn without_a_course_the_people_are_there() {
             .unwrap()
     );
     let officer = sign_in(&site, "officer").await;
-    assert_eq!(certify::list_mine(&site.ctx, &officer).await.unwrap(), []);
+    assert_eq!(
+        certify::list_mine(&site.ctx, &officer, base::Locale::En)
+            .await
+            .unwrap(),
+        []
+    );
 }

@@ -42,6 +42,8 @@ impl Site {
         // 2026-11-24T14:32:05Z
         let clock = Arc::new(TestClock(AtomicI64::new(1_795_530_725_000)));
         let ctx = Context::new(db, settings, Arc::<TestClock>::clone(&clock));
+        let problem = usecases::certify::open_keys(&ctx, &Actor::Operator).await;
+        assert_eq!(problem.unwrap(), None);
         Self {
             ctx,
             clock,

@@ -5,6 +5,7 @@
     reason = "a helper that fails is a test that fails"
 )]
 
+mod academy;
 mod accounts;
 mod attempts_behaviour;
 mod attempts_drill;
@@ -14,6 +15,12 @@ mod attempts_review;
 mod attempts_time;
 mod attempts_versions;
 mod banks;
+mod certificates;
+mod certificates_keys;
+mod certifications;
+mod certifications_template;
+mod certified;
+mod certified_practice;
 mod contests;
 mod corrections;
 mod course;
@@ -23,6 +30,7 @@ mod harness;
 mod imports;
 mod imports_beside;
 mod interviews_caps;
+mod interviews_care;
 mod interviews_contests;
 mod interviews_drills;
 mod interviews_measured;
@@ -44,6 +52,11 @@ mod marking_blind;
 mod meanwhile;
 mod news;
 mod permissions;
+mod programmes_house;
+mod programmes_invited;
+mod programmes_people;
+mod programmes_permissions;
+mod programmes_run;
 mod publishing;
 mod redraws;
 mod refused_forms;

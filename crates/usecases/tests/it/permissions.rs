@@ -57,8 +57,8 @@ async fn whoever_is_not_signed_in_is_asked_to() {
         assess::save_answer(ctx, &NOBODY, no_attempt(), answer("quiz-1", &["0"], "k")),
         assess::finish(ctx, &NOBODY, no_attempt()),
         assess::result(ctx, &NOBODY, no_attempt(), EN),
-        certify::list_mine(ctx, &NOBODY),
-        certify::view(ctx, &NOBODY, "0000-0000-0000-0000"),
+        certify::list_mine(ctx, &NOBODY, base::Locale::En),
+        certify::view(ctx, &NOBODY, "0000-0000-0000-0000", base::Locale::En),
         account::sign_out(ctx, &NOBODY),
         account::change_password(ctx, &NOBODY, change()),
         account::revoke_session(ctx, &NOBODY, "x"),
@@ -150,8 +150,6 @@ async fn accounts_are_for_administrators_and_the_rest_for_the_operator() {
             account::set_roles(ctx, &actor, account, &[]),
             account::view_account(ctx, &actor, account),
             account::update_account(ctx, &actor, account, AccountChange::default()),
-            account::keep_made_link(ctx, &actor, made_link()),
-            account::take_made_link(ctx, &actor, "x"),
             supervise::home_administrator(ctx, &actor),
             supervise::audit_log(ctx, &actor, 1),
         );
@@ -234,10 +232,17 @@ async fn another_persons_certificate_is_public_by_its_code_only() {
     let site = Site::with_course().await;
     let (ana, ben) = (site.officer("ana").await, site.officer("ben").await);
     let code = crate::journeys::certified(&site, &ana).await;
-    assert!(certify::view(&site.ctx, &ana, &code).await.is_ok());
-    refused!(NotFound, certify::view(&site.ctx, &ben, &code));
+    assert!(
+        certify::view(&site.ctx, &ana, &code, base::Locale::En)
+            .await
+            .is_ok()
+    );
+    refused!(
+        NotFound,
+        certify::view(&site.ctx, &ben, &code, base::Locale::En)
+    );
     assert!(matches!(
-        certify::verify(&site.ctx, &NOBODY, &code).await,
+        certify::verify(&site.ctx, &NOBODY, &code, "192.0.2.1", base::Locale::En).await,
         Ok(views::certify::VerifyView::Found(_))
     ));
 }

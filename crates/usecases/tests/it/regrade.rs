@@ -284,7 +284,9 @@ async fn a_completion_and_its_certificate_stay() {
         }
     }
     assert_eq!(would_fail, 1, "two of three are 66 %, and 67 pass");
-    let mine = usecases::certify::list_mine(&site.ctx, &ana).await.unwrap();
+    let mine = usecases::certify::list_mine(&site.ctx, &ana, base::Locale::En)
+        .await
+        .unwrap();
     assert_eq!(mine[0].code, code);
     let home = usecases::learn::home_officer(&site.ctx, &ana, EN)
         .await

@@ -291,7 +291,13 @@ async fn a_pass_that_something_rests_on_stays() {
     let last = assess::start(ctx, &ana, "tiny", "final").await.unwrap();
     crate::journeys::answer(&site, &ana, last, 0).await;
     assess::finish(ctx, &ana, last).await.unwrap();
-    assert_eq!(certify::list_mine(ctx, &ana).await.unwrap().len(), 1);
+    assert_eq!(
+        certify::list_mine(ctx, &ana, base::Locale::En)
+            .await
+            .unwrap()
+            .len(),
+        1
+    );
     let turned: String = (1..=4)
         .map(|n| choice(&format!("pool-{n}"), &["This.", "That."], 1))
         .collect();

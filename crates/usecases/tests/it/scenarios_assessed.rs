@@ -55,7 +55,7 @@ async fn passing_completes_the_course_in_the_same_transaction() {
     );
     let course = learn::course(ctx, &ana, "scenes", EN).await.unwrap();
     assert_eq!(course.completed_at, Some(ctx.now()));
-    assert_eq!(certify::list_mine(ctx, &ana).await.unwrap().len(), 1);
+    assert_eq!(certify::list_mine(ctx, &ana, EN).await.unwrap().len(), 1);
     let actions = site.actions().await;
     assert_eq!(
         actions[..4],

@@ -87,7 +87,9 @@ async fn told(site: &Site) -> Vec<String> {
 
 async fn the_officer_has_a_certificate_and_a_skill_map(site: &Site) {
     let officer = sign_in(site, "officer").await;
-    let certificates = certify::list_mine(&site.ctx, &officer).await.unwrap();
+    let certificates = certify::list_mine(&site.ctx, &officer, base::Locale::En)
+        .await
+        .unwrap();
     assert_eq!(certificates.len(), 1);
     let map = assess::skills(&site.ctx, &officer, EN).await.unwrap();
     assert!(map.coded >= 30, "{}", map.coded);

@@ -1,12 +1,14 @@
 //! Programme managers' home: figures, never one officer's practice.
 
 use super::{STYLES, fact};
+use crate::components::form::notice;
 use crate::components::table::{Column, cell, table};
 use crate::components::text::phrase;
 use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use leptos::prelude::*;
+use views::programme::ProgrammeCard;
 use views::supervise::{AgencyFigures, CourseFigures, ProgrammeHome, RecentCertificate};
 
 /// `/programmes`
@@ -15,11 +17,17 @@ pub async fn programmes(visit: Visit) -> PageResult {
         usecases::supervise::home_programme(&visit.context, &visit.actor, visit.words.locale)
             .await?;
     let words = visit.words;
+    let mine =
+        usecases::supervise::programmes::my_programmes(&visit.context, &visit.actor, words.locale)
+            .await?;
+    let notice = notice(&visit);
     Ok(Page::new(Area::Programmes, t!(words, "programmes-title"), move || {
         let totals = totals(words, &home);
         view! {
             <div class="pagehead"><h1>{t!(words, "programmes-title")}</h1><p class="lead">{t!(words, "programmes-lead")}</p></div>
             <p class="small"><a href="/programmes/accommodations">{t!(words, "accommodations-link")}</a></p>
+            {notice}
+            {works_in(words, mine.works_in)}
             {totals}
             {courses(words, home.courses)}
             {agencies(words, home.agencies)}
@@ -29,6 +37,40 @@ pub async fn programmes(visit: Visit) -> PageResult {
     })
     .styles(STYLES)
     .into())
+}
+
+/// The programmes in which whoever looks at it works.
+fn works_in(words: Words, programmes: Vec<ProgrammeCard>) -> impl IntoView {
+    let is_empty = programmes.is_empty();
+    view! {
+        <section class="section">
+            <header><h2>{t!(words, "programmes-mine")}</h2><p>{t!(words, "programmes-mine-note")}</p></header>
+            <div>
+                {is_empty.then(|| view! { <div class="empty"><p>{t!(words, "programmes-mine-none")}</p></div> })}
+                {(!is_empty).then(|| view! {
+                    <ul class="ledger">{programmes.into_iter().map(|one| card(words, one)).collect_view()}</ul>
+                })}
+                <p class="row"><a class="button plain" href="/programmes/new">{t!(words, "programme-new")}</a></p>
+            </div>
+        </section>
+    }
+}
+
+/// A programme with what one does in it.
+pub fn card(words: Words, one: ProgrammeCard) -> impl IntoView {
+    let roles = one
+        .roles
+        .iter()
+        .map(|role| words.text(&format!("programme-staff-{}", role.as_str()), &[]))
+        .collect::<Vec<_>>()
+        .join(", ");
+    view! {
+        <li>
+            <h3><a href=routes::programme(&one.slug)>{phrase(words.locale, one.title)}</a></h3>
+            <span class="end quiet">{t!(words, "programme-cohorts-count", count = one.cohorts)}</span>
+            <p>{roles}</p>
+        </li>
+    }
 }
 
 fn totals(words: Words, home: &ProgrammeHome) -> impl IntoView + use<> {

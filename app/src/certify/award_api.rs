@@ -1,0 +1,107 @@
+//! Forms of staff about awards: confirming, proposing a waiver, deciding one. Each passes the actor to one use case.
+
+use crate::outcome::{AppError, Outcome};
+use leptos::prelude::*;
+
+#[cfg(feature = "ssr")]
+use crate::outcome::{done, refuse, visit};
+#[cfg(feature = "ssr")]
+use crate::routes;
+#[cfg(feature = "ssr")]
+use crate::visit::Visit;
+#[cfg(feature = "ssr")]
+use base::{CycleId, FactId};
+#[cfg(feature = "ssr")]
+use usecases::UseCaseError;
+
+/// Where a form goes that names nothing.
+#[cfg(feature = "ssr")]
+const HOME: &str = "/programmes";
+
+/// Confirms an award of which everything is met.
+#[server(prefix = "/do", endpoint = "confirm-award")]
+pub async fn confirm_award(#[server(default)] cycle: String) -> Result<Outcome<()>, AppError> {
+    let visit = visit();
+    let Ok(id) = cycle.parse::<CycleId>() else {
+        return refuse(&visit, HOME, &[], UseCaseError::NotFound).await;
+    };
+    let page = page_of(&visit, id).await;
+    match usecases::certify::confirm_award(&visit.context, &visit.actor, id).await {
+        Ok(()) => done(&format!("{page}?notice=award-confirmed"), ()),
+        Err(error) => refuse(&visit, &page, &[], error).await,
+    }
+}
+
+/// Proposes to let a requirement pass.
+#[server(prefix = "/do", endpoint = "propose-waiver")]
+pub async fn propose_waiver(
+    #[server(default)] cycle: String,
+    #[server(default)] requirement: String,
+    #[server(default)] reason: String,
+) -> Result<Outcome<()>, AppError> {
+    let visit = visit();
+    let Ok(id) = cycle.parse::<CycleId>() else {
+        return refuse(&visit, HOME, &[], UseCaseError::NotFound).await;
+    };
+    let page = page_of(&visit, id).await;
+    let (context, actor) = (&visit.context, &visit.actor);
+    match usecases::certify::propose_waiver(context, actor, id, &requirement, &reason).await {
+        Ok(()) => done(&format!("{page}?notice=waiver-proposed"), ()),
+        Err(error) => {
+            let fields = [
+                ("requirement", requirement.as_str()),
+                ("reason", reason.as_str()),
+            ];
+            refuse(&visit, &page, &fields, error).await
+        }
+    }
+}
+
+/// Agrees to a waiver or declines it.
+#[server(prefix = "/do", endpoint = "decide-waiver")]
+pub async fn decide_waiver(
+    #[server(default)] waiver: String,
+    #[server(default)] cycle: String,
+    #[server(default)] agrees: String,
+    #[server(default)] reason: String,
+) -> Result<Outcome<()>, AppError> {
+    let visit = visit();
+    let (Ok(id), Ok(of)) = (waiver.parse::<FactId>(), cycle.parse::<CycleId>()) else {
+        return refuse(&visit, HOME, &[], UseCaseError::NotFound).await;
+    };
+    let page = page_of(&visit, of).await;
+    let (context, actor) = (&visit.context, &visit.actor);
+    match usecases::certify::decide_waiver(context, actor, id, agrees == "yes", &reason).await {
+        Ok(_) => done(&format!("{page}?notice=waiver-decided"), ()),
+        Err(error) => {
+            let fields = [("waiver", waiver.as_str()), ("reason", reason.as_str())];
+            refuse(&visit, &page, &fields, error).await
+        }
+    }
+}
+
+/// Confirms everybody of whom everything is met, and issues their certificates.
+#[server(prefix = "/do", endpoint = "start-award-run")]
+pub async fn start_award_run(
+    #[server(default)] programme: String,
+    #[server(default)] certification: String,
+) -> Result<Outcome<()>, AppError> {
+    let visit = visit();
+    let (context, actor) = (&visit.context, &visit.actor);
+    match usecases::certify::start_run(context, actor, &programme, &certification).await {
+        Ok(run) => done(&routes::award_run(run), ()),
+        Err(error) => {
+            let page = routes::awards(&programme, &certification);
+            refuse(&visit, &page, &[], error).await
+        }
+    }
+}
+
+/// The page of a cycle; the home of programmes for whoever may not know where it is.
+#[cfg(feature = "ssr")]
+async fn page_of(visit: &Visit, cycle: CycleId) -> String {
+    match usecases::certify::candidate_place(&visit.context, &visit.actor, cycle).await {
+        Ok((programme, certification)) => routes::candidate(&programme, &certification, cycle),
+        Err(_) => HOME.to_owned(),
+    }
+}

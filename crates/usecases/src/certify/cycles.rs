@@ -1,0 +1,231 @@
+//! Cycles: one person on the way to a certification, and again to each renewal. A new one is opened under the next number; none
+//! is ever changed.
+
+use super::certifications::content::{CertificationContent, content};
+use crate::record::record;
+use crate::supervise::programmes::content as programmes;
+use crate::{Actor, Context, UseCaseError};
+use base::{AccountId, CertificationId, CycleId, ProgrammeId, Timestamp};
+use certification::cycle::{self, Awarded, NextCycle, Path, Period, Zone, next_cycle};
+use certification::requirement::{Requirements, parse};
+use store::certification::{Certification, Version};
+use store::cycle::{Award, Cycle};
+use store::db::Connection;
+use store::programme::Programme;
+
+/// A cycle with everything it is decided by: the version it was opened with, and its programme.
+pub(super) struct Framed {
+    pub cycle: Cycle,
+    pub path: Path,
+    pub certification: Certification,
+    pub version: Version,
+    pub content: CertificationContent,
+    pub programme: Programme,
+    pub settings: programmes::ProgrammeContent,
+    pub requirements: Requirements,
+    /// Where its days begin.
+    pub zone: Zone,
+}
+
+impl Framed {
+    pub(super) async fn load(conn: &mut Connection, id: CycleId) -> Result<Self, UseCaseError> {
+        let cycle = store::cycle::get(conn, id).await?;
+        let certification = store::certification::get(conn, cycle.certification).await?;
+        let version = store::certification::get_version(conn, cycle.version).await?;
+        let content = content(&version)?;
+        let programme = store::programme::get(conn, certification.programme).await?;
+        let settings = programmes::content(&programme)?;
+        let path = path(&cycle)?;
+        let zone = content
+            .terms
+            .as_ref()
+            .map(|terms| terms.zone.clone())
+            .or_else(|| Zone::parse(&settings.zone))
+            .unwrap_or_else(Zone::utc);
+        Ok(Self {
+            path,
+            requirements: requirements(&content, path)?,
+            cycle,
+            certification,
+            version,
+            content,
+            programme,
+            settings,
+            zone,
+        })
+    }
+}
+
+fn path(cycle: &Cycle) -> Result<Path, UseCaseError> {
+    Path::from_word(&cycle.path)
+        .ok_or_else(|| UseCaseError::Unexpected("a cycle of no known path".into()))
+}
+
+/// What a path asks for: the shorter list of a renewal where the version has one.
+pub(super) fn requirements(
+    content: &CertificationContent,
+    path: Path,
+) -> Result<Requirements, UseCaseError> {
+    let (requirements, problems) = parse("requirements.toml", content.path(path));
+    if problems.is_empty() {
+        Ok(requirements)
+    } else {
+        Err(UseCaseError::Unexpected(
+            "a version of a certification cannot be read".into(),
+        ))
+    }
+}
+
+/// Opens the first cycle of each certification of a programme for somebody who joins it. Who has one keeps it.
+pub(crate) async fn open_for(
+    ctx: &Context,
+    conn: &mut Connection,
+    actor: &Actor,
+    account: AccountId,
+    programme: ProgrammeId,
+    now: Timestamp,
+) -> Result<(), UseCaseError> {
+    for certification in store::certification::list(conn, programme).await? {
+        let cycles = store::cycle::list(conn, account, certification.id).await?;
+        if cycles.is_empty() {
+            let first = cycle::Cycle {
+                number: 1,
+                path: Path::First,
+            };
+            open_cycle(ctx, conn, actor, (account, certification.id), first, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Opens a cycle with the version for new ones; nothing where there is no version, or where the cycle is there.
+async fn open_cycle(
+    ctx: &Context,
+    conn: &mut Connection,
+    actor: &Actor,
+    (account, certification): (AccountId, CertificationId),
+    next: cycle::Cycle,
+    now: Timestamp,
+) -> Result<Option<CycleId>, UseCaseError> {
+    let Some(version) = store::certification::find_current(conn, certification).await? else {
+        return Ok(None);
+    };
+    let new = Cycle {
+        id: CycleId::new(now, ctx.random()?),
+        account,
+        certification,
+        number: next.number,
+        path: next.path.as_str().to_owned(),
+        version: version.id,
+        opened_at: now,
+    };
+    if !store::cycle::insert(conn, &new).await? {
+        return Ok(None);
+    }
+    let subject = new.id.to_string();
+    let detail = serde_json::json!({
+        "certification": certification,
+        "account": account,
+        "number": next.number,
+        "path": next.path.as_str(),
+    });
+    record(
+        ctx,
+        conn,
+        actor,
+        "cycle.opened",
+        ("cycle", &subject),
+        detail,
+    )
+    .await?;
+    Ok(Some(new.id))
+}
+
+/// A cycle of the past with its award, if it has one.
+pub(super) struct Past {
+    pub cycle: Cycle,
+    pub award: Option<Award>,
+}
+
+/// Somebody's cycles of one certification, the latest first, and the awards among them as the rules of time want them.
+pub(super) async fn history(
+    conn: &mut Connection,
+    account: AccountId,
+    certification: CertificationId,
+) -> Result<(Vec<Past>, Vec<Awarded>), UseCaseError> {
+    let mut past = Vec::new();
+    let mut awarded = Vec::new();
+    for cycle in store::cycle::list(conn, account, certification).await? {
+        let award = store::cycle::find_award(conn, cycle.id).await?;
+        if let Some(award) = &award {
+            awarded.extend(as_awarded(conn, &cycle, award).await?);
+        }
+        past.push(Past { cycle, award });
+    }
+    Ok((past, awarded))
+}
+
+/// `None` where the certificate has no last day: there is nothing to renew.
+async fn as_awarded(
+    conn: &mut Connection,
+    cycle: &Cycle,
+    award: &Award,
+) -> Result<Option<Awarded>, UseCaseError> {
+    let version = store::certification::get_version(conn, cycle.version).await?;
+    let (Some(terms), Some(expires_on), Some(valid_until), Some(window)) = (
+        content(&version)?.terms,
+        &award.expires_on,
+        award.valid_until,
+        &award.window_opens_on,
+    ) else {
+        return Ok(None);
+    };
+    Ok(Some(Awarded {
+        number: cycle.number,
+        path: path(cycle)?,
+        period: Period {
+            valid_from: day(&award.valid_from)?,
+            expires_on: day(expires_on)?,
+            valid_until,
+            window_opens_on: day(window)?,
+        },
+        terms,
+    }))
+}
+
+fn day(text: &str) -> Result<jiff::civil::Date, UseCaseError> {
+    text.parse()
+        .map_err(|_| UseCaseError::Unexpected("a stored day cannot be read".into()))
+}
+
+/// Opens the cycle that somebody should be in now, if it is another one: the renewal once its window opens, the full path after a
+/// lapse. Who has no cycle gets none here.
+pub(super) async fn advance(
+    ctx: &Context,
+    conn: &mut Connection,
+    actor: &Actor,
+    (account, certification): (AccountId, CertificationId),
+    now: Timestamp,
+) -> Result<Option<CycleId>, UseCaseError> {
+    let (past, awarded) = history(conn, account, certification).await?;
+    let Some(latest) = past.first() else {
+        return Ok(None);
+    };
+    if latest.award.is_some() && awarded.iter().all(|one| one.number != latest.cycle.number) {
+        // Good without a last day.
+        return Ok(None);
+    }
+    let open = match latest.award {
+        Some(_) => None,
+        None => Some(cycle::Cycle {
+            number: latest.cycle.number,
+            path: path(&latest.cycle)?,
+        }),
+    };
+    match next_cycle(&awarded, open, now) {
+        NextCycle::Begin(next) => {
+            open_cycle(ctx, conn, actor, (account, certification), next, now).await
+        }
+        NextCycle::Stay(_) | NextCycle::Wait { .. } => Ok(None),
+    }
+}
