@@ -22,7 +22,6 @@ pub async fn mine(visit: Visit) -> PageResult {
         rows.into_iter().partition(|row| row.is_certification);
     Ok(Page::new(Area::Certificates, t!(words, "certificates-title"), move || {
         let is_empty = certifications.is_empty() && courses.is_empty();
-        let both = !certifications.is_empty() && !courses.is_empty();
         view! {
             <div class="pagehead"><h1>{t!(words, "certificates-title")}</h1><p class="lead">{t!(words, "certificates-lead")}</p></div>
             {is_empty.then(|| view! {
@@ -32,8 +31,8 @@ pub async fn mine(visit: Visit) -> PageResult {
                     <p><a href="/courses">{t!(words, "certificates-to-courses")}</a></p>
                 </div>
             })}
-            {list(words, both.then(|| t!(words, "certificates-certifications")), certifications)}
-            {list(words, both.then(|| t!(words, "certificates-courses")), courses)}
+            {list(words, t!(words, "certificates-certifications"), certifications)}
+            {list(words, t!(words, "certificates-courses"), courses)}
             <p><a href="/certifications">{t!(words, "certificates-where")}</a></p>
         }
         .into_any()
@@ -42,10 +41,10 @@ pub async fn mine(visit: Visit) -> PageResult {
     .into())
 }
 
-fn list(words: Words, heading: Option<String>, rows: Vec<CertificateRow>) -> impl IntoView {
+fn list(words: Words, heading: String, rows: Vec<CertificateRow>) -> impl IntoView {
     (!rows.is_empty()).then(|| {
         view! {
-            {heading.map(|heading| view! { <h2>{heading}</h2> })}
+            <h2>{heading}</h2>
             <ul class="ledger">{rows.into_iter().map(|row| entry(words, row)).collect_view()}</ul>
         }
     })

@@ -207,7 +207,7 @@ pub async fn observation_paper(visit: Visit) -> PageResult {
 }
 
 fn sheet(words: Words, rubric: RubricView) -> impl IntoView {
-    let line = |label: String| view! { <p>{label}": ______________________________"</p> };
+    let line = |label: String| view! { <p>{label}<span class="blank"></span></p> };
     let rule = t!(words, "observations-rule", count = rubric.at_least);
     let levels = LEVELS
         .into_iter()
@@ -229,7 +229,7 @@ fn sheet(words: Words, rubric: RubricView) -> impl IntoView {
                         <h2 class="entry">{one.title}{must}</h2>
                         <p>{one.seen}</p>
                         <p>{levels.clone()}</p>
-                        <p>{t!(words, "observations-words")}": ________________________________________"</p>
+                        <p>{t!(words, "observations-words")}<span class="blank"></span></p>
                     </li>
                 }
             }).collect_view()}
