@@ -5,8 +5,8 @@ use crate::certified::{DAY, WAITING, takes};
 use crate::harness::{EN, Site, problem, problems};
 use crate::refused;
 use std::collections::BTreeMap;
-use usecases::certify::{self, Rated};
 use usecases::Actor;
+use usecases::certify::{self, Rated};
 use views::account::Role;
 
 #[tokio::test]
