@@ -210,7 +210,7 @@ test("after two interviews within an hour the room closes for a while", async ({
   await press(page, "close");
   await expect(page.locator("#ended")).toBeVisible();
   await page.goto(`${interviews}/quay`);
-  await expect(page.locator(".note-ahead")).toContainText("2 interviews within an hour");
+  await expect(page.locator(".note-ahead")).toContainText("2 times within an hour");
   await expect(page.locator('form[action="/do/begin-interview"]')).toHaveCount(0);
   await accessible(page, "a room that is closed for a while");
 });
