@@ -1,11 +1,11 @@
 //! What certificates have beside their pages: files, the issuer's keys, status lists, the register, and the check of a file.
 
+use super::given::{refused, visitor};
 use super::pages::{Params, show};
 use crate::house::House;
 use crate::middleware::Frame;
 use crate::problem::Problem;
 use crate::{render, visit};
-use app::visit::{Visit, encode};
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Multipart, Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -30,24 +30,6 @@ fn content_type(kind: FileKind) -> &'static str {
         FileKind::Png => "image/png",
         FileKind::Proof => "text/plain; charset=utf-8",
     }
-}
-
-fn refused(error: &UseCaseError, next: &str) -> Response {
-    match error {
-        UseCaseError::SignInRequired => {
-            render::see_other(&format!("/sign-in?next={}", encode(next)))
-        }
-        UseCaseError::Forbidden | UseCaseError::NotFound => Problem::NotFound.into_response(),
-        error => {
-            tracing::error!(%error, "a file of a certificate could not be given");
-            Problem::Unexpected.into_response()
-        }
-    }
-}
-
-async fn visitor(house: &House, request: Request) -> Result<Visit, UseCaseError> {
-    let (parts, _) = request.into_parts();
-    visit::visit(house, &parts, BTreeMap::new()).await
 }
 
 /// `GET /certificates/{code}` is a page; with an ending it is a file of one's own certificate.

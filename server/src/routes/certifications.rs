@@ -1,10 +1,11 @@
 //! What certifications have beside their pages: the specimen of a programme's certificates, and the logo on them. A file comes as
 //! `multipart/form-data`, which server functions do not read.
 
+use super::given::{refused, visitor};
 use crate::house::House;
 use crate::problem::Problem;
 use crate::{render, visit};
-use app::visit::{Visit, encode};
+use app::visit::Visit;
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Multipart, Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -19,24 +20,6 @@ const AROUND: usize = 16 * 1024;
 
 /// Files that are received at once: each stands in memory until it has been read.
 static RECEIVED: Semaphore = Semaphore::const_new(2);
-
-async fn visitor(house: &House, request: Request) -> Result<Visit, UseCaseError> {
-    let (parts, _) = request.into_parts();
-    visit::visit(house, &parts, BTreeMap::new()).await
-}
-
-fn refused(error: &UseCaseError, next: &str) -> Response {
-    match error {
-        UseCaseError::SignInRequired => {
-            render::see_other(&format!("/sign-in?next={}", encode(next)))
-        }
-        UseCaseError::Forbidden | UseCaseError::NotFound => Problem::NotFound.into_response(),
-        error => {
-            tracing::error!(%error, "a specimen or a logo could not be given");
-            Problem::Unexpected.into_response()
-        }
-    }
-}
 
 /// `GET /programmes/{programme}/template/specimen.pdf`
 pub async fn specimen(

@@ -7,6 +7,7 @@ mod cohort_tables;
 mod exchange;
 mod files;
 mod forms;
+mod given;
 mod media;
 mod operations;
 mod pages;

@@ -72,23 +72,6 @@ pub async fn file(
     bytes(ctx, &certificate, kind).await
 }
 
-/// The credential behind a code, for anyone, where the programme does not mask its holder: what Open Badges consumers fetch at
-/// the address that the credential names.
-pub async fn public_credential(
-    ctx: &Context,
-    actor: &Actor,
-    code: &str,
-) -> Result<Vec<u8>, UseCaseError> {
-    anyone(actor);
-    let code = Code::parse(code).ok_or(UseCaseError::NotFound)?;
-    let found = store::certificate::find(&mut *ctx.db.read().await?, &code.to_string()).await?;
-    let certificate = found.ok_or(UseCaseError::NotFound)?;
-    if snapshot::read(&certificate.snapshot)?.holder.masked {
-        return Err(UseCaseError::NotFound);
-    }
-    bytes(ctx, &certificate, FileKind::Json).await
-}
-
 /// The proof that a certificate is in the register, for anyone who has its code: it holds no name.
 pub async fn proof(ctx: &Context, actor: &Actor, code: &str) -> Result<Vec<u8>, UseCaseError> {
     anyone(actor);

@@ -28,14 +28,14 @@ pub use awards::{awards, candidate_place, candidate_view, confirm_award};
 pub use check::verify_file;
 pub(crate) use completion::settle;
 pub use completion::settle_owed;
-pub use files::{FileKind, file, proof, public_credential, status_list};
+pub use files::{FileKind, file, proof, status_list};
 pub use keys::{Keys, issuer_document, open_keys, own_keys, rotate_keys};
 pub use observations::{
     Rated, list_observations, observation_form, observation_rubric, record_observation,
 };
 pub use register::{checkpoint, tile};
 pub use runs::{go_on_with_runs, run, start_run};
-pub use share::{MOST_DAYS, end_share, list_shares, share, shared};
+pub use share::{end_share, list_shares, share, shared};
 pub(crate) use shown::phrase;
 pub(crate) use snapshot::read as read_snapshot;
 pub use standing::{list_standings, standing};

@@ -13,7 +13,7 @@ use store::share::Share;
 use views::certify::{CertificateView, ShareView};
 
 /// Days for which a link may work.
-pub const MOST_DAYS: u32 = 365;
+const MOST_DAYS: u32 = 365;
 /// Links of one certificate that may work at once.
 const MOST: usize = 20;
 
