@@ -149,6 +149,13 @@ async fn what_measures_is_shown_nowhere_and_retired_with_its_file() {
     assert_eq!(names(shelf.all()), ["quay"]);
     let dock = shelf.current("dock").unwrap();
     assert_eq!(dock.interview.used, Use::Sealed);
+    // The audit log says that something was published, and not which case measures.
+    let mut reader = site.ctx.db.read().await.unwrap();
+    let lines = store::audit::list(&mut reader, 1000, 0).await.unwrap();
+    drop(reader);
+    let told = format!("{lines:?}");
+    assert!(told.contains("interview-version") && told.contains("quay"), "{told}");
+    assert!(!told.contains("dock") && !told.contains("pier"), "{told}");
     // What is wrong with one stands in the log only: pages show the rest.
     let wrong = changed(&sealed, "sealed/dock.md", "age = 34", "age = 12");
     let report = site.publish(&wrong).await;

@@ -157,7 +157,13 @@ async fn publish(
     store::interview::insert_publication(&mut tx, fact, slug, id, now, actor.account()).await?;
     let version = store::interview::get_version(&mut tx, id).await?;
     let detail = serde_json::json!({ "version": id, "fingerprint": script.fingerprint });
-    let subject = ("interview", slug.as_str());
+    // The audit log has more readers than a case that measures may have: of such a one it holds the version and no name.
+    let version_id = id.to_string();
+    let subject = if interview.used == Use::Sealed {
+        ("interview-version", version_id.as_str())
+    } else {
+        ("interview", slug.as_str())
+    };
     record(ctx, &mut tx, actor, "interview.published", subject, detail).await?;
     tx.commit().await?;
     Ok(PublishedInterview::new(version, interview))
