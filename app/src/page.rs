@@ -28,6 +28,14 @@ pub enum Area {
     None,
 }
 
+/// What a page has to do with frames. Of other sites nothing is ever framed, and no other site frames anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Framing {
+    None,
+    Holds,
+    Inside,
+}
+
 /// A page ready to be rendered.
 pub struct Page {
     pub title: String,
@@ -39,6 +47,7 @@ pub struct Page {
     pub exit: bool,
     /// Search engines stay away.
     pub no_index: bool,
+    pub framing: Framing,
     pub body: Box<dyn FnOnce() -> AnyView + Send>,
 }
 
@@ -55,6 +64,7 @@ impl Page {
             styles: &[],
             exit: false,
             no_index: false,
+            framing: Framing::None,
             body: Box::new(body),
         }
     }
@@ -74,6 +84,20 @@ impl Page {
     #[must_use]
     pub const fn no_index(mut self) -> Self {
         self.no_index = true;
+        self
+    }
+
+    /// It shows other pages of this site in frames.
+    #[must_use]
+    pub const fn holding_frames(mut self) -> Self {
+        self.framing = Framing::Holds;
+        self
+    }
+
+    /// It stands in a frame of this site: without what stands around a page.
+    #[must_use]
+    pub const fn in_frame(mut self) -> Self {
+        self.framing = Framing::Inside;
         self
     }
 

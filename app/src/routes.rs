@@ -10,9 +10,11 @@ use crate::visit::{Visit, encode};
 use crate::{about, account, assess, author, certify, learn, practise, supervise};
 use base::{
     AccountId, AttemptId, AwardRunId, CodingContestId, CohortId, ContestId, CycleId, FactId,
-    ImportId, InterviewDrillId, InterviewRunId, MarkingTaskId, RegradeId, ScenarioRunId,
+    ImportId, InterviewDrillId, InterviewRunId, MarkingTaskId, OrganisationId, RegradeId,
+    ScenarioRunId, TrainingSessionId,
 };
 use usecases::UseCaseError;
+use views::programme_figures::Show;
 
 /// A page at an address.
 pub struct Route {
@@ -54,7 +56,7 @@ pub const ROUTES: &[Route] = routes! {
     "/practice/scenarios/runs/{run}/debrief" => practise::pages::scenario::debrief,
     "/skills" => assess::pages::skills,
 
-    "/certificates" => certify::pages::mine,
+    "/certificates" => certify::wallet::mine,
     "/certificates/{code}" => certify::pages::certificate,
     "/certifications" => certify::standing::list,
     "/certifications/{certification}" => certify::standing::standing,
@@ -71,6 +73,11 @@ pub const ROUTES: &[Route] = routes! {
     "/reset/{token}" => account::pages::link,
 
     "/author" => author::pages::home,
+    "/author/{course}" => author::pages::studio,
+    "/author/{course}/edit" => author::pages::edit,
+    "/author/{course}/history" => author::pages::history,
+    "/author/{course}/preview/{module}/{lesson}" => author::pages::preview,
+    "/author/{course}/versions" => author::pages::versions,
     "/author/{course}/banks" => author::pages::banks,
     "/author/{course}/exchange" => author::pages::exchange,
     "/author/imports/{import}" => author::pages::import,
@@ -89,6 +96,7 @@ pub const ROUTES: &[Route] = routes! {
     "/marking/codings/{contest}" => assess::pages::interview::coding_contest,
     "/marking/observations" => assess::pages::observations,
     "/marking/observations/new" => assess::pages::new_observation,
+    "/marking/observations/{observation}" => assess::pages::observation,
     "/marking/observations/paper/{rubric}" => assess::pages::observation_paper,
     "/marking/reports/{run}" => assess::pages::interview::report,
 
@@ -96,11 +104,16 @@ pub const ROUTES: &[Route] = routes! {
     "/programmes/certificates/{code}" => certify::issued::issued,
     "/programmes/accommodations" => supervise::pages::accommodations,
     "/programmes/new" => supervise::pages::programmes::new_programme,
+    "/programmes/outbox" => supervise::pages::outbox,
     "/programmes/organisations" => supervise::pages::programmes::organisations,
     "/programmes/{programme}" => supervise::pages::programmes::programme,
     "/programmes/{programme}/settings" => supervise::pages::programmes::settings,
     "/programmes/{programme}/staff" => supervise::pages::programmes::staff,
+    "/programmes/{programme}/certificates" => supervise::pages::issued_certificates,
+    "/programmes/{programme}/cohorts/{cohort}" => supervise::pages::cohort::figures,
     "/programmes/{programme}/cohorts/{cohort}/people" => supervise::pages::programmes::people,
+    "/programmes/{programme}/cohorts/{cohort}/sessions" => supervise::pages::programmes::sessions,
+    "/programmes/{programme}/cohorts/{cohort}/sessions/{session}" => supervise::pages::programmes::roll,
     "/programmes/{programme}/cohorts/{cohort}/people/{table}" => supervise::pages::programmes::table,
     "/programmes/{programme}/template" => certify::certification::certificate_template,
     "/programmes/{programme}/certifications" => certify::certification::certifications,
@@ -259,6 +272,45 @@ pub fn contest(contest: ContestId) -> String {
     format!("/marking/contests/{contest}")
 }
 
+/// A course with its draft.
+pub fn studio(course: &str) -> String {
+    format!("/author/{}", encode(course))
+}
+
+/// A text of a draft in the editor.
+pub fn edit_text(course: &str, path: &str) -> String {
+    format!("/author/{}/edit?file={}", encode(course), encode(path))
+}
+
+/// What a text was before.
+pub fn text_history(course: &str, path: &str) -> String {
+    format!("/author/{}/history?file={}", encode(course), encode(path))
+}
+
+/// A lesson of a draft as officers would see it.
+pub fn preview(course: &str, module: &str, lesson: &str) -> String {
+    format!(
+        "/author/{}/preview/{}/{}",
+        encode(course),
+        encode(module),
+        encode(lesson)
+    )
+}
+
+pub fn course_versions(course: &str) -> String {
+    format!("/author/{}/versions", encode(course))
+}
+
+/// What a publication changed, by its number, or the draft.
+pub fn course_difference(course: &str, of: &str) -> String {
+    format!("{}?of={}#difference", course_versions(course), encode(of))
+}
+
+/// The folder of a course.
+pub fn course_archive(course: &str) -> String {
+    format!("/author/{}/course.zip", encode(course))
+}
+
 pub fn banks(course: &str) -> String {
     format!("/author/{}/banks", encode(course))
 }
@@ -306,6 +358,14 @@ pub fn regrade_report(regrade: RegradeId) -> String {
     format!("/author/regrades/{regrade}")
 }
 
+/// Organisations, for administrators.
+pub const ORGANISATIONS: &str = "/programmes/organisations";
+
+/// The same page with the form that changes one of them.
+pub fn changed_organisation(organisation: OrganisationId) -> String {
+    format!("{ORGANISATIONS}?change={organisation}#change")
+}
+
 /// A programme as its staff see it.
 pub fn programme(programme: &str) -> String {
     format!("/programmes/{}", encode(programme))
@@ -344,6 +404,11 @@ pub fn certificate_preview(of: &str) -> String {
     format!("{}/specimen.pdf", certificate_template(of))
 }
 
+/// Where the form with a logo is sent: the programme stands in the address, before the file.
+pub fn keep_logo(of: &str) -> String {
+    format!("/do/keep-logo?programme={}", encode(of))
+}
+
 /// The logo on a programme's certificates.
 pub fn certificate_logo(of: &str) -> String {
     format!("{}/logo.png", certificate_template(of))
@@ -353,9 +418,59 @@ pub fn programme_staff(of: &str) -> String {
     format!("{}/staff", programme(of))
 }
 
+/// Certificates of a programme's certifications.
+pub fn issued_certificates(of: &str) -> String {
+    format!("{}/certificates", programme(of))
+}
+
+/// Where everybody of a cohort is.
+pub fn cohort_figures(of: &str, cohort: CohortId) -> String {
+    format!("{}/cohorts/{cohort}", programme(of))
+}
+
+/// The same with some of the people only.
+pub fn cohort_shown(of: &str, cohort: CohortId, show: Show) -> String {
+    let whole = cohort_figures(of, cohort);
+    if show == Show::All {
+        whole
+    } else {
+        format!("{whole}?show={}", show.as_str())
+    }
+}
+
+/// The same as a file, by its ending: `csv` or `xlsx`.
+pub fn cohort_file(of: &str, cohort: CohortId, show: Show, ending: &str) -> String {
+    let file = format!("{}/figures.{ending}", cohort_figures(of, cohort));
+    if show == Show::All {
+        file
+    } else {
+        format!("{file}?show={}", show.as_str())
+    }
+}
+
+/// The files of the certificates that people of a cohort hold.
+pub fn cohort_certificates(of: &str, cohort: CohortId) -> String {
+    format!("{}/certificates.zip", cohort_figures(of, cohort))
+}
+
 /// The people of a cohort and how they get in.
 pub fn cohort_people(of: &str, cohort: CohortId) -> String {
     format!("{}/cohorts/{cohort}/people", programme(of))
+}
+
+/// The days on which a cohort meets.
+pub fn cohort_sessions(of: &str, cohort: CohortId) -> String {
+    format!("{}/cohorts/{cohort}/sessions", programme(of))
+}
+
+/// The sheet of one of these days.
+pub fn cohort_session(of: &str, cohort: CohortId, session: TrainingSessionId) -> String {
+    format!("{}/{session}", cohort_sessions(of, cohort))
+}
+
+/// The page of a cohort's people with the form that says where one of them belongs.
+pub fn cohort_belonging(of: &str, cohort: CohortId, person: AccountId) -> String {
+    format!("{}?belongs={person}#belonging", cohort_people(of, cohort))
 }
 
 /// A table of people that was tried.
@@ -370,6 +485,11 @@ pub fn invite(token: &str) -> String {
 
 pub fn admin_account(account: AccountId) -> String {
     format!("/admin/accounts/{account}")
+}
+
+/// Practice that was rated.
+pub fn observation(id: FactId) -> String {
+    format!("/marking/observations/{id}")
 }
 
 /// The form for practice that is rated with this rubric.
@@ -398,6 +518,11 @@ pub fn award_run(run: AwardRunId) -> String {
     format!("/programmes/runs/{run}")
 }
 
+/// What became of everybody in it, as CSV.
+pub fn award_run_report(run: AwardRunId) -> String {
+    format!("{}/report.csv", award_run(run))
+}
+
 /// One cycle before those who decide on its award.
 pub fn candidate(of: &str, certification: &str, cycle: CycleId) -> String {
     format!("{}/{cycle}", awards(of, certification))
@@ -414,6 +539,11 @@ pub fn certificate_file(code: &str, ending: &str) -> String {
 
 pub fn verify(code: &str) -> String {
     format!("/verify/{}", encode(code))
+}
+
+/// A file of the certificate behind a holder's link.
+pub fn shared_file(token: &str, ending: &str) -> String {
+    format!("/verify/shared/{}/certificate.{ending}", encode(token))
 }
 
 /// The proof that a certificate is in the register, for anyone who has its code.
@@ -466,6 +596,7 @@ mod tests {
         let run_id = ScenarioRunId::new(base::Timestamp::from_millis(0), [0; 10]);
         let interview_id = InterviewRunId::new(base::Timestamp::from_millis(0), [0; 10]);
         let drill_id = InterviewDrillId::new(base::Timestamp::from_millis(0), [0; 10]);
+        let session_id = TrainingSessionId::new(base::Timestamp::from_millis(0), [0; 10]);
         let coding_id = CodingContestId::new(base::Timestamp::from_millis(0), [0; 10]);
         let cohort_id = CohortId::new(base::Timestamp::from_millis(0), [0; 10]);
         let fact_id = FactId::new(base::Timestamp::from_millis(0), [0; 10]);
@@ -499,6 +630,12 @@ mod tests {
             (interview_report(interview_id), "/marking/reports/{run}"),
             (marking(task_id), "/marking/responses/{task}"),
             (contest(contest_id), "/marking/contests/{contest}"),
+            (studio("a"), "/author/{course}"),
+            (course_versions("a"), "/author/{course}/versions"),
+            (
+                preview("a", "b", "c"),
+                "/author/{course}/preview/{module}/{lesson}",
+            ),
             (banks("a"), "/author/{course}/banks"),
             (exchange("a"), "/author/{course}/exchange"),
             (import(import_id), "/author/imports/{import}"),
@@ -537,8 +674,24 @@ mod tests {
                 "/programmes/{programme}/template",
             ),
             (
+                issued_certificates("a"),
+                "/programmes/{programme}/certificates",
+            ),
+            (
+                cohort_figures("a", cohort_id),
+                "/programmes/{programme}/cohorts/{cohort}",
+            ),
+            (
                 cohort_people("a", cohort_id),
                 "/programmes/{programme}/cohorts/{cohort}/people",
+            ),
+            (
+                cohort_sessions("a", cohort_id),
+                "/programmes/{programme}/cohorts/{cohort}/sessions",
+            ),
+            (
+                cohort_session("a", cohort_id, session_id),
+                "/programmes/{programme}/cohorts/{cohort}/sessions/{session}",
             ),
             (
                 cohort_table("a", cohort_id, fact_id),

@@ -2,7 +2,7 @@
 
 use crate::components::form::not_kept;
 use crate::components::{Icon, icon};
-use crate::page::{Area, Page};
+use crate::page::{Area, Framing, Page};
 use crate::t;
 use crate::visit::{Theme, Visit};
 use base::Locale;
@@ -18,8 +18,9 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
     let styles = page.styles;
     let assets = visit.assets.clone();
     let no_index = page.no_index || !matches!(visit.actor, Actor::Anonymous);
-    let header = masthead(visit, page.area, page.exit);
-    let footer = footer(visit);
+    let is_whole = page.framing != Framing::Inside;
+    let header = is_whole.then(|| masthead(visit, page.area, page.exit));
+    let footer = is_whole.then(|| footer(visit));
     let nonce = visit.nonce.clone();
     let problem = not_kept(visit);
     let body = (page.body)();
@@ -45,7 +46,7 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
                 {styles.iter().map(|style| view! { <link rel="stylesheet" href=assets.href(style)/> }).collect_view()}
             </head>
             <body>
-                <a class="skip" href="#main">{t!(words, "skip-to-text")}</a>
+                {is_whole.then(|| view! { <a class="skip" href="#main">{t!(words, "skip-to-text")}</a> })}
                 {header}
                 <main class="shell" id="main" tabindex="-1"><div class="main">{problem}{body}</div></main>
                 {footer}
@@ -77,33 +78,33 @@ fn masthead(visit: &Visit, area: Area, exit: bool) -> impl IntoView + use<> {
         ));
     }
     links.push((Area::Library, "/glossary", t!(words, "nav-glossary")));
-    for (role, area, href, label) in [
+    for (allowed, area, href, label) in [
         (
-            Role::Instructor,
+            &[Role::Instructor][..],
             Area::Author,
             "/author",
             t!(words, "nav-author"),
         ),
         (
-            Role::Programme,
+            &[Role::Programme, Role::Instructor, Role::Assessor][..],
             Area::Programmes,
             "/programmes",
             t!(words, "nav-programmes"),
         ),
         (
-            Role::Assessor,
+            &[Role::Assessor][..],
             Area::Marking,
             "/marking",
             t!(words, "nav-marking"),
         ),
         (
-            Role::Administrator,
+            &[Role::Administrator][..],
             Area::Admin,
             "/admin",
             t!(words, "nav-admin"),
         ),
     ] {
-        if roles.contains(&role) {
+        if roles.iter().any(|role| allowed.contains(role)) {
             links.push((area, href, label));
         }
     }

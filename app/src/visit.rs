@@ -3,7 +3,7 @@
 use base::{Arg, Locale, Message, Timestamp};
 use locales::TimeZone;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use usecases::{Actor, Context};
 
 /// The words of one language, with the clock of the site. Copied into every component.
@@ -48,6 +48,37 @@ impl Words {
             code.to_owned()
         }
     }
+}
+
+/// The two letters of a country by its name in any of the four languages, or by themselves.
+pub fn country_named(name: &str) -> Option<&'static str> {
+    static NAMES: LazyLock<BTreeMap<String, Option<&'static str>>> = LazyLock::new(|| {
+        let mut names = BTreeMap::new();
+        for code in usecases::account::COUNTRIES {
+            names.insert(plain(code), Some(code));
+        }
+        for (locale, code) in Locale::ALL
+            .into_iter()
+            .flat_map(|locale| usecases::account::COUNTRIES.map(|code| (locale, code)))
+        {
+            let id = format!("country-{}", code.to_ascii_lowercase());
+            names
+                .entry(plain(&locales::text(locale, &id, &[])))
+                // What two countries are called, in two languages, names neither.
+                .and_modify(|known| *known = known.filter(|known| *known == code))
+                .or_insert(Some(code));
+        }
+        names
+    });
+    NAMES.get(&plain(name)).copied().flatten()
+}
+
+/// Letters and digits, folded.
+fn plain(name: &str) -> String {
+    base::text::fold(name)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect()
 }
 
 /// The words of a message: `t!(w, "id")` or `t!(w, "id", count = 3_usize)`.
@@ -171,6 +202,32 @@ pub fn safe_next(next: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn countries_are_known_by_their_names_in_four_languages() {
+        for (name, code) in [
+            ("tn", Some("TN")),
+            ("Tunisia", Some("TN")),
+            ("TUNISIE", Some("TN")),
+            ("Túnez", Some("TN")),
+            ("Tunez", Some("TN")),
+            ("تونس", Some("TN")),
+            ("Spain", Some("ES")),
+            ("Côte d'Ivoire", Some("CI")),
+            ("États Unis", Some("US")),
+            ("Atlantis", None),
+            ("", None),
+        ] {
+            assert_eq!(country_named(name), code, "{name}");
+        }
+        for locale in Locale::ALL {
+            for code in usecases::account::COUNTRIES {
+                let id = format!("country-{}", code.to_ascii_lowercase());
+                let name = locales::text(locale, &id, &[]);
+                assert_eq!(country_named(&name), Some(code), "{name}");
+            }
+        }
+    }
 
     #[test]
     fn nobody_is_sent_to_another_site_after_signing_in() {

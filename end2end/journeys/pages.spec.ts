@@ -8,9 +8,9 @@ const lesson = `${course}/definition/three-elements`;
 const pages: Record<string, string[]> = {
   "": ["/", "/sign-in", "/courses", course, "/glossary", "/search?q=consent", "/verify", "/verify/0000-0000-0000-0000", "/about", "/pause", "/nowhere"],
   "learner@demo.example": ["/", "/courses", course, lesson, `${course}/first-contact/rehearsal-ten-turns`, "/certificates", "/account", "/account/security", "/account/privacy", "/sign-out", "/practice", "/practice/drills", "/practice/scenarios", "/practice/scenarios/scam-compound", "/practice/interviews", "/practice/interviews/fishing-boat", "/practice/measuring", "/skills"],
-  "officer@demo.example": ["/", course, "/certificates", "/certifications", "/practice", "/skills"],
+  "officer@demo.example": ["/", course, "/certificates", "/certifications", "/certifications/first-contact-interviewer", "/practice", "/skills"],
   "instructor@demo.example": ["/", "/author", "/author/scenarios/scam-compound", "/author/interviews", "/author/interviewing-adults/banks", "/author/interviewing-adults/exchange", "/author/recognising-trafficking/statistics", "/author/recognising-trafficking/statistics/final/df-exam-match-elements"],
-  "programme@demo.example": ["/", "/programmes", "/programmes/new", "/programmes/accommodations"],
+  "programme@demo.example": ["/", "/programmes", "/programmes/new", "/programmes/accommodations", "/programmes/listening-first", "/programmes/listening-first/certifications/first-contact-interviewer", "/programmes/listening-first/certifications/first-contact-interviewer/awards"],
   "assessor@demo.example": ["/", "/marking", "/marking/finished", "/marking/observations", "/marking/observations/new", "/marking/observations/paper/mock-interview-children"],
   "admin@demo.example": ["/", "/admin", "/admin/accounts", "/admin/accounts/new", "/admin/audit", "/programmes/organisations"],
 };

@@ -1,8 +1,11 @@
 //! The command line. Its words are for operators and authors and stay in English, as those of the
 //! tools around it do; whatever a person sees in a page comes from the catalogues.
+//!
+//! It is over 400 lines because every command and its options stand side by side.
 
 use crate::{
-    account, check, code, config, doctor, import, interview, key, log, scenario, serve, verify,
+    account, check, code, config, doctor, import, interview, key, log, mail, register, scenario,
+    serve, verify,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
@@ -92,7 +95,21 @@ enum Command {
         #[command(subcommand)]
         command: key::Command,
     },
-    /// Looks at database, content, front end and settings, and says what is wrong and what to do.
+    /// The register of certificates: what stops it, and the operator's word on that.
+    Register {
+        #[command(flatten)]
+        place: Place,
+        #[command(subcommand)]
+        command: register::Command,
+    },
+    /// Letters: whether they leave the house.
+    Mail {
+        #[command(flatten)]
+        place: Place,
+        #[command(subcommand)]
+        command: mail::Command,
+    },
+    /// Looks at database, content, front end, mail and settings, and says what is wrong and what to do.
     Doctor {
         #[command(flatten)]
         place: Place,
@@ -259,6 +276,8 @@ pub fn run(cli: Cli) -> ExitCode {
             &mut std::io::stdout(),
         )),
         Command::Key { place, command } => with_runtime(key::run(place, command)),
+        Command::Register { place, command } => with_runtime(register::run(place, command)),
+        Command::Mail { place, command } => with_runtime(mail::run(place, command)),
         Command::Doctor { place, files } => with_runtime(doctor::run(place, files)),
         Command::Migrate { place } => with_runtime(migrate(place)),
     };
@@ -369,6 +388,10 @@ mod tests {
             "audire import moodle-xml f.xml --into course/bank",
             "audire import aiken f.txt --into course/bank --competence rights --difficulty 2",
             "audire doctor --data d",
+            "audire mail --data d test ana@example.org",
+            "audire register show",
+            "audire register --data d accept-restored --reason a",
+            "audire register accept-clock --reason a",
             "audire migrate --data d",
         ] {
             Cli::try_parse_from(line.split(' ')).unwrap_or_else(|error| panic!("{line}: {error}"));

@@ -1,15 +1,15 @@
 //! `audire doctor`: what is wrong, and what to do about it.
 
 use crate::cli::{Failure, Files, Place};
-use crate::{config, folder, sealed, serve};
-use base::{AttemptId, ScenarioRunId, Severity};
+use crate::{config, folder, post, sealed, serve};
+use base::{AttemptId, Locale, ScenarioRunId, Severity};
 use std::path::Path;
 use std::sync::Arc;
 use store::Db;
 use usecases::assess::{self, Drawn, Redrawn};
 use usecases::author::{self, Sources};
 use usecases::scenario::{Reached, Replayed, replay_latest};
-use usecases::{Actor, Context, SystemClock, interview};
+use usecases::{Actor, Context, SystemClock, certify, interview};
 use views::interview::ReplayView;
 
 /// How many of the latest attempts are drawn again, and of the latest runs through scenarios played again.
@@ -24,6 +24,10 @@ pub async fn run(place: Place, files: Files) -> Result<(), Failure> {
     match config::settings(&place) {
         Ok(settings) => {
             Report::fine("settings", &format!("site \"{}\"", settings.site.name));
+            match post::probe(&settings, &place.data).await {
+                Ok(words) => Report::fine("mail", &words),
+                Err(failure) => report.bad("mail", failure),
+            }
             sealed = settings.interviews.sealed;
         }
         Err(failure) => report.bad("settings", failure),
@@ -79,6 +83,7 @@ async fn database(place: &Place, report: &mut Report) {
                 attempts(&context, report).await;
                 runs(&context, report).await;
                 interviews(&context, report).await;
+                register(&context, report).await;
             }
             db.close().await;
         }
@@ -112,6 +117,24 @@ async fn attempts(context: &Context, report: &mut Report) {
             "What was asked is stored and still counts. On an appeal, rely on what is stored, not on the seed.",
         ));
         report.bad("attempts", Failure::Environment(wrong.join("\n")));
+    }
+}
+
+/// Whether the register of certificates goes on from what was signed last.
+async fn register(context: &Context, report: &mut Report) {
+    let state = match certify::register_state(context, &Actor::Operator).await {
+        Ok(state) => state,
+        Err(error) => return report.bad("register", serve::unexpected(error)),
+    };
+    match state.problem {
+        None => Report::fine(
+            "register",
+            &format!("{}: entries {}", state.origin, state.entries),
+        ),
+        Some(problem) => {
+            let words = locales::message(Locale::En, &problem);
+            report.bad("register", Failure::Environment(words));
+        }
     }
 }
 

@@ -6,13 +6,15 @@
 //! our pages do not use.
 
 use crate::house::House;
-use crate::middleware::Frame;
+use crate::middleware::{Frame, policy};
 use crate::problem::Problem;
-use app::page::{Answer, Area, Page, error_page};
+use app::page::{Answer, Area, Framing, Page, error_page};
 use app::visit::Visit;
 use app::{shell, t};
 use axum::response::{IntoResponse, Response};
-use http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, LOCATION, VARY};
+use http::header::{
+    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, VARY,
+};
 use http::{HeaderValue, StatusCode};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
@@ -74,6 +76,7 @@ fn with_request_id(visit: &Visit, frame: &Frame, mut page: Page) -> Page {
 
 fn document(house: &House, visit: &Visit, frame: &Frame, page: Page) -> Response {
     let status = page.status;
+    let framing = page.framing;
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let mut html = owner.with(|| {
         provide_context(frame.nonce.clone());
@@ -108,6 +111,11 @@ fn document(house: &House, visit: &Visit, frame: &Frame, page: Page) -> Response
         CONTENT_LANGUAGE,
         HeaderValue::from_static(visit.words.locale.code()),
     );
+    if framing != Framing::None
+        && let Ok(policy) = HeaderValue::from_str(&policy(&frame.nonce, framing))
+    {
+        headers.insert(CONTENT_SECURITY_POLICY, policy);
+    }
     // Whoever comes next to this machine must not find the page of somebody signed in, nor what somebody typed or a
     // one-use link before they were.
     let holds_nothing = matches!(visit.actor, Actor::Anonymous)

@@ -6,7 +6,7 @@
 use crate::assets::AssetFiles;
 use crate::cli::{Failure, Files, Place, Serve};
 use crate::house::{House, Reach};
-use crate::{config, folder, listen, routes, sealed};
+use crate::{config, folder, listen, post, routes, sealed};
 use base::Locale;
 use std::io::ErrorKind;
 use std::net::SocketAddr;
@@ -67,6 +67,7 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
         settings.demonstration = true;
         context.settings = Arc::new(settings);
     }
+    context.post = post::open(&context.settings, &args.place.data)?;
 
     let mut house = House::new(context, assets(&args.files)?, reach);
     house.reload = std::env::var("AUDIRE_DEV_RELOAD").ok().map(Into::into);
@@ -78,6 +79,7 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
     );
 
     let minutes = tokio::spawn(every_minute(house.context.clone()));
+    let letters = post::Rounds::begin(house.context.clone());
     listen::run(
         listener,
         routes::router(house.clone()),
@@ -86,6 +88,7 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
     )
     .await;
     minutes.abort();
+    letters.end().await;
     db.close().await;
     println!("Audire has stopped; what was under way is finished.");
     Ok(())
@@ -116,6 +119,13 @@ async fn every_minute(context: Context) {
             Ok(0) => {}
             Ok(count) => tracing::info!(count, "issued certificates of certifications"),
             Err(error) => tracing::error!(%error, "certifications were not looked at"),
+        }
+        match usecases::supervise::programmes::forget_tables(&context, &Actor::Operator).await {
+            Ok(0) => {}
+            Ok(count) => tracing::info!(count, "forgot tables of people that were tried a day ago"),
+            Err(error) => {
+                tracing::error!(%error, "tables of people that were tried were not forgotten");
+            }
         }
         match usecases::author::refresh(&context, &Actor::Operator).await {
             Ok(courses) if courses.is_empty() => {}

@@ -76,18 +76,11 @@ async fn with_own_keys(
     }
     let found = check(&IssuerKeys::of_site(&site, &keys));
     if let Signature::UnknownKey { issuer } = &found.signature
-        && let Some(site) = site_of(issuer)
+        && let Some(site) = Site::of_did(issuer)
     {
         return Ok(check(&IssuerKeys::of_site(&site, &keys)));
     }
     Ok(found)
-}
-
-/// The site that a `did:web` names; its scheme is of no matter.
-fn site_of(did: &str) -> Option<Site> {
-    let rest = did.strip_prefix("did:web:")?;
-    let address = rest.replace(':', "/").replace("%3A", ":");
-    Site::parse(&format!("https://{address}")).ok()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -121,25 +114,4 @@ fn tell(found: &Verdict, out: &mut dyn Write) -> std::io::Result<()> {
         }
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_site_is_found_by_its_did() {
-        // W3C CCG, did:web method: the port's colon is written %3A, colons part the path.
-        let address = |did: &str| site_of(did).and_then(|site| site.address().map(str::to_owned));
-        assert_eq!(
-            address("did:web:127.0.0.1%3A8080").as_deref(),
-            Some("https://127.0.0.1:8080")
-        );
-        assert_eq!(
-            address("did:web:example.com%3A3000:user:alice").as_deref(),
-            Some("https://example.com:3000/user/alice")
-        );
-        assert_eq!(address("did:key:z6Mk"), None);
-        assert_eq!(address("did:web:"), None);
-    }
 }

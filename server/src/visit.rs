@@ -53,7 +53,12 @@ pub fn stranger(house: &House, parts: &Parts, params: BTreeMap<String, String>) 
             locale,
             zone: house.zone,
         },
-        theme: match cookie(&parts.headers, "theme") {
+        // `?theme=` is for a preview beside the editor, as `?lang=` is.
+        theme: match query
+            .get("theme")
+            .map(String::as_str)
+            .or_else(|| cookie(&parts.headers, "theme"))
+        {
             Some("light") => Some(Theme::Light),
             Some("dark") => Some(Theme::Dark),
             _ => None,

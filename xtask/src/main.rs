@@ -33,7 +33,7 @@ cargo xtask COMMAND
   test [--quick]
               every check there is; --quick leaves out the browser
   tidy        the invariants of ARCHITECTURE.md, as far as a text can show them
-  drill …     the long trials: kill --rounds N, fuzz --minutes N, and what `testkit` offers besides
+  drill …     the long trials: kill --rounds N, award --rounds N, fuzz --minutes N, and what `testkit` offers besides
   bench …     the benchmarks, each with its baseline
   interview-report
               what ways of interviewing come to with the simulated interviewee: target/interview-report

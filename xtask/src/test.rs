@@ -60,6 +60,9 @@ fn run(place: &Place, quick: bool, steps: &mut Steps) -> bool {
         && steps.take("kill drill, 5 rounds", || {
             drill(place, &["kill", "--rounds", "5"])
         })
+        && steps.take("award drill, 6 rounds", || {
+            drill(place, &["award", "--rounds", "6", "--files", "2"])
+        })
         && steps.take("fuzz drill, 400 rounds for each importer", || {
             drill(place, &["fuzz", "--rounds", "400"])
         })

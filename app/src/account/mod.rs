@@ -2,4 +2,7 @@
 
 pub mod api;
 #[cfg(feature = "ssr")]
+mod letters;
+pub mod letters_api;
+#[cfg(feature = "ssr")]
 pub mod pages;

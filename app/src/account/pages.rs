@@ -136,6 +136,8 @@ fn sign_out_form(words: Words) -> impl IntoView {
 /// `/account`
 pub async fn account(visit: Visit) -> PageResult {
     let account = usecases::account::view_own(&visit.context, &visit.actor).await?;
+    let letters = super::letters::sections(&visit).await?;
+    let refused = visit.refused().await;
     let words = visit.words;
     let notice = notice(&visit);
     Ok(Page::new(Area::None, t!(words, "account-title"), move || {
@@ -144,6 +146,7 @@ pub async fn account(visit: Visit) -> PageResult {
         view! {
             <div class="pagehead"><h1><bdi>{account.name.clone()}</bdi></h1><p class="lead">{t!(words, "account-lead")}</p></div>
             {notice}
+            {summary(words, &refused)}
             <section class="section">
                 <header><h2>{t!(words, "account-details")}</h2><p>{t!(words, "account-details-note")}</p></header>
                 <div><dl class="pairs">
@@ -160,6 +163,7 @@ pub async fn account(visit: Visit) -> PageResult {
                 <div><p><a href="/account/security">{t!(words, "account-security-link")}</a></p>
                 <p><a href="/account/privacy">{t!(words, "account-privacy-link")}</a></p></div>
             </section>
+            {letters}
             <section class="section"><header><h2>{t!(words, "sign-out")}</h2></header><div>{sign_out_form(words)}</div></section>
         }.into_any()
     }).into())

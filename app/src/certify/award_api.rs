@@ -32,6 +32,24 @@ pub async fn confirm_award(#[server(default)] cycle: String) -> Result<Outcome<(
     }
 }
 
+/// Opens the full path for somebody whose certificate was revoked.
+#[server(prefix = "/do", endpoint = "reopen-cycle")]
+pub async fn reopen_cycle(#[server(default)] cycle: String) -> Result<Outcome<()>, AppError> {
+    let visit = visit();
+    let Ok(id) = cycle.parse::<CycleId>() else {
+        return refuse(&visit, HOME, &[], UseCaseError::NotFound).await;
+    };
+    let (context, actor) = (&visit.context, &visit.actor);
+    let page = match usecases::certify::candidate_place(context, actor, id).await {
+        Ok((programme, certification)) => routes::awards(&programme, &certification),
+        Err(_) => HOME.to_owned(),
+    };
+    match usecases::certify::reopen_cycle(context, actor, id).await {
+        Ok(()) => done(&format!("{page}?notice=cycle-reopened"), ()),
+        Err(error) => refuse(&visit, &page, &[], error).await,
+    }
+}
+
 /// Proposes to let a requirement pass.
 #[server(prefix = "/do", endpoint = "propose-waiver")]
 pub async fn propose_waiver(
@@ -80,19 +98,30 @@ pub async fn decide_waiver(
     }
 }
 
-/// Confirms everybody of whom everything is met, and issues their certificates.
+/// Confirms everybody of whom everything is met, or those of one cohort, and issues their certificates.
 #[server(prefix = "/do", endpoint = "start-award-run")]
 pub async fn start_award_run(
     #[server(default)] programme: String,
     #[server(default)] certification: String,
+    #[server(default)] cohort: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let (context, actor) = (&visit.context, &visit.actor);
-    match usecases::certify::start_run(context, actor, &programme, &certification).await {
+    let of = match cohort.as_str() {
+        "" => Ok(None),
+        id => id.parse().map(Some).map_err(|_| UseCaseError::NotFound),
+    };
+    let started = match of {
+        Ok(of) => {
+            usecases::certify::start_run(context, actor, &programme, &certification, of).await
+        }
+        Err(error) => Err(error),
+    };
+    match started {
         Ok(run) => done(&routes::award_run(run), ()),
         Err(error) => {
             let page = routes::awards(&programme, &certification);
-            refuse(&visit, &page, &[], error).await
+            refuse(&visit, &page, &[("cohort", &cohort)], error).await
         }
     }
 }

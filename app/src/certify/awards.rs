@@ -2,8 +2,9 @@
 //! letting a requirement pass.
 
 use super::document::said as phrase;
-use super::pages::STYLES;
+use super::revoked;
 use super::standing::{lines, percent, say, state};
+use crate::assess::pages::observed::of_candidate;
 use crate::components::field_kinds::{list_field, long_field};
 use crate::components::form::{Field, notice, summary};
 use crate::components::table::{Column, table};
@@ -17,6 +18,9 @@ use leptos::prelude::*;
 use usecases::UseCaseError;
 use views::account::Refused;
 use views::standing::{AwardsView, Candidate, CandidateView, Expiring, WaiverView};
+
+/// Tables and pages of the staff, and what a requirement's entry needs.
+pub(super) const STYLES: &[&str] = &["features/staff.css", "features/certificate.css"];
 
 /// The most that can be written into a reason, in characters.
 const MOST: u32 = 500;
@@ -35,7 +39,8 @@ pub async fn awards(visit: Visit) -> PageResult {
         words.locale,
     )
     .await?;
-    let (notice, problems) = (notice(&visit), summary(words, &visit.refused().await));
+    let refused = visit.refused().await;
+    let (notice, problems) = (notice(&visit), summary(words, &refused));
     Ok(
         Page::new(Area::Programmes, t!(words, "awards-title"), move || {
             let here = routes::awards(&view.programme, &view.certification);
@@ -46,11 +51,12 @@ pub async fn awards(visit: Visit) -> PageResult {
                 {head(words, &view)}
                 {notice}
                 {problems}
-                {people(words, &view, true)}
-            {award_all(words, &view)}
-                {people(words, &view, false)}
-                {pager(words, t!(words, "awards-pages"), before, number, after)}
+                {people(words, &view, Some(&refused))}
+                {people(words, &view, None)}
+                {(before.is_some() || after.is_some())
+                    .then(|| pager(words, t!(words, "awards-pages"), before, number, after))}
                 {expiring(words, view.expiring.clone())}
+                {revoked::section(words, view.revoked.clone())}
             }
             .into_any()
         })
@@ -74,9 +80,10 @@ fn head(words: Words, view: &AwardsView) -> impl IntoView + use<> {
     }
 }
 
-/// Those of whom everything is met, or the others.
-fn people(words: Words, view: &AwardsView, ready: bool) -> impl IntoView + use<> {
-    let (title, none, all) = if ready {
+/// Those of whom everything is met, with the form that confirms them all; or the others.
+fn people(words: Words, view: &AwardsView, ready: Option<&Refused>) -> impl IntoView + use<> {
+    let together = ready.map(|refused| award_all(words, view, refused));
+    let (title, none, all) = if ready.is_some() {
         (
             t!(words, "awards-ready"),
             t!(words, "awards-ready-none"),
@@ -105,20 +112,30 @@ fn people(words: Words, view: &AwardsView, ready: bool) -> impl IntoView + use<>
                 view! { <div class="empty"><p>{none}</p></div> }.into_any()
             } else {
                 table(title, columns, rows).into_any()
-            }}</div>
+            }}{together}</div>
         </section>
     }
 }
 
-/// Confirms and issues at once, for managers, where anybody is under way.
-fn award_all(words: Words, view: &AwardsView) -> impl IntoView + use<> {
+/// Confirms and issues at once, for managers, where anybody is ready: for all, or for one cohort.
+fn award_all(words: Words, view: &AwardsView, refused: &Refused) -> impl IntoView + use<> {
     let (programme, certification) = (view.programme.clone(), view.certification.clone());
+    let whom = Field::new("cohort", t!(words, "run-whom"))
+        .optional()
+        .refused(words, refused);
+    let cohorts = view.cohorts.iter();
+    let choices: Vec<(String, String)> =
+        std::iter::once((String::new(), t!(words, "run-everybody")))
+            .chain(cohorts.map(|(id, name)| (id.to_string(), name.clone())))
+            .collect();
+    let choice = (choices.len() > 1).then(|| list_field(whom, choices));
     (view.manages && !view.ready.is_empty()).then(|| {
         view! {
             <form class="form" method="post" action="/do/start-award-run">
                 <input type="hidden" name="programme" value=programme/>
                 <input type="hidden" name="certification" value=certification/>
                 <p class="hint">{t!(words, "run-note")}</p>
+                {choice}
                 <p class="row"><button class="button">{t!(words, "run-start")}</button></p>
             </form>
         }
@@ -140,9 +157,9 @@ fn person(words: Words, of: &(String, String), one: Candidate) -> Vec<AnyView> {
         None => percent(words, one.permille),
     };
     vec![
-        view! { <a href=href><bdi>{one.name}</bdi></a>{own} }.into_any(),
+        view! { <a href=href><bdi>{one.name}</bdi></a>" "{own} }.into_any(),
         view! { {one.number.to_string()}" · "{path} }.into_any(),
-        view! { {state(words, &one.state)}{waivers} }.into_any(),
+        view! { {state(words, &one.state)}" "{waivers} }.into_any(),
         progress.into_any(),
     ]
 }
@@ -215,6 +232,7 @@ pub async fn candidate(visit: Visit) -> PageResult {
                 <header><h2>{t!(words, "standing-requirements")}</h2></header>
                 <div>{lines(words, view.lines.clone())}</div>
             </section>
+            {of_candidate(words, view.observations.clone())}
             {waivers(words, &view, &refused)}
         }
         .into_any()
@@ -229,6 +247,8 @@ fn confirm(words: Words, view: &CandidateView) -> impl IntoView + use<> {
         .candidate
         .own
         .then(|| view! { <p class="small quiet">{t!(words, "awards-own-note")}</p> });
+    let close = (view.close && !view.candidate.own)
+        .then(|| view! { <p class="small quiet">{t!(words, "award-refused-close")}</p> });
     let form = view.to_confirm.then(|| {
         view! {
             <form class="form" method="post" action="/do/confirm-award">
@@ -238,7 +258,7 @@ fn confirm(words: Words, view: &CandidateView) -> impl IntoView + use<> {
             </form>
         }
     });
-    view! { {own}{form} }
+    view! { {own}{close}{form} }
 }
 
 /// The waivers of the cycle, and the form that proposes another.
@@ -257,7 +277,7 @@ fn waivers(words: Words, view: &CandidateView, refused: &Refused) -> impl IntoVi
             (line.id.clone(), said)
         })
         .collect();
-    let may = !view.candidate.own && !choices.is_empty();
+    let may = !view.close && !choices.is_empty();
     let cycle = view.candidate.cycle.to_string();
     let form = may.then(|| {
         let requirement =

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 #[cfg(feature = "ssr")]
-use super::certification::fields::{ADDED, added, form, signatories};
+use super::certification::fields::{ADDED, PATHS, added, arrangement, form, signatories};
 #[cfg(feature = "ssr")]
 use crate::outcome::{done, refuse, visit};
 #[cfg(feature = "ssr")]
@@ -36,10 +36,31 @@ pub async fn write_certification(
         kept.remove(name);
     }
     let nothing_wrong = || UseCaseError::Refused(Vec::new());
-    let (place, answer) = match get("step").as_str() {
-        "show" => ("#requirements", nothing_wrong()),
-        "dates" => ("#dates", nothing_wrong()),
-        "add" => {
+    let step = get("step");
+    let arranges = PATHS.iter().find_map(|of| Some((of, of.arranges(&step)?)));
+    let (place, answer) = match (step.as_str(), arranges) {
+        ("show", _) => ("#requirements", nothing_wrong()),
+        ("dates", _) => ("#dates", nothing_wrong()),
+        (_, Some((of, what))) => {
+            let wanted = arrangement(of, what, &fields);
+            let result =
+                certifications::arrange_requirements(context, actor, &programme, typed, &wanted);
+            match result.await {
+                Ok(typed) => {
+                    kept.retain(|name, _| !of.has(name));
+                    kept.insert(String::from("requirements"), typed.requirements);
+                    kept.insert(String::from("renewal"), typed.renewal);
+                    (of.anchor, nothing_wrong())
+                }
+                Err(UseCaseError::Refused(problems)) => {
+                    let problems = problems.into_iter();
+                    let problems = problems.map(|(field, message)| (of.named(field), message));
+                    ("", UseCaseError::Refused(problems.collect()))
+                }
+                Err(error) => ("", error),
+            }
+        }
+        ("add", _) => {
             let wanted = added(get);
             match certifications::add_requirement(context, actor, &programme, typed, &wanted).await
             {

@@ -24,10 +24,12 @@ pub fn facts(words: Words, certificate: &CertificateView) -> impl IntoView + use
         Some(day) => words.day(day),
         None => t!(words, "document-no-end"),
     };
-    let cycle = certificate
-        .cycle
-        .filter(|cycle| *cycle > 1)
-        .map(|cycle| t!(words, "document-award-renewal", number = cycle - 1));
+    // A later cycle alone is no renewal: the one before may have lapsed.
+    let later = certificate.cycle.filter(|cycle| *cycle > 1);
+    let award = later.map(|_| match certificate.renews {
+        Some(_) => t!(words, "document-award-renewal"),
+        None => t!(words, "document-award-again"),
+    });
     let confirmed = certificate.confirmed_by.clone();
     let versions = versions(words, certificate.versions.clone());
     view! {
@@ -36,7 +38,7 @@ pub fn facts(words: Words, certificate: &CertificateView) -> impl IntoView + use
             {pair(t!(words, "document-completed"), completed)}
             {issued_apart.map(|issued| pair(t!(words, "document-issued"), issued))}
             {pair(t!(words, "document-valid-until"), expires)}
-            {cycle.map(|said| pair(t!(words, "document-award"), said))}
+            {award.map(|said| pair(t!(words, "document-award"), said))}
             {confirmed.into_iter().map(|(name, at)| {
                 let said = t!(words, "document-confirmed", name = name, date = words.date(at));
                 pair(t!(words, "certificate-confirmed"), said)

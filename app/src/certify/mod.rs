@@ -18,8 +18,13 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 mod qr;
 #[cfg(feature = "ssr")]
+mod revoked;
+#[cfg(feature = "ssr")]
 pub mod runs;
 #[cfg(feature = "ssr")]
 pub mod standing;
+pub mod standing_api;
 #[cfg(feature = "ssr")]
 pub mod verify;
+#[cfg(feature = "ssr")]
+pub mod wallet;

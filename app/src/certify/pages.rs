@@ -1,6 +1,6 @@
-//! Pages of the feature `certify`: one's own certificates.
+//! Pages of the feature `certify`: one's own certificate.
 
-use super::document::{document, kind, said};
+use super::document::{document, kind};
 use super::verify::standing_note;
 use crate::components::form::{Field, field, notice, summary};
 use crate::components::{Icon, icon};
@@ -10,62 +10,9 @@ use crate::{routes, t};
 use leptos::prelude::*;
 use usecases::certify::FileKind;
 use views::account::Refused;
-use views::certify::{CertificateRow, CertificateStanding, ShareView};
+use views::certify::ShareView;
 
 pub(super) const STYLES: &[&str] = &["features/certificate.css"];
-
-/// `/certificates`: one's own.
-pub async fn mine(visit: Visit) -> PageResult {
-    let words = visit.words;
-    let rows = usecases::certify::list_mine(&visit.context, &visit.actor, words.locale).await?;
-    let (certifications, courses): (Vec<_>, Vec<_>) =
-        rows.into_iter().partition(|row| row.is_certification);
-    Ok(Page::new(Area::Certificates, t!(words, "certificates-title"), move || {
-        let is_empty = certifications.is_empty() && courses.is_empty();
-        view! {
-            <div class="pagehead"><h1>{t!(words, "certificates-title")}</h1><p class="lead">{t!(words, "certificates-lead")}</p></div>
-            {is_empty.then(|| view! {
-                <div class="empty">
-                    <h2>{t!(words, "certificates-empty")}</h2>
-                    <p>{t!(words, "certificates-empty-note")}</p>
-                    <p><a href="/courses">{t!(words, "certificates-to-courses")}</a></p>
-                </div>
-            })}
-            {list(words, t!(words, "certificates-certifications"), certifications)}
-            {list(words, t!(words, "certificates-courses"), courses)}
-            <p><a href="/certifications">{t!(words, "certificates-where")}</a></p>
-        }
-        .into_any()
-    })
-    .styles(STYLES)
-    .into())
-}
-
-fn list(words: Words, heading: String, rows: Vec<CertificateRow>) -> impl IntoView {
-    (!rows.is_empty()).then(|| {
-        view! {
-            <h2>{heading}</h2>
-            <ul class="ledger">{rows.into_iter().map(|row| entry(words, row)).collect_view()}</ul>
-        }
-    })
-}
-
-fn entry(words: Words, row: CertificateRow) -> impl IntoView {
-    let state = match (&row.standing, &row.expires_on) {
-        (CertificateStanding::Valid, Some(day)) => {
-            t!(words, "certificates-expires", date = words.day(day))
-        }
-        (CertificateStanding::Valid, None) => kind(words, row.is_certification),
-        (standing, _) => words.text(&format!("certificate-standing-{}", standing.word()), &[]),
-    };
-    view! {
-        <li>
-            <h3 class="entry"><a href=routes::certificate(&row.code)>{said(row.title)}</a></h3>
-            <span class="end">{words.date(row.issued_at)}</span>
-            <p>{state}" · "<bdi dir="ltr">{row.code}</bdi></p>
-        </li>
-    }
-}
 
 /// `/certificates/{code}`: one's own certificate, as a document and as files.
 pub async fn certificate(visit: Visit) -> PageResult {
@@ -117,7 +64,20 @@ pub async fn certificate(visit: Visit) -> PageResult {
 }
 
 /// The forms that can be taken away.
-fn files(words: Words, code: &str, is_registered: bool) -> impl IntoView + use<> {
+fn files(words: Words, code: &str, is_registered: bool) -> AnyView {
+    let note = t!(words, "certificate-files-note");
+    files_at(words, note, is_registered, |ending| {
+        routes::certificate_file(code, ending)
+    })
+}
+
+/// The forms of a certificate, each at its address.
+pub(super) fn files_at(
+    words: Words,
+    note: String,
+    is_registered: bool,
+    address: impl Fn(&str) -> String,
+) -> AnyView {
     let all = FileKind::ALL
         .into_iter()
         .filter(|kind| is_registered || *kind != FileKind::Proof);
@@ -128,16 +88,17 @@ fn files(words: Words, code: &str, is_registered: bool) -> impl IntoView + use<>
                 FileKind::Proof => String::from("certificate-file-proof"),
                 _ => format!("certificate-file-{ending}"),
             };
-            let href = routes::certificate_file(code, ending);
+            let href = address(ending);
             view! { <li><a href=href download=true>{words.text(&id, &[])}</a></li> }
         })
-        .collect_view();
+        .collect::<Vec<_>>();
     view! {
         <section class="section screen-only">
-            <header><h2>{t!(words, "certificate-files")}</h2><p>{t!(words, "certificate-files-note")}</p></header>
+            <header><h2>{t!(words, "certificate-files")}</h2><p>{note}</p></header>
             <div><ul class="plain">{links}</ul></div>
         </section>
     }
+    .into_any()
 }
 
 /// Showing it to somebody with the whole name.
@@ -190,14 +151,12 @@ fn share(
                         <p><code class="secret">{link}</code></p>
                     </div>
                 })}
-                {is_masked.then(|| view! {
-                    <form class="form" method="post" action="/do/share-certificate">
-                        <input type="hidden" name="code" value=code.clone()/>
-                        {field(days)}
-                        <p class="row"><button class="button">{t!(words, "certificate-share-make")}</button></p>
-                    </form>
-                    <ul class="plain">{working}</ul>
-                })}
+                <form class="form" method="post" action="/do/share-certificate">
+                    <input type="hidden" name="code" value=code.clone()/>
+                    {field(days)}
+                    <p class="row"><button class="button">{t!(words, "certificate-share-make")}</button></p>
+                </form>
+                <ul class="plain">{working}</ul>
             </div>
         </section>
     }

@@ -2,6 +2,8 @@
 
 use super::document::said as phrase;
 use super::pages::STYLES;
+use crate::assess::pages::observed;
+use crate::components::form::{notice, summary};
 use crate::components::table::{Column, table};
 use crate::components::{Icon, icon};
 use crate::page::{Area, Page, PageResult};
@@ -59,14 +61,22 @@ pub async fn standing(visit: Visit) -> PageResult {
     let slug = visit.param("certification");
     let view =
         usecases::certify::standing(&visit.context, &visit.actor, slug, words.locale).await?;
+    let observations =
+        usecases::certify::own_observations(&visit.context, &visit.actor, slug, words.locale)
+            .await?;
+    let handed = visit.refused().await;
+    let (notice, problems) = (notice(&visit), summary(words, &handed));
     Ok(Page::new(Area::Certificates, view.title.text.clone(), move || {
         view! {
             {head(words, &view)}
+            {notice}
+            {problems}
             {next_section(words, &view)}
             <section class="section">
                 <header><h2>{t!(words, "standing-requirements")}</h2><p>{percent(words, view.permille)}</p></header>
-                <div>{lines(words, view.lines.clone())}</div>
+                <div>{lines_with_steps(words, &view.slug, view.lines.clone())}</div>
             </section>
+            {observed::own(words, observations.clone())}
             {view.dates.clone().map(|dates| dates_section(words, dates))}
             {history(words, view.history.clone())}
         }
@@ -104,7 +114,7 @@ fn head(words: Words, view: &StandingView) -> impl IntoView + use<> {
 /// What to do first; where everything is met, what becomes of it.
 fn next_section(words: Words, view: &StandingView) -> impl IntoView + use<> {
     let inside = match &view.next {
-        Some(next) => next_step(words, next).into_any(),
+        Some(next) => next_step(words, &view.slug, next).into_any(),
         None => view
             .decision
             .iter()
@@ -120,30 +130,67 @@ fn next_section(words: Words, view: &StandingView) -> impl IntoView + use<> {
     }
 }
 
-fn next_step(words: Words, next: &NextView) -> impl IntoView + use<> {
+fn next_step(words: Words, slug: &str, next: &NextView) -> impl IntoView + use<> {
     let said = say(words, &next.said);
     let note = (!next.own)
         .then(|| view! { <p class="small quiet">{t!(words, "standing-next-others")}</p> });
-    match next.place.as_ref().map(address) {
-        Some(href) => view! { <p><a class="button" href=href>{said}</a></p> }.into_any(),
-        None => view! { <p>{said}</p>{note} }.into_any(),
-    }
+    let href = match &next.place {
+        Some(NextPlace::Course(course)) => routes::course(course),
+        Some(NextPlace::Assessment { course, key }) => routes::assessment(course, key),
+        Some(NextPlace::Measuring) => String::from("/practice/measuring"),
+        Some(NextPlace::Again(course)) => {
+            return view! {
+                <p>{said}</p>
+                <p class="small quiet">{t!(words, "standing-again-note")}</p>
+                {again(words, slug, course)}
+            }
+            .into_any();
+        }
+        None => return view! { <p>{said}</p>{note} }.into_any(),
+    };
+    view! { <p><a class="button" href=href>{said}</a></p> }.into_any()
 }
 
-fn address(place: &NextPlace) -> String {
-    match place {
-        NextPlace::Course(course) => routes::course(course),
-        NextPlace::Assessment { course, key } => routes::assessment(course, key),
-        NextPlace::Measuring => String::from("/practice/measuring"),
+/// Begins a course again, which was completed before the cycle opened.
+fn again(words: Words, slug: &str, course: &str) -> impl IntoView + use<> {
+    let (slug, course) = (slug.to_owned(), course.to_owned());
+    view! {
+        <form method="post" action="/do/take-course-again">
+            <input type="hidden" name="certification" value=slug/>
+            <input type="hidden" name="course" value=course/>
+            <p class="row"><button class="button">{t!(words, "standing-again")}</button></p>
+        </form>
     }
 }
 
 /// Every requirement as it is read aloud, with its answer.
 pub fn lines(words: Words, lines: Vec<LineView>) -> impl IntoView {
-    view! { <ol class="ledger">{lines.into_iter().map(|line| requirement(words, line)).collect_view()}</ol> }
+    view! { <ol class="ledger">{lines.into_iter().map(|line| requirement(words, line, None, false)).collect_view()}</ol> }
 }
 
-fn requirement(words: Words, line: LineView) -> impl IntoView {
+/// The same inside an entry that has a heading of its own.
+pub fn lines_inside(words: Words, lines: Vec<LineView>) -> impl IntoView {
+    view! { <ol class="ledger">{lines.into_iter().map(|line| requirement(words, line, None, true)).collect_view()}</ol> }
+}
+
+/// The same with what begins a course again.
+fn lines_with_steps(words: Words, slug: &str, lines: Vec<LineView>) -> impl IntoView + use<> {
+    let entry = |line: LineView| {
+        let form = match line.next.as_ref().and_then(|next| next.place.as_ref()) {
+            Some(NextPlace::Again(course)) => Some(again(words, slug, course).into_any()),
+            _ => None,
+        };
+        requirement(words, line, form, false)
+    };
+    view! { <ol class="ledger">{lines.into_iter().map(entry).collect_view()}</ol> }
+}
+
+fn requirement(
+    words: Words,
+    line: LineView,
+    form: Option<AnyView>,
+    is_inside: bool,
+) -> impl IntoView {
     let (class, drawing, state) = match (line.met, line.waived) {
         (true, true) => ("state right", Icon::Check, t!(words, "standing-waived")),
         (true, false) => ("state right", Icon::Check, t!(words, "standing-met")),
@@ -157,12 +204,19 @@ fn requirement(words: Words, line: LineView) -> impl IntoView {
         .iter()
         .map(|one| view! { <p>{say(words, one)}</p> })
         .collect_view();
+    let said = view! { <span class="quiet">{line.number}" "</span>{say(words, &line.said)} };
+    let heading = if is_inside {
+        view! { <h4 class="entry">{said}</h4> }.into_any()
+    } else {
+        view! { <h3 class="entry">{said}</h3> }.into_any()
+    };
     view! {
         <li>
-            <h3 class="entry"><span class="quiet">{line.number}" "</span>{say(words, &line.said)}</h3>
+            {heading}
             <span class="end"><span class=class>{icon(drawing)}{state}</span></span>
             {answers}
             {ever}
+            {form}
         </li>
     }
 }

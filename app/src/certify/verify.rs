@@ -2,18 +2,19 @@
 
 use super::document::{hash, holder, outcomes};
 use super::facts::{facts, notes};
-use super::pages::STYLES;
+use super::pages::{STYLES, files_at};
 use crate::components::field_kinds::file_field;
 use crate::components::form::{Field, field};
 use crate::components::{Icon, icon};
 use crate::page::{Answer, Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
-use base::Message;
 use http::StatusCode;
 use leptos::prelude::*;
 use usecases::UseCaseError;
-use views::certify::{CertificateStanding, CertificateView, FileVerdict, VerifyView};
+use views::certify::{
+    CertificateStanding, CertificateView, FileFacts, FileOutcome, FileVerdict, VerifyView,
+};
 
 /// `/verify`: asks for a code or a file. What cannot be a code is answered here, with what was typed.
 pub async fn verify(visit: Visit) -> PageResult {
@@ -37,7 +38,7 @@ pub async fn verify(visit: Visit) -> PageResult {
 pub async fn verify_code(visit: Visit) -> PageResult {
     let typed = visit.param("code").trim().to_owned();
     match look_up(&visit, &typed).await? {
-        VerifyView::Found(found) => Ok(verified(visit.words, *found)),
+        VerifyView::Found(found) => Ok(verified(visit.words, *found, None)),
         VerifyView::Unknown => Ok(ask(visit.words, typed, Some(Miss::Unknown), None)),
         VerifyView::Malformed => Ok(ask(visit.words, typed, Some(Miss::Malformed), None)),
     }
@@ -47,7 +48,13 @@ pub async fn verify_code(visit: Visit) -> PageResult {
 pub async fn verify_shared(visit: Visit) -> PageResult {
     let (words, token) = (visit.words, visit.param("token"));
     match usecases::certify::shared(&visit.context, &visit.actor, token, words.locale).await {
-        Ok(found) => Ok(verified(words, found)),
+        Ok(found) => {
+            let note = t!(words, "shared-files-note");
+            let files = files_at(words, note, found.register_place.is_some(), |ending| {
+                routes::shared_file(token, ending)
+            });
+            Ok(verified(words, found, Some(files.into_any())))
+        }
         Err(UseCaseError::NotFound) => {
             Ok(Page::new(Area::None, t!(words, "verify-title"), move || {
                 view! {
@@ -175,7 +182,10 @@ fn state(words: Words, found: &CertificateView) -> (&'static str, Icon, String, 
                 "verify-status ended",
                 Icon::Ring,
                 t!(words, "verify-expired"),
-                t!(words, "verify-expired-note", date = day),
+                match found.renewed_by {
+                    Some(_) => t!(words, "verify-expired-on", date = day),
+                    None => t!(words, "verify-expired-note", date = day),
+                },
             )
         }
         CertificateStanding::Corrected { at, .. } => (
@@ -231,7 +241,8 @@ fn other(code: &str) -> impl IntoView + use<> {
     view! { <a href=href><span class="code">{code}</span></a> }
 }
 
-fn verified(words: Words, found: CertificateView) -> Answer {
+/// `files` is what whoever looks may take away.
+fn verified(words: Words, found: CertificateView, files: Option<AnyView>) -> Answer {
     Page::new(Area::None, t!(words, "verify-title"), move || {
         let site = found.site.clone();
         let before = [
@@ -266,6 +277,7 @@ fn verified(words: Words, found: CertificateView) -> Answer {
                     {hash(words, &found.sha256)}
                 </div>
             </section>
+            {files}
         }
         .into_any()
     })
@@ -278,51 +290,69 @@ fn verified(words: Words, found: CertificateView) -> Answer {
 /// register of today says of it.
 pub fn verified_file(words: Words, verdict: FileVerdict, found: Option<CertificateView>) -> Answer {
     Page::new(Area::None, t!(words, "verify-title"), move || {
-        let (class, drawing) = if verdict.is_good {
-            ("verify-status valid", Icon::Check)
-        } else {
-            ("verify-status revoked", Icon::Cross)
-        };
-        let mut lines = verdict.said.into_iter().map(|one: Message| words.message(&one));
-        let heading = lines.next().unwrap_or_default();
-        let online = found.as_ref().map(|found| {
-            let says = (
-                status(words, found),
-                routes::verify(&found.code),
-            );
-            view! {
-                <section class="section">
-                    <header><h2>{t!(words, "verify-today")}</h2><p>{t!(words, "verify-today-note")}</p></header>
-                    <div>{says.0}<p><a href=says.1>{t!(words, "verify-today-link")}</a></p></div>
-                </section>
-            }
-        });
+        let (class, drawing) = drawn(verdict.outcome);
+        let heading = words.message(&verdict.heading);
+        let lines = verdict.said.iter().map(|one| words.message(one));
+        let is_other = verdict.outcome == FileOutcome::Other;
         view! {
             <div class="pagehead"><p class="kicker"><a href="/verify">{t!(words, "verify-another")}</a></p><h1>{t!(words, "verify-title")}</h1></div>
             <div class=class role="status">
                 {icon(drawing)}
                 <h2>{heading}</h2>
                 {lines.map(|line| view! { <p>{line}</p> }).collect_view()}
+                {found.as_ref().filter(|_| is_other).map(|found| view! { <p>{other(&found.code)}</p> })}
             </div>
-            {online}
-            {verdict.facts.map(|facts| view! {
-                <section class="section">
-                    <header><h2>{t!(words, "verify-file-says")}</h2></header>
-                    <div>
-                        <dl class="pairs">
-                            {facts.holder.map(|name| view! { <div><dt>{t!(words, "document-issued-to")}</dt><dd><strong><bdi>{name}</bdi></strong></dd></div> })}
-                            <div><dt>{t!(words, "verify-file-title")}</dt><dd><bdi>{facts.title}</bdi></dd></div>
-                            <div><dt>{t!(words, "certificate-issuer")}</dt><dd><bdi>{facts.issuer}</bdi></dd></div>
-                            {facts.issued_at.map(|at| view! { <div><dt>{t!(words, "document-issued")}</dt><dd>{words.date(at)}</dd></div> })}
-                        </dl>
-                        <ul class="marks">{facts.shown.into_iter().map(|one| view! { <li><bdi>{one}</bdi></li> }).collect_view()}</ul>
-                    </div>
-                </section>
-            })}
+            {found.as_ref().filter(|_| !is_other).map(|found| today(words, found))}
+            {verdict.facts.map(|facts| file_says(words, facts))}
         }
         .into_any()
     })
     .styles(STYLES)
     .no_index()
     .into()
+}
+
+/// Colour and drawing of what a file is worth: a cross for what must not be relied on, a ring for what has ended or cannot be told.
+const fn drawn(outcome: FileOutcome) -> (&'static str, Icon) {
+    match outcome {
+        FileOutcome::Valid => ("verify-status valid", Icon::Check),
+        FileOutcome::NotYet
+        | FileOutcome::Expired
+        | FileOutcome::Corrected
+        | FileOutcome::Foreign
+        | FileOutcome::Unread => ("verify-status ended", Icon::Ring),
+        FileOutcome::Revoked
+        | FileOutcome::RecordAltered
+        | FileOutcome::Other
+        | FileOutcome::Unknown
+        | FileOutcome::Altered => ("verify-status revoked", Icon::Cross),
+    }
+}
+
+fn today(words: Words, found: &CertificateView) -> impl IntoView + use<> {
+    let (status, href) = (status(words, found), routes::verify(&found.code));
+    view! {
+        <section class="section">
+            <header><h2>{t!(words, "verify-today")}</h2><p>{t!(words, "verify-today-note")}</p></header>
+            <div>{status}<p><a href=href>{t!(words, "verify-today-link")}</a></p></div>
+        </section>
+    }
+}
+
+fn file_says(words: Words, facts: FileFacts) -> impl IntoView {
+    let issuer = Some(facts.issuer).filter(|issuer| !issuer.is_empty());
+    view! {
+        <section class="section">
+            <header><h2>{t!(words, "verify-file-says")}</h2></header>
+            <div>
+                <dl class="pairs">
+                    {facts.holder.map(|name| view! { <div><dt>{t!(words, "document-issued-to")}</dt><dd><strong><bdi>{name}</bdi></strong></dd></div> })}
+                    <div><dt>{t!(words, "verify-file-title")}</dt><dd><bdi>{facts.title}</bdi></dd></div>
+                    {issuer.map(|issuer| view! { <div><dt>{t!(words, "certificate-issuer")}</dt><dd><bdi>{issuer}</bdi></dd></div> })}
+                    {facts.issued_at.map(|at| view! { <div><dt>{t!(words, "document-issued")}</dt><dd>{words.date(at)}</dd></div> })}
+                </dl>
+                {(!facts.shown.is_empty()).then(|| view! { <ul class="marks">{facts.shown.into_iter().map(|one| view! { <li><bdi>{one}</bdi></li> }).collect_view()}</ul> })}
+            </div>
+        </section>
+    }
 }

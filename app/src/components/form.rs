@@ -195,54 +195,11 @@ pub fn summary(words: Words, refused: &Refused) -> impl IntoView + use<> {
 
 /// What an action did, said at the top of the page it led to (`?notice=` with one of these words).
 pub fn notice(visit: &Visit) -> impl IntoView + use<> {
-    const KNOWN: [&str; 43] = [
-        "certification-written",
-        "template-written",
-        "password-changed",
-        "session-revoked",
-        "sessions-revoked",
-        "language-saved",
-        "account-created",
-        "account-updated",
-        "account-deactivated",
-        "account-reactivated",
-        "signed-out",
-        "enrolled",
-        "lesson-done",
-        "marked",
-        "contest-answered",
-        "imported",
-        "import-withdrawn",
-        "accommodation-granted",
-        "accommodation-ended",
-        "interview-erased",
-        "repairs-erased",
-        "interview-judged",
-        "coding-decided",
-        "report-decided",
-        "share-ended",
-        "organisation-created",
-        "programme-created",
-        "programme-saved",
-        "staff-appointed",
-        "staff-ended",
-        "cohort-created",
-        "people-added",
-        "person-removed",
-        "table-applied",
-        "invitation-made",
-        "invitation-closed",
-        "request-decided",
-        "deadline-set",
-        "cohort-left",
-        "award-confirmed",
-        "waiver-proposed",
-        "waiver-decided",
-        "observation-recorded",
-    ];
-    let word = visit.query("notice").to_owned();
-    KNOWN.contains(&word.as_str()).then(|| {
-        let words = visit.words.text(&format!("notice-{word}"), &[]);
+    let word = visit.query("notice");
+    let id = format!("notice-{word}");
+    let is_ours = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    (is_ours && locales::has(base::Locale::En, &id)).then(|| {
+        let words = visit.words.text(&id, &[]);
         view! { <p class="notice success" role="status">{icon(Icon::Check)}<span>{words}</span></p> }
     })
 }

@@ -4,8 +4,12 @@ pub mod accommodation_api;
 pub mod api;
 pub mod cohort_api;
 #[cfg(feature = "ssr")]
+pub mod figures;
+pub mod mail_api;
+#[cfg(feature = "ssr")]
 pub mod pages;
 pub mod programme_api;
+pub mod sessions_api;
 
 /// Fields of the form of a programme's settings, in the order of the languages.
 #[cfg(feature = "ssr")]

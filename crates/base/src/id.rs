@@ -98,6 +98,10 @@ id! {
     CycleId;
     /// Awarding to many at once.
     AwardRunId;
+    /// One letter of the outbox.
+    MailId;
+    /// One draft of a course.
+    DraftId;
     /// A row of any append-only fact table that nothing else points to.
     FactId;
 }

@@ -20,9 +20,9 @@ pub use draw::{Draw, Seed};
 pub use id::{
     AccountId, AttemptId, AuditEventId, AwardRunId, CertificateId, CertificationId,
     CertificationVersionId, CodingContestId, CohortId, ContestId, CourseVersionId, CycleId,
-    EnrolmentId, FactId, ImportId, InterviewDrillId, InterviewRunId, InterviewVersionId, MarkId,
-    MarkingTaskId, OrganisationId, ProgrammeId, RegradeId, ScenarioRunId, ScenarioVersionId,
-    SessionId, TrainingSessionId,
+    DraftId, EnrolmentId, FactId, ImportId, InterviewDrillId, InterviewRunId, InterviewVersionId,
+    MailId, MarkId, MarkingTaskId, OrganisationId, ProgrammeId, RegradeId, ScenarioRunId,
+    ScenarioVersionId, SessionId, TrainingSessionId,
 };
 pub use label::{Label, Persona};
 pub use locale::{Direction, Locale};

@@ -1,6 +1,7 @@
 //! What becomes of a cycle: evidence proposes an award, a person confirms it where the certification says so, and it is
 //! issued once.
 
+use crate::cycle::Path;
 use crate::requirement::{Confirmed, Standing};
 use crate::sentence::Sentence;
 use base::{Message, Timestamp};
@@ -16,18 +17,75 @@ pub enum Confirmation {
     Person,
 }
 
+impl Confirmation {
+    /// Who decides on the award of one holder. Where the holder had a hand in what it takes, or in the programme, evidence alone is not
+    /// enough: nobody certifies themselves.
+    #[must_use]
+    pub const fn of_holder(self, had_a_hand: bool) -> Self {
+        if had_a_hand { Self::Person } else { self }
+    }
+}
+
+/// Why a cycle is not awarded, whatever is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// A renewal of what was revoked.
+    Revoked,
+    /// The holder takes no part in the programme now.
+    Left,
+    /// The holder's account is deactivated.
+    Deactivated,
+}
+
+impl Stop {
+    const fn said(self) -> &'static str {
+        match self {
+            Self::Revoked => "certification-award-revoked",
+            Self::Left => "certification-award-left",
+            Self::Deactivated => "certification-award-deactivated",
+        }
+    }
+}
+
+/// What is recorded of a holder, beside the evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Circumstances {
+    /// The latest award was revoked.
+    pub revoked: bool,
+    /// They are in a cohort of the programme now.
+    pub takes_part: bool,
+    pub deactivated: bool,
+}
+
+/// Whether a cycle of this path can be awarded in these circumstances. A renewal needs no cohort: whoever was certified goes on to
+/// be when the programme has ended for them.
+pub const fn stop(path: Path, circumstances: Circumstances) -> Option<Stop> {
+    let renews = matches!(path, Path::Renewal);
+    if circumstances.deactivated {
+        Some(Stop::Deactivated)
+    } else if renews && circumstances.revoked {
+        Some(Stop::Revoked)
+    } else if !renews && !circumstances.takes_part {
+        Some(Stop::Left)
+    } else {
+        None
+    }
+}
+
 /// What is recorded of the award of one cycle.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Recorded {
     /// Every confirmation, in any order.
     pub confirmations: Vec<Confirmed>,
     pub issued_at: Option<Timestamp>,
+    /// Nothing is awarded for now.
+    pub stop: Option<Stop>,
 }
 
 /// Where the award stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Award {
-    /// Something is missing.
+    /// Something is missing, or nothing is awarded for now.
     NothingYet,
     /// Everything is met; a person must confirm it.
     Proposed { met_at: Timestamp },
@@ -63,6 +121,12 @@ pub fn decide(
         return Decision {
             award: Award::Issued { at },
             said: vec![said],
+        };
+    }
+    if let Some(stop) = recorded.stop {
+        return Decision {
+            award: Award::NothingYet,
+            said: vec![Message::new(stop.said()).into()],
         };
     }
     let Some(met_at) = standing.met_at else {
@@ -149,7 +213,7 @@ mod tests {
     fn by_person(confirmations: Vec<Confirmed>) -> (Award, Vec<String>) {
         let recorded = Recorded {
             confirmations,
-            issued_at: None,
+            ..Recorded::default()
         };
         let decision = decide(
             &standing(Some(at(100))),
@@ -169,7 +233,7 @@ mod tests {
     fn while_something_is_missing_nothing_is_awarded() {
         let recorded = Recorded {
             confirmations: vec![confirmed("ben", 200)],
-            issued_at: None,
+            ..Recorded::default()
         };
         for rule in [Confirmation::Evidence, Confirmation::Person] {
             let decision = decide(&standing(None), "amina", rule, &recorded);
@@ -241,12 +305,68 @@ mod tests {
     #[test]
     fn what_was_issued_stays_issued() {
         let recorded = Recorded {
-            confirmations: Vec::new(),
             issued_at: Some(at(500)),
+            // What came afterwards takes nothing back.
+            stop: Some(Stop::Left),
+            ..Recorded::default()
         };
         for met_at in [None, Some(at(100))] {
             let decision = decide(&standing(met_at), "amina", Confirmation::Person, &recorded);
             assert_eq!(decision.award, Award::Issued { at: at(500) });
+        }
+    }
+
+    #[test]
+    fn who_had_a_hand_in_it_needs_another_person() {
+        for rule in [Confirmation::Evidence, Confirmation::Person] {
+            assert_eq!(rule.of_holder(true), Confirmation::Person);
+            assert_eq!(rule.of_holder(false), rule);
+        }
+    }
+
+    #[test]
+    fn nothing_is_awarded_to_who_left_or_lost_it() {
+        let here = Circumstances {
+            revoked: false,
+            takes_part: true,
+            deactivated: false,
+        };
+        let gone = Circumstances {
+            takes_part: false,
+            ..here
+        };
+        let revoked = Circumstances {
+            revoked: true,
+            ..here
+        };
+        let deactivated = Circumstances {
+            deactivated: true,
+            ..here
+        };
+        for path in [Path::First, Path::AfterLapse] {
+            assert_eq!(stop(path, here), None);
+            assert_eq!(stop(path, gone), Some(Stop::Left));
+            // The full path is the way back after a revocation.
+            assert_eq!(stop(path, revoked), None);
+            assert_eq!(stop(path, deactivated), Some(Stop::Deactivated));
+        }
+        assert_eq!(stop(Path::Renewal, here), None);
+        assert_eq!(stop(Path::Renewal, gone), None);
+        assert_eq!(stop(Path::Renewal, revoked), Some(Stop::Revoked));
+        assert_eq!(stop(Path::Renewal, deactivated), Some(Stop::Deactivated));
+    }
+
+    #[test]
+    fn a_stop_holds_whatever_is_met_and_confirmed() {
+        let recorded = Recorded {
+            confirmations: vec![confirmed("ben", 200)],
+            issued_at: None,
+            stop: Some(Stop::Revoked),
+        };
+        for rule in [Confirmation::Evidence, Confirmation::Person] {
+            let decision = decide(&standing(Some(at(100))), "amina", rule, &recorded);
+            assert_eq!(decision.award, Award::NothingYet);
+            assert_eq!(decision.said[0].message.id, "certification-award-revoked");
         }
     }
 }

@@ -14,6 +14,10 @@ impl<'a> Headers<'a> {
         self.0.iter().find(|header| header.key == key)
     }
 
+    pub fn iter(&self) -> impl Iterator<Item = &Header<'a>> {
+        self.0.iter()
+    }
+
     /// A setting that must be there; `at` is where one says that it is missing.
     pub fn required(&self, file: &File, at: Span, key: &str) -> Option<&Header<'a>> {
         let found = self.get(key);

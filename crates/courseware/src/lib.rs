@@ -31,6 +31,7 @@ mod model;
 mod module;
 mod near;
 mod pictures;
+pub mod places;
 mod problem;
 mod question;
 mod room;
@@ -50,7 +51,7 @@ mod words;
 pub use limits::{RASTER_BYTES, TEXT_BYTES};
 pub use model::*;
 pub use sources::Sources;
-pub use stamp::stamp;
+pub use stamp::{stamp, stamp_parts};
 
 use base::{Diagnostic, Slug, Span};
 use problem::Notes;

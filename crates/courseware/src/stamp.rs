@@ -2,18 +2,29 @@
 
 use crate::document::Document;
 use crate::file::{File, lines};
+use crate::front_matter::Parts;
 use crate::problem::Notes;
 use crate::settings::Settings;
 use crate::sources::Sources;
 use crate::translation::{self, TABLE};
 use crate::{bank, glossary, shared};
 use base::{Locale, Span};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// The text of a translation with a table that names the present state of its source, every other
 /// byte as it was. `None` when the path is no translation, its source is not there, or one of
 /// the two cannot be read.
 pub fn stamp(sources: &Sources, path: &str) -> Option<String> {
+    stamp_parts(sources, path, |_| true)
+}
+
+/// As [`stamp`], for those parts only that somebody has compared; what the table says of the others stays.
+pub fn stamp_parts(
+    sources: &Sources,
+    path: &str,
+    is_meant: impl Fn(&str) -> bool,
+) -> Option<String> {
     let source_path = source_of(path)?;
     let notes = Notes::default();
     let source = Document::read(File::read(
@@ -34,11 +45,19 @@ pub fn stamp(sources: &Sources, path: &str) -> Option<String> {
     } else {
         "\n"
     };
+    let parts = crate::front_matter::split(&file);
+    let before = stamped(file, parts);
     let mut table = format!("[{TABLE}]{new_line}");
     for (name, mark) in translation::marks(&source, &units) {
-        let _ = write!(table, "{name} = \"{mark}\"{new_line}");
+        let mark = if is_meant(&name) {
+            Some(mark)
+        } else {
+            before.get(&name).cloned()
+        };
+        if let Some(mark) = mark {
+            let _ = write!(table, "{name} = \"{mark}\"{new_line}");
+        }
     }
-    let parts = crate::front_matter::split(&file);
     let Some(settings) = parts.settings else {
         // Without settings, or without their end: that is for the author to mend.
         let is_open = parts.fence.start != parts.fence.end;
@@ -62,14 +81,33 @@ pub fn stamp(sources: &Sources, path: &str) -> Option<String> {
     Some(format!("{before}{kept}{gap}{table}{after}"))
 }
 
+/// What the table of a translation says; empty where there is none, or it cannot be read.
+fn stamped(file: File, parts: Parts) -> BTreeMap<String, String> {
+    let whole = parts.fence;
+    let settings = parts
+        .settings
+        .and_then(|part| Settings::parse(file, part, whole));
+    let table = settings
+        .as_ref()
+        .filter(|settings| settings.has(TABLE))
+        .and_then(|settings| settings.table(TABLE));
+    let Some(table) = table else {
+        return BTreeMap::new();
+    };
+    let keys = table.keys();
+    keys.iter()
+        .filter_map(|key| Some((key.value.to_owned(), table.string(key.value)?.value)))
+        .collect()
+}
+
 /// `a/b.fr.md` was made from `a/b.md`.
-fn source_of(path: &str) -> Option<String> {
+pub(crate) fn source_of(path: &str) -> Option<String> {
     let (stem, language) = path.strip_suffix(".md")?.rsplit_once('.')?;
     language.parse::<Locale>().ok()?;
     Some(format!("{stem}.md"))
 }
 
-fn units(source: &Document, path: &str) -> Vec<(String, Span)> {
+pub(crate) fn units(source: &Document, path: &str) -> Vec<(String, Span)> {
     let mut parts = path.rsplit('/');
     let name = parts.next().unwrap_or_default();
     match (name, parts.next()) {
@@ -77,6 +115,29 @@ fn units(source: &Document, path: &str) -> Vec<(String, Span)> {
         ("sources.md", _) => shared::units(source),
         ("quiz.md", _) | (_, Some("assessment")) => bank::units(source),
         _ => source.units(&source.section_ids()),
+    }
+}
+
+/// The same of a translation. Its sections have the ids of the source, in order; everything else is found by its own.
+pub(crate) fn translated_units(
+    translated: &Document,
+    source: &Document,
+    path: &str,
+) -> Vec<(String, Span)> {
+    let mut parts = path.rsplit('/');
+    let name = parts.next().unwrap_or_default();
+    let folder = parts.next();
+    let has_own = matches!(
+        name,
+        "glossary.md" | "misconceptions.md" | "sources.md" | "quiz.md"
+    ) || matches!(
+        folder,
+        Some("assessment" | "scenarios" | "interviews" | "sealed")
+    );
+    if has_own {
+        units(translated, path)
+    } else {
+        translated.units(&source.section_ids())
     }
 }
 

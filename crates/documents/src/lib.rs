@@ -1,6 +1,7 @@
 //! Values in, bytes out.
 
 pub mod baking;
+pub mod bundle;
 pub mod compact;
 pub mod credential;
 pub mod keys;
@@ -8,6 +9,8 @@ pub mod logo;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod qr;
+pub mod requirement;
+pub mod sheet;
 pub mod status;
 pub mod verify;
 

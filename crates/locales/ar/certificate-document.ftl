@@ -59,6 +59,38 @@ document-attendance-said = { $minutes ->
    *[other] { $minutes } دقيقة في المجموع.
 }
 document-waiver-said = أُعفي حاملها من هذا الشرط: { $reason }. اقترح ذلك { $proposed }، وأكّده { $confirmed }.
+# A requirement that was waived and has no title of its own.
+document-required-assessment = ‏{ $percent }% على الأقل في التقييم «{ $title }»
+document-required-proficiency-adults = الكفاءة في غرفة التدريب مع البالغين
+document-required-proficiency-children = الكفاءة في غرفة التدريب مع الأطفال
+document-required-attendance = { $hours ->
+    [one] حضور ساعة واحدة من اللقاءات
+    [two] حضور ساعتين من اللقاءات
+    [few] حضور { $hours } ساعات من اللقاءات
+    [many] حضور { $hours } ساعة من اللقاءات
+   *[other] حضور { $hours } ساعة من اللقاءات
+}
+document-required-waiting = { $days ->
+    [one] مدة انتظار قدرها يوم واحد
+    [two] مدة انتظار قدرها يومان
+    [few] مدة انتظار قدرها { $days } أيام
+    [many] مدة انتظار قدرها { $days } يوما
+   *[other] مدة انتظار قدرها { $days } يوم
+}
+document-required-any = { $count ->
+    [one] واحد على الأقل من { $of } من المتطلبات
+    [two] اثنان على الأقل من { $of } من المتطلبات
+    [few] { $count } على الأقل من { $of } من المتطلبات
+    [many] { $count } على الأقل من { $of } من المتطلبات
+   *[other] { $count } على الأقل من { $of } من المتطلبات
+}
+document-required-all = { $count ->
+    [one] مجموعة من متطلب واحد
+    [two] مجموعة من متطلبين
+    [few] مجموعة من { $count } متطلبات
+    [many] مجموعة من { $count } متطلبا
+   *[other] مجموعة من { $count } متطلب
+}
 
 ## Days.
 
@@ -67,10 +99,12 @@ document-completed = تاريخ الإتمام
 document-issued = تاريخ الإصدار
 document-valid-until = صالحة حتى
 document-no-end = بلا تاريخ انتهاء
-# Label over "First award" or "Renewal 2".
+# Label over "First award", "Renewal" or "New award".
 document-award = المنح
 document-award-first = لأول مرة
-document-award-renewal = التجديد { $number }
+document-award-renewal = تجديد
+# A later award that renews nothing, because the one before had lapsed.
+document-award-again = منح جديد، وليس تجديدا
 document-confirmed = أكّدها { $name } في { $date }.
 document-corrects = تصحّح هذه الشهادة الشهادة { $code } وتحل محلها.
 document-renews = تجدّد هذه الشهادة الشهادة { $code }.

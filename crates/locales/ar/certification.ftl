@@ -175,6 +175,9 @@ certification-award-confirmed = أكده { $person } في { $at }. ويمكن إ
 certification-award-issued = صدرت الشهادة في { $at }.
 certification-award-own = التأكيد الذي قدمه { $person } في { $at } لا يُحتسب: لا أحد يؤكد لنفسه.
 certification-award-too-early = التأكيد الذي قدمه { $person } في { $at } لا يُحتسب: كان هناك حينئذ شيء ناقص.
+certification-award-revoked = أُلغيت الشهادة السابقة، ولذلك لا تُجدَّد. يستطيع أحد مديري البرنامج فتح المسار الكامل.
+certification-award-left = لا تُمنح الشهادة إلا ما دام الشخص مشاركاً في البرنامج.
+certification-award-deactivated = الحساب معطَّل، ولا يُمنح شيئاً.
 
 ## How long it is good, with dates: shown before the terms are saved.
 

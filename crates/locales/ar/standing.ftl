@@ -9,6 +9,7 @@ standing-state-ready = استُوفي كل شيء؛ والشهادة على وش
 standing-state-awarded = حاصل على الشهادة
 standing-state-renewable = حاصل على الشهادة؛ ويمكن تجديدها الآن
 standing-state-expired = لم تعد الشهادة سارية
+standing-state-revoked = أُلغيت الشهادة
 standing-path-first = للمرة الأولى
 standing-path-renewal = تجديد
 standing-path-lapsed = المسار الكامل من جديد
@@ -74,7 +75,9 @@ awards-award = المنح
 awards-confirm = التأكيد والإصدار
 awards-confirm-note = يظهر اسمك على الشهادة.
 award-refused-own = لا أحد يؤكد منح الشهادة لنفسه.
+award-refused-close = أنت من أنشأ هذا الحساب، أو أنه يحمل اسمك. يجب أن يقرر شخص آخر في البرنامج.
 award-refused-missing = ما زال هناك نقص. لا يمكن التأكيد بعد.
+award-refused-over = ما استُوفي صار قديماً جداً فلا يمكن منح الشهادة على أساسه.
 notice-award-confirmed = تم تأكيد المنح.
 
 ## Waivers.
@@ -115,8 +118,8 @@ audit-waiver-decided = تم القرار في إعفاء
 ## Awarding to many at once.
 
 run-title = منح الشهادات لكثيرين دفعة واحدة
-run-note = يؤكد باسمك كل من استوفى كل شيء ويصدر شهاداتهم. ومن ينقصه شيء يبقى كما هو.
-run-start = التأكيد والإصدار للجميع
+run-note = يؤكد باسمك كل من استوفى كل شيء، أو من هم في دفعة واحدة، ويصدر شهاداتهم. ومن ينقصه شيء يبقى كما هو.
+run-start = التأكيد والإصدار
 run-started = بدأه { $person }، { $date }
 run-going = يُنجز الباقي خلال دقيقة أو دقيقتين، حتى لو غادرت هذه الصفحة.
 run-finished = انتهى، { $date }
@@ -128,8 +131,9 @@ run-waits = في الانتظار
 run-outcome-issued = صدرت الشهادة
 run-outcome-already = سبق منحها
 run-outcome-missing = هناك نقص
-run-outcome-unconfirmed = شهادتك أنت: يجب أن يؤكدها شخص آخر
+run-outcome-unconfirmed = يجب أن يؤكدها شخص آخر
+run-outcome-later = اكتمل بعد بدء المنح
 run-outcome-failed = لم ينجح؛ يمكن المحاولة مجدداً
 run-refused-nobody = لا أحد في طريقه إلى هذه الشهادة.
-run-refused-open = بدأه شخص آخر للتو.
+run-refused-open = لم ينته بعد منحٌ آخر لهذه الشهادة. حاول من جديد بعد دقيقة أو دقيقتين.
 audit-award-run-started = بدأ منح الشهادات لكثيرين

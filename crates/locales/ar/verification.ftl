@@ -17,8 +17,8 @@ verification-validity-no-end = هي سارية وليس لها تاريخ انت
 verification-validity-expired = انتهى سريانها في { $when } (بالتوقيت العالمي).
 
 verification-status-not-asked = لم يُسأل عمّا إذا كانت قد أُلغيت. قائمة الحالة لدى الجهة المُصدِرة تبيّن ذلك.
-verification-status-good = لم تكن قد أُلغيت في { $when } (بالتوقيت العالمي)، وقت إعداد قائمة الحالة.
-verification-status-revoked = ألغتها الجهة التي أصدرتها.
+verification-status-good = لم تكن قد أُلغيت أو حلّت محلها أخرى في { $when } (بالتوقيت العالمي)، وقت إعداد قائمة الحالة.
+verification-status-revoked = ألغتها الجهة التي أصدرتها، أو أحلّت محلها شهادة مصححة. ولم يعد يُعتدّ بها.
 verification-status-not-genuine = لم يُبحث عن حالتها لأن الشهادة غير صحيحة.
 verification-status-no-list = لا يُعرف إن كانت قد أُلغيت: هذه الصيغة لا تذكر قائمة حالة.
 verification-status-other-list = لا يُعرف إن كانت قد أُلغيت: قائمة الحالة التي قدّمتها ليست القائمة التي تذكرها الشهادة.

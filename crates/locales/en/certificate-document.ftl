@@ -44,6 +44,26 @@ document-attendance-title = { $sessions ->
 }
 document-attendance-said = { $minutes } minutes in all.
 document-waiver-said = This requirement was waived: { $reason }. Proposed by { $proposed }, confirmed by { $confirmed }.
+# A requirement that was waived and has no title of its own.
+document-required-assessment = At least { $percent } % in the assessment “{ $title }”
+document-required-proficiency-adults = Practice-room proficiency with adults
+document-required-proficiency-children = Practice-room proficiency with children
+document-required-attendance = { $hours ->
+    [one] { $hours } hour of meetings
+   *[other] { $hours } hours of meetings
+}
+document-required-waiting = { $days ->
+    [one] Waiting time of { $days } day
+   *[other] Waiting time of { $days } days
+}
+document-required-any = { $count ->
+    [one] At least { $count } of { $of } requirements
+   *[other] At least { $count } of { $of } requirements
+}
+document-required-all = { $count ->
+    [one] A group of { $count } requirement
+   *[other] A group of { $count } requirements
+}
 
 ## Days.
 
@@ -52,10 +72,12 @@ document-completed = Completed
 document-issued = Issued
 document-valid-until = Valid until
 document-no-end = No end date
-# Label over "First award" or "Renewal 2".
+# Label over "First award", "Renewal" or "New award".
 document-award = Award
 document-award-first = First award
-document-award-renewal = Renewal { $number }
+document-award-renewal = Renewal
+# A later award that renews nothing, because the one before had lapsed.
+document-award-again = New award, not a renewal
 document-confirmed = Confirmed by { $name } on { $date }.
 document-corrects = It corrects and replaces certificate { $code }.
 document-renews = It renews certificate { $code }.

@@ -131,6 +131,9 @@ certification-award-confirmed = { $person } confirmed it on { $at }. The certifi
 certification-award-issued = The certificate was issued on { $at }.
 certification-award-own = The confirmation of { $at } by { $person } does not count: nobody confirms their own.
 certification-award-too-early = The confirmation of { $at } by { $person } does not count: at that time something was still missing.
+certification-award-revoked = The certificate before was revoked, so this is not renewed. A manager of the programme can open the full path.
+certification-award-left = It is awarded only while the person takes part in the programme.
+certification-award-deactivated = The account is deactivated. Nothing is awarded to it.
 
 ## How long it is good, with dates: shown before the terms are saved.
 

@@ -65,8 +65,8 @@ certificate-file-png = Badge picture (PNG)
 certificate-file-proof = Proof that it is in the register
 
 certificate-share = Show it to somebody
-certificate-share-note = Anyone can check your certificate with its code.
-certificate-share-masked = Anyone can check your certificate with its code, and sees the first letters of your name. Make a link to show it with your whole name for some time.
+certificate-share-note = Anyone can check your certificate with its code. Make a link to give its files, PDF and Open Badge, to somebody for some time.
+certificate-share-masked = Anyone can check your certificate with its code, and sees the first letters of your name. Make a link to show it with your whole name, and to give its files, for some time.
 certificate-share-days = Days for which the link works
 certificate-share-make = Make a link
 certificate-share-made = Link made. It is shown once; copy it now:
@@ -103,6 +103,7 @@ keys-unreadable = The signing key { $path } cannot be read ({ $reason }). Nothin
 keys-damaged = The signing key { $path } is damaged: { $reason }. Restore it from its copy, or move it away and make a new one with “audire key rotate”.
 keys-open-to-others = The signing key { $path } can be read by other users of this machine. Nothing can be issued, corrected or revoked until only its owner can read it: chmod 600.
 keys-not-written = The signing key { $path } could not be written ({ $reason }). Nothing can be issued until it can.
+keys-replaced = Another signing key was made while this program ran. Nothing can be issued, corrected or revoked until the program is started again.
 
 certificate-letters = The fonts of the certificate do not have these letters: { $letters }. Ask the programme to write the name in letters of another script as well. The other files can be downloaded.
 certificate-share-days-wrong = Between 1 and { $most } days.

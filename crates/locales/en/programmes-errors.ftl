@@ -62,5 +62,5 @@ table-old = This table was read more than a day ago. Read it again.
 row-cells = This row has { $found } cells; the first row has { $expected }.
 row-unknown = Nobody has an account with this address.
 row-deactivated = This account is deactivated.
-row-country-missing = A new account needs a country, with two letters.
+row-country-missing = A new account needs a country: its name or two letters.
 row-formula = A name or agency begins as a formula does (=, +, - or @).

@@ -9,6 +9,7 @@ standing-state-ready = Everything is met; the certificate is about to be issued
 standing-state-awarded = Certified
 standing-state-renewable = Certified; it can be renewed now
 standing-state-expired = No longer certified
+standing-state-revoked = Certification revoked
 standing-path-first = first time
 standing-path-renewal = renewal
 standing-path-lapsed = full path again
@@ -66,7 +67,9 @@ awards-award = The award
 awards-confirm = Confirm and issue
 awards-confirm-note = Your name stands on the certificate.
 award-refused-own = Nobody confirms their own award.
+award-refused-close = You made this account, or it bears your name. Somebody else in the programme must decide.
 award-refused-missing = Something is still missing. It cannot be confirmed yet.
+award-refused-over = What was met is too old by now to be awarded.
 notice-award-confirmed = The award is confirmed.
 
 ## Waivers.
@@ -107,8 +110,8 @@ audit-waiver-decided = Waiver decided
 ## Awarding to many at once.
 
 run-title = Awarding to many at once
-run-note = Confirms everybody of whom everything is met, in your name, and issues their certificates. Who still lacks something is left as they are.
-run-start = Confirm and issue for all
+run-note = Confirms everybody of whom everything is met, or those of one cohort, in your name, and issues their certificates. Who still lacks something is left as they are.
+run-start = Confirm and issue
 run-started = Started by { $person }, { $date }
 run-going = The rest is done within a minute or two, also when you leave this page.
 run-finished = Finished, { $date }
@@ -120,8 +123,9 @@ run-waits = Waits
 run-outcome-issued = Certificate issued
 run-outcome-already = Was awarded before
 run-outcome-missing = Something is missing
-run-outcome-unconfirmed = Your own: somebody else must confirm it
+run-outcome-unconfirmed = Somebody else must confirm it
+run-outcome-later = Became ready after the run began
 run-outcome-failed = Did not work; it can be tried again
 run-refused-nobody = Nobody is under way to this certification.
-run-refused-open = Somebody has just started this.
+run-refused-open = Another run of this certification is not finished yet. Try again in a minute or two.
 audit-award-run-started = Awarding to many at once started

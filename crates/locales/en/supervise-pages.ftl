@@ -1,7 +1,8 @@
 ## Instructors' home.
 
 author-title = Content
-author-lead = Courses are read from the content folder when Audire starts and when they are published. Learners see the last version without errors.
+author-lead = A course is written here or in files, as you like. Learners see the last version that was published.
+author-studio = Write and publish
 author-none = There is no course in the content folder.
 author-lessons = lessons
 author-questions = questions

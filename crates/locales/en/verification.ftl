@@ -17,8 +17,8 @@ verification-validity-no-end = It is valid and has no end date.
 verification-validity-expired = It expired on { $when } (UTC).
 
 verification-status-not-asked = Whether it was revoked was not asked. A status list of the issuer would tell.
-verification-status-good = It had not been revoked on { $when } (UTC), when the status list was made.
-verification-status-revoked = It was revoked by its issuer.
+verification-status-good = It had not been revoked or replaced on { $when } (UTC), when the status list was made.
+verification-status-revoked = Its issuer revoked it, or replaced it by a corrected one. It no longer counts.
 verification-status-not-genuine = Its status was not looked up, because the certificate is not genuine.
 verification-status-no-list = Whether it was revoked is not known: this form names no status list.
 verification-status-other-list = Whether it was revoked is not known: the status list you gave is another one than the certificate names.

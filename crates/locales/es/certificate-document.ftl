@@ -44,6 +44,26 @@ document-attendance-title = { $sessions ->
 }
 document-attendance-said = { $minutes } minutos en total.
 document-waiver-said = Se concedió una dispensa: { $reason }. Propuesta por { $proposed }, confirmada por { $confirmed }.
+# A requirement that was waived and has no title of its own.
+document-required-assessment = Al menos un { $percent } % en la evaluación «{ $title }»
+document-required-proficiency-adults = Dominio en la sala de práctica con adultos
+document-required-proficiency-children = Dominio en la sala de práctica con niños
+document-required-attendance = { $hours ->
+    [one] { $hours } hora de reuniones
+   *[other] { $hours } horas de reuniones
+}
+document-required-waiting = { $days ->
+    [one] Plazo de espera de { $days } día
+   *[other] Plazo de espera de { $days } días
+}
+document-required-any = { $count ->
+    [one] Al menos { $count } de { $of } requisitos
+   *[other] Al menos { $count } de { $of } requisitos
+}
+document-required-all = { $count ->
+    [one] Un grupo de { $count } requisito
+   *[other] Un grupo de { $count } requisitos
+}
 
 ## Days.
 
@@ -52,10 +72,12 @@ document-completed = Finalización
 document-issued = Expedición
 document-valid-until = Válido hasta
 document-no-end = Sin fecha de vencimiento
-# Label over "First award" or "Renewal 2".
+# Label over "First award", "Renewal" or "New award".
 document-award = Otorgamiento
 document-award-first = Primera vez
-document-award-renewal = Renovación { $number }
+document-award-renewal = Renovación
+# A later award that renews nothing, because the one before had lapsed.
+document-award-again = Nuevo otorgamiento, no una renovación
 document-confirmed = Confirmado por { $name } el { $date }.
 document-corrects = Corrige y sustituye el certificado { $code }.
 document-renews = Renueva el certificado { $code }.

@@ -131,6 +131,9 @@ certification-award-confirmed = { $person } lo confirmó el { $at }. El certific
 certification-award-issued = El certificado se expidió el { $at }.
 certification-award-own = La confirmación del { $at } por { $person } no cuenta: nadie confirma lo suyo.
 certification-award-too-early = La confirmación del { $at } por { $person } no cuenta: en ese momento todavía faltaba algo.
+certification-award-revoked = El certificado anterior fue revocado, así que no se renueva. Un responsable del programa puede abrir el camino completo.
+certification-award-left = Solo se certifica mientras la persona participa en el programa.
+certification-award-deactivated = La cuenta está desactivada. No se le certifica nada.
 
 ## How long it is good, with dates: shown before the terms are saved.
 
@@ -139,7 +142,7 @@ certification-example-window = Puede renovarse a partir del { $opens }. Lo que s
 certification-example-early = Renovado el primer día posible, el { $completed }: válido hasta el { $expires } inclusive.
 certification-example-on-time = Renovado el último día de validez, el { $completed }: válido hasta el { $expires } inclusive.
 certification-example-late = Renovado el último día del plazo adicional, el { $completed }: válido hasta el { $expires } inclusive. Entretanto no hay ningún certificado válido.
-certification-example-lapsed = No renovado a tiempo: hace falta de nuevo el recorrido completo. Completado el { $completed }, por ejemplo: válido hasta el { $expires } inclusive.
+certification-example-lapsed = No renovado a tiempo: hace falta de nuevo el camino completo. Completado el { $completed }, por ejemplo: válido hasta el { $expires } inclusive.
 
 ## What is wrong with the terms.
 

@@ -65,8 +65,8 @@ certificate-file-png = Imagen de la insignia (PNG)
 certificate-file-proof = Prueba de que está en el registro
 
 certificate-share = Mostrarlo a alguien
-certificate-share-note = Cualquiera puede comprobar su certificado con el código.
-certificate-share-masked = Cualquiera puede comprobar su certificado con el código, y ve las primeras letras de su nombre. Cree un enlace para mostrarlo con su nombre completo durante un tiempo.
+certificate-share-note = Cualquiera puede comprobar su certificado con el código. Cree un enlace para dar sus archivos, PDF y Open Badge, a alguien durante un tiempo.
+certificate-share-masked = Cualquiera puede comprobar su certificado con el código, y ve las primeras letras de su nombre. Cree un enlace para mostrarlo con su nombre completo, y para dar sus archivos, durante un tiempo.
 certificate-share-days = Días durante los que funciona el enlace
 certificate-share-make = Crear un enlace
 certificate-share-made = Enlace creado. Se muestra una sola vez; cópielo ahora:
@@ -103,6 +103,7 @@ keys-unreadable = La clave de firma { $path } no se puede leer ({ $reason }). No
 keys-damaged = La clave de firma { $path } está dañada: { $reason }. Restáurela desde su copia, o muévala y cree una nueva con «audire key rotate».
 keys-open-to-others = Otros usuarios de esta máquina pueden leer la clave de firma { $path }. No se puede expedir, corregir ni revocar nada hasta que solo su propietario pueda leerla: chmod 600.
 keys-not-written = La clave de firma { $path } no se pudo escribir ({ $reason }). No se puede expedir nada hasta que se pueda.
+keys-replaced = Se creó otra clave de firma mientras este programa estaba en marcha. No se puede expedir, corregir ni revocar nada hasta que el programa se inicie de nuevo.
 
 certificate-letters = Las fuentes del certificado no tienen estas letras: { $letters }. Pida al programa que escriba el nombre también en otra escritura. Los demás archivos se pueden descargar.
 certificate-share-days-wrong = Entre 1 y { $most } días.

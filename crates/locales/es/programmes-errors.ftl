@@ -62,5 +62,5 @@ table-old = Esta tabla se leyó hace más de un día. Léala de nuevo.
 row-cells = Esta fila tiene { $found } celdas; la primera, { $expected }.
 row-unknown = Nadie tiene una cuenta con ese correo.
 row-deactivated = Esa cuenta está desactivada.
-row-country-missing = Una cuenta nueva necesita un país, con dos letras.
+row-country-missing = Una cuenta nueva necesita un país: su nombre o dos letras.
 row-formula = Un nombre o una institución empieza como una fórmula (=, +, - o @).

@@ -9,6 +9,7 @@ standing-state-ready = Todo está cumplido; el certificado está a punto de emit
 standing-state-awarded = Certificado
 standing-state-renewable = Certificado; ya se puede renovar
 standing-state-expired = Ya no está certificado
+standing-state-revoked = Certificación revocada
 standing-path-first = primera vez
 standing-path-renewal = renovación
 standing-path-lapsed = otra vez el camino completo
@@ -66,7 +67,9 @@ awards-award = El otorgamiento
 awards-confirm = Confirmar y emitir
 awards-confirm-note = Tu nombre figura en el certificado.
 award-refused-own = Nadie confirma su propio otorgamiento.
+award-refused-close = Usted creó esta cuenta, o lleva su nombre. Tiene que decidir otra persona del programa.
 award-refused-missing = Todavía falta algo. Aún no se puede confirmar.
+award-refused-over = Lo que se cumplió es ya demasiado antiguo para certificarlo.
 notice-award-confirmed = El otorgamiento está confirmado.
 
 ## Waivers.
@@ -107,8 +110,8 @@ audit-waiver-decided = Dispensa decidida
 ## Awarding to many at once.
 
 run-title = Otorgar a muchos a la vez
-run-note = Confirma en tu nombre a todas las personas que lo han cumplido todo y emite sus certificados. Las demás quedan como están.
-run-start = Confirmar y emitir para todos
+run-note = Confirma en tu nombre a todas las personas, o a las de un grupo, que lo han cumplido todo y emite sus certificados. Las demás quedan como están.
+run-start = Confirmar y emitir
 run-started = Iniciado por { $person }, { $date }
 run-going = El resto se hace en uno o dos minutos, también si sales de esta página.
 run-finished = Terminado, { $date }
@@ -120,8 +123,9 @@ run-waits = En espera
 run-outcome-issued = Certificado emitido
 run-outcome-already = Ya se había otorgado
 run-outcome-missing = Falta algo
-run-outcome-unconfirmed = El tuyo: debe confirmarlo otra persona
+run-outcome-unconfirmed = Debe confirmarlo otra persona
+run-outcome-later = Quedó listo después de iniciarse el otorgamiento
 run-outcome-failed = No funcionó; se puede intentar otra vez
 run-refused-nobody = Nadie está en camino hacia esta certificación.
-run-refused-open = Alguien acaba de iniciarlo.
+run-refused-open = Otro otorgamiento de esta certificación aún no ha terminado. Inténtelo de nuevo en uno o dos minutos.
 audit-award-run-started = Otorgamiento a muchos iniciado

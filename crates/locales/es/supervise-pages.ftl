@@ -1,7 +1,8 @@
 ## Instructors' home.
 
 author-title = Contenidos
-author-lead = Los cursos se leen de la carpeta de contenidos cuando Audire se inicia y cuando se publican. Los alumnos ven la última versión sin errores.
+author-lead = Un curso se escribe aquí o en archivos, como prefiera. Los alumnos ven la última versión publicada.
+author-studio = Escribir y publicar
 author-none = No hay ningún curso en la carpeta de contenidos.
 author-lessons = lecciones
 author-questions = preguntas

@@ -17,8 +17,8 @@ verification-validity-no-end = Es válido y no tiene fecha de fin.
 verification-validity-expired = Caducó el { $when } (UTC).
 
 verification-status-not-asked = No se preguntó si fue revocado. Una lista de estado del emisor lo diría.
-verification-status-good = No había sido revocado el { $when } (UTC), cuando se elaboró la lista de estado.
-verification-status-revoked = Fue revocado por su emisor.
+verification-status-good = No había sido revocado ni sustituido el { $when } (UTC), cuando se elaboró la lista de estado.
+verification-status-revoked = Su emisor lo revocó o lo sustituyó por uno corregido. Ya no cuenta.
 verification-status-not-genuine = No se buscó su estado, porque el certificado no es auténtico.
 verification-status-no-list = No se sabe si fue revocado: esta forma no nombra ninguna lista de estado.
 verification-status-other-list = No se sabe si fue revocado: la lista de estado que usted dio no es la que nombra el certificado.

@@ -44,6 +44,26 @@ document-attendance-title = { $sessions ->
 }
 document-attendance-said = { $minutes } minutes au total.
 document-waiver-said = Une dispense a été accordée : { $reason }. Proposée par { $proposed }, confirmée par { $confirmed }.
+# A requirement that was waived and has no title of its own.
+document-required-assessment = Au moins { $percent } % à l’évaluation « { $title } »
+document-required-proficiency-adults = Maîtrise en salle d’entraînement avec des adultes
+document-required-proficiency-children = Maîtrise en salle d’entraînement avec des enfants
+document-required-attendance = { $hours ->
+    [one] { $hours } heure de séances
+   *[other] { $hours } heures de séances
+}
+document-required-waiting = { $days ->
+    [one] Délai d’attente de { $days } jour
+   *[other] Délai d’attente de { $days } jours
+}
+document-required-any = { $count ->
+    [one] Au moins { $count } de { $of } exigences
+   *[other] Au moins { $count } de { $of } exigences
+}
+document-required-all = { $count ->
+    [one] Un groupe de { $count } exigence
+   *[other] Un groupe de { $count } exigences
+}
 
 ## Days.
 
@@ -52,10 +72,12 @@ document-completed = Achevé le
 document-issued = Délivré le
 document-valid-until = Valable jusqu’au
 document-no-end = Sans date de fin
-# Label over "First award" or "Renewal 2".
+# Label over "First award", "Renewal" or "New award".
 document-award = Attribution
 document-award-first = Première attribution
-document-award-renewal = Renouvellement { $number }
+document-award-renewal = Renouvellement
+# A later award that renews nothing, because the one before had lapsed.
+document-award-again = Nouvelle attribution, pas un renouvellement
 document-confirmed = Confirmé par { $name } le { $date }.
 document-corrects = Il corrige et remplace le certificat { $code }.
 document-renews = Il renouvelle le certificat { $code }.

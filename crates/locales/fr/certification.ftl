@@ -131,6 +131,9 @@ certification-award-confirmed = { $person } l’a confirmé le { $at }. Le certi
 certification-award-issued = Le certificat a été délivré le { $at }.
 certification-award-own = La confirmation du { $at } par { $person } ne compte pas : nul ne confirme pour soi-même.
 certification-award-too-early = La confirmation du { $at } par { $person } ne compte pas : à ce moment, il manquait encore quelque chose.
+certification-award-revoked = Le certificat précédent a été révoqué : il n’est donc pas renouvelé. Un responsable du programme peut ouvrir le parcours complet.
+certification-award-left = La certification n’est délivrée que tant que la personne participe au programme.
+certification-award-deactivated = Le compte est désactivé. Rien ne lui est délivré.
 
 ## How long it is good, with dates: shown before the terms are saved.
 

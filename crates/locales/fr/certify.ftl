@@ -65,8 +65,8 @@ certificate-file-png = Image du badge (PNG)
 certificate-file-proof = Preuve de son inscription au registre
 
 certificate-share = Le montrer à quelqu’un
-certificate-share-note = Toute personne peut vérifier votre certificat avec son code.
-certificate-share-masked = Toute personne peut vérifier votre certificat avec son code, et voit les premières lettres de votre nom. Créez un lien pour le montrer avec votre nom entier pendant un certain temps.
+certificate-share-note = Toute personne peut vérifier votre certificat avec son code. Créez un lien pour donner ses fichiers, PDF et Open Badge, à quelqu’un pendant un certain temps.
+certificate-share-masked = Toute personne peut vérifier votre certificat avec son code, et voit les premières lettres de votre nom. Créez un lien pour le montrer avec votre nom entier, et pour donner ses fichiers, pendant un certain temps.
 certificate-share-days = Nombre de jours pendant lesquels le lien fonctionne
 certificate-share-make = Créer un lien
 certificate-share-made = Lien créé. Il n’est affiché qu’une fois ; copiez-le maintenant :
@@ -103,6 +103,7 @@ keys-unreadable = La clé de signature { $path } ne peut pas être lue ({ $reaso
 keys-damaged = La clé de signature { $path } est endommagée : { $reason }. Restaurez-la depuis sa copie, ou déplacez-la et créez-en une nouvelle avec « audire key rotate ».
 keys-open-to-others = La clé de signature { $path } peut être lue par d’autres utilisateurs de cette machine. Rien ne peut être délivré, corrigé ni révoqué tant que son propriétaire n’est pas le seul à pouvoir la lire : chmod 600.
 keys-not-written = La clé de signature { $path } n’a pas pu être écrite ({ $reason }). Rien ne peut être délivré d’ici là.
+keys-replaced = Une autre clé de signature a été créée pendant que ce programme tournait. Rien ne peut être délivré, corrigé ni révoqué tant que le programme n’a pas été redémarré.
 
 certificate-letters = Les polices du certificat n’ont pas ces lettres : { $letters }. Demandez au programme d’écrire aussi le nom dans une autre écriture. Les autres fichiers peuvent être téléchargés.
 certificate-share-days-wrong = Entre 1 et { $most } jours.

@@ -62,5 +62,5 @@ table-old = Ce tableau a été lu il y a plus d’un jour. Relisez-le.
 row-cells = Cette ligne a { $found } cellules ; la première en a { $expected }.
 row-unknown = Personne n’a de compte avec cette adresse.
 row-deactivated = Ce compte est désactivé.
-row-country-missing = Un nouveau compte demande un pays, en deux lettres.
+row-country-missing = Un nouveau compte demande un pays : son nom ou deux lettres.
 row-formula = Un nom ou un organisme commence comme une formule (=, +, - ou @).

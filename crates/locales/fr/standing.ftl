@@ -9,6 +9,7 @@ standing-state-ready = Tout est rempli ; le certificat va être délivré
 standing-state-awarded = Certifié
 standing-state-renewable = Certifié ; le renouvellement est possible dès maintenant
 standing-state-expired = N’est plus certifié
+standing-state-revoked = Certification révoquée
 standing-path-first = première fois
 standing-path-renewal = renouvellement
 standing-path-lapsed = parcours complet à nouveau
@@ -66,7 +67,9 @@ awards-award = L’attribution
 awards-confirm = Confirmer et délivrer
 awards-confirm-note = Votre nom figure sur le certificat.
 award-refused-own = Nul ne confirme sa propre attribution.
+award-refused-close = Vous avez créé ce compte, ou il porte votre nom. Une autre personne du programme doit décider.
 award-refused-missing = Il manque encore quelque chose. La confirmation n’est pas encore possible.
+award-refused-over = Ce qui a été rempli est désormais trop ancien pour donner lieu à une certification.
 notice-award-confirmed = L’attribution est confirmée.
 
 ## Waivers.
@@ -107,8 +110,8 @@ audit-waiver-decided = Dispense décidée
 ## Awarding to many at once.
 
 run-title = Attribuer à plusieurs à la fois
-run-note = Confirme en votre nom toutes les personnes qui ont tout rempli et délivre leurs certificats. Les autres restent où elles en sont.
-run-start = Confirmer et délivrer pour tous
+run-note = Confirme en votre nom toutes les personnes, ou celles d’une cohorte, qui ont tout rempli et délivre leurs certificats. Les autres restent où elles en sont.
+run-start = Confirmer et délivrer
 run-started = Lancé par { $person }, { $date }
 run-going = Le reste se fait en une minute ou deux, même si vous quittez cette page.
 run-finished = Terminé, { $date }
@@ -120,8 +123,9 @@ run-waits = En attente
 run-outcome-issued = Certificat délivré
 run-outcome-already = Déjà attribué auparavant
 run-outcome-missing = Il manque quelque chose
-run-outcome-unconfirmed = Le vôtre : quelqu’un d’autre doit le confirmer
+run-outcome-unconfirmed = Quelqu’un d’autre doit le confirmer
+run-outcome-later = Prêt seulement après le début de l’attribution
 run-outcome-failed = N’a pas fonctionné ; on peut réessayer
 run-refused-nobody = Personne n’est en cours vers cette certification.
-run-refused-open = Quelqu’un vient de le lancer.
+run-refused-open = Une autre attribution de cette certification n’est pas encore terminée. Réessayez dans une minute ou deux.
 audit-award-run-started = Attribution à plusieurs lancée

@@ -1,7 +1,8 @@
 ## Instructors' home.
 
 author-title = Contenus
-author-lead = Les cours sont lus dans le dossier des contenus lorsque Audire démarre et lorsqu’ils sont publiés. Les apprenants voient la dernière version sans erreur.
+author-lead = Un cours s’écrit ici ou dans des fichiers, à votre choix. Les apprenants voient la dernière version publiée.
+author-studio = Écrire et publier
 author-none = Il n’y a aucun cours dans le dossier des contenus.
 author-lessons = leçons
 author-questions = questions

@@ -17,8 +17,8 @@ verification-validity-no-end = Il est valable, sans date de fin.
 verification-validity-expired = Il a expiré le { $when } (UTC).
 
 verification-status-not-asked = Sa révocation n’a pas été vérifiée. Une liste d’état de l’émetteur le dirait.
-verification-status-good = Il n’était pas révoqué le { $when } (UTC), quand la liste d’état a été établie.
-verification-status-revoked = Il a été révoqué par son émetteur.
+verification-status-good = Il n’était ni révoqué ni remplacé le { $when } (UTC), quand la liste d’état a été établie.
+verification-status-revoked = Son émetteur l’a révoqué, ou l’a remplacé par un certificat corrigé. Il ne compte plus.
 verification-status-not-genuine = Son état n’a pas été recherché, car le certificat n’est pas authentique.
 verification-status-no-list = On ne sait pas s’il a été révoqué : cette forme ne nomme aucune liste d’état.
 verification-status-other-list = On ne sait pas s’il a été révoqué : la liste d’état fournie n’est pas celle que nomme le certificat.

@@ -55,6 +55,25 @@ pub async fn insert(conn: &mut Connection, event: &Event<'_>) -> Result<(), Stor
     Ok(())
 }
 
+/// Whether it was this account that did this to a subject.
+pub async fn get_is_by(
+    conn: &mut Connection,
+    actor: AccountId,
+    action: &str,
+    (kind, id): (&str, &str),
+) -> Result<bool, StoreError> {
+    let number: i64 = sqlx::query_scalar(
+        "select count(*) from audit_events where subject_kind = $1 and subject_id = $2 and action = $3 and actor_id = $4",
+    )
+    .bind(kind)
+    .bind(id)
+    .bind(action)
+    .bind(actor.to_string())
+    .fetch_one(conn)
+    .await?;
+    Ok(number > 0)
+}
+
 /// Lines of the log, the latest first.
 pub async fn list(conn: &mut Connection, limit: u32, offset: u32) -> Result<Vec<Line>, StoreError> {
     type Row = (

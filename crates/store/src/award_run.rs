@@ -3,25 +3,43 @@
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::{count, parse};
-use base::{AccountId, AwardRunId, CertificationId, CycleId, Timestamp};
+use base::{AccountId, AwardRunId, CertificationId, CohortId, CycleId, Timestamp};
 
 /// A run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AwardRun {
     pub id: AwardRunId,
     pub certification: CertificationId,
+    /// Nothing: everybody under way.
+    pub cohort: Option<CohortId>,
+    pub cohort_name: Option<String>,
     pub started_at: Timestamp,
     pub started_by: AccountId,
     pub starter: String,
     pub finished_at: Option<Timestamp>,
 }
 
-type Row = (String, String, i64, String, String, Option<i64>);
+type Row = (
+    String,
+    String,
+    Option<String>,
+    Option<String>,
+    i64,
+    String,
+    String,
+    Option<i64>,
+);
 
-fn run((id, certification, began, by, starter, ended): Row) -> Result<AwardRun, StoreError> {
+fn run(
+    (id, certification, cohort, cohort_name, began, by, starter, ended): Row,
+) -> Result<AwardRun, StoreError> {
     Ok(AwardRun {
         id: parse("award_runs.id", &id)?,
         certification: parse("award_runs.certification_id", &certification)?,
+        cohort: cohort
+            .map(|one| parse("award_runs.cohort_id", &one))
+            .transpose()?,
+        cohort_name,
         started_at: Timestamp::from_millis(began),
         started_by: parse("award_runs.started_by", &by)?,
         starter,
@@ -32,8 +50,8 @@ fn run((id, certification, began, by, starter, ended): Row) -> Result<AwardRun, 
 /// One run.
 pub async fn get(conn: &mut Connection, id: AwardRunId) -> Result<AwardRun, StoreError> {
     let row: Row = sqlx::query_as(
-        "select r.id, r.certification_id, r.started_at, r.started_by, a.name, r.finished_at
-         from award_runs r join accounts a on a.id = r.started_by where r.id = $1",
+        "select r.id, r.certification_id, r.cohort_id, c.name, r.started_at, r.started_by, a.name, r.finished_at
+         from award_runs r join accounts a on a.id = r.started_by left join cohorts c on c.id = r.cohort_id where r.id = $1",
     )
     .bind(id.to_string())
     .fetch_one(conn)
@@ -44,8 +62,8 @@ pub async fn get(conn: &mut Connection, id: AwardRunId) -> Result<AwardRun, Stor
 /// Runs that are not finished, the earliest first.
 pub async fn list_open(conn: &mut Connection) -> Result<Vec<AwardRun>, StoreError> {
     let rows: Vec<Row> = sqlx::query_as(
-        "select r.id, r.certification_id, r.started_at, r.started_by, a.name, r.finished_at
-         from award_runs r join accounts a on a.id = r.started_by
+        "select r.id, r.certification_id, r.cohort_id, c.name, r.started_at, r.started_by, a.name, r.finished_at
+         from award_runs r join accounts a on a.id = r.started_by left join cohorts c on c.id = r.cohort_id
          where r.finished_at is null order by r.started_at, r.id",
     )
     .fetch_all(conn)
@@ -53,21 +71,22 @@ pub async fn list_open(conn: &mut Connection) -> Result<Vec<AwardRun>, StoreErro
     rows.into_iter().map(run).collect()
 }
 
-/// Starts a run over these cycles; false while one of this certification is not finished.
+/// Starts a run over these cycles; false while one of this certification is not finished. The names in it are not stored.
 pub async fn insert(
     conn: &mut Connection,
     new: &AwardRun,
     cycles: &[CycleId],
 ) -> Result<bool, StoreError> {
     let done = sqlx::query(
-        "insert into award_runs (id, certification_id, started_at, started_by)
-         select $1, $2, $3, $4
+        "insert into award_runs (id, certification_id, started_at, started_by, cohort_id)
+         select $1, $2, $3, $4, $5
           where not exists (select 1 from award_runs r where r.certification_id = $2 and r.finished_at is null)",
     )
     .bind(new.id.to_string())
     .bind(new.certification.to_string())
     .bind(new.started_at.millis())
     .bind(new.started_by.to_string())
+    .bind(new.cohort.map(|one| one.to_string()))
     .execute(&mut *conn)
     .await?;
     if done.rows_affected() == 0 {
@@ -142,7 +161,7 @@ pub async fn update_item(
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AwardRunItem {
     pub name: String,
-    /// `issued`, `already`, `missing`, `unconfirmed`, `failed`; nothing while it waits.
+    /// `issued`, `already`, `missing`, `later`, `unconfirmed`, `failed`; nothing while it waits.
     pub outcome: Option<String>,
     /// Of an issued one, the code of its certificate.
     pub detail: Option<String>,

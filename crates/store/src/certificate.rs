@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::{count, parse};
-use base::{AccountId, CertificateId, CycleId, EnrolmentId, FactId, Timestamp};
+use base::{AccountId, CertificateId, CourseVersionId, CycleId, EnrolmentId, FactId, Timestamp};
 
 /// An issued certificate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,6 +140,15 @@ pub async fn find(conn: &mut Connection, code: &str) -> Result<Option<Certificat
     row.map(certificate).transpose()
 }
 
+/// The codes of all certificates, in their order.
+pub async fn list_codes(conn: &mut Connection) -> Result<Vec<String>, StoreError> {
+    Ok(
+        sqlx::query_scalar("select code from certificates order by code")
+            .fetch_all(conn)
+            .await?,
+    )
+}
+
 /// One certificate.
 pub async fn get(conn: &mut Connection, id: CertificateId) -> Result<Certificate, StoreError> {
     let row: Row = sqlx::query_as(
@@ -195,17 +204,40 @@ pub async fn list(
     rows.into_iter().map(certificate).collect()
 }
 
-/// Completed courses that have no certificate, the earliest first: the key was missing then, say, or the course gives none.
-pub async fn list_owed(conn: &mut Connection) -> Result<Vec<EnrolmentId>, StoreError> {
-    let rows: Vec<String> = sqlx::query_scalar(
-        "select d.enrolment_id from course_completions d
+/// A completed course without a certificate: the key was missing then, say, or the course gives none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Owed {
+    pub enrolment: EnrolmentId,
+    pub version: CourseVersionId,
+    pub completed_at: Timestamp,
+}
+
+/// Completed courses that have no certificate, the earliest first, after this one.
+pub async fn list_owed(
+    conn: &mut Connection,
+    after: Option<Owed>,
+    limit: u32,
+) -> Result<Vec<Owed>, StoreError> {
+    let rows: Vec<(String, String, i64)> = sqlx::query_as(
+        "select d.enrolment_id, e.version_id, d.completed_at
+         from course_completions d join enrolments e on e.id = d.enrolment_id
          where not exists (select 1 from certificates c where c.enrolment_id = d.enrolment_id)
-         order by d.completed_at, d.enrolment_id",
+           and (d.completed_at > $1 or (d.completed_at = $1 and d.enrolment_id > $2))
+         order by d.completed_at, d.enrolment_id limit $3",
     )
+    .bind(after.map_or(i64::MIN, |one| one.completed_at.millis()))
+    .bind(after.map_or_else(String::new, |one| one.enrolment.to_string()))
+    .bind(i64::from(limit))
     .fetch_all(conn)
     .await?;
-    rows.iter()
-        .map(|id| parse("course_completions.enrolment_id", id))
+    rows.into_iter()
+        .map(|(enrolment, version, completed)| {
+            Ok(Owed {
+                enrolment: parse("course_completions.enrolment_id", &enrolment)?,
+                version: parse("enrolments.version_id", &version)?,
+                completed_at: Timestamp::from_millis(completed),
+            })
+        })
         .collect()
 }
 

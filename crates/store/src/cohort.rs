@@ -212,6 +212,23 @@ pub async fn list_joined(
     rows.into_iter().map(cohort).collect()
 }
 
+/// Whether somebody was taken out of a cohort by another person, and is not back.
+pub async fn get_was_taken_out(
+    conn: &mut Connection,
+    cohort: CohortId,
+    account: AccountId,
+) -> Result<bool, StoreError> {
+    let number: i64 = sqlx::query_scalar(
+        "select count(*) from cohort_members
+         where cohort_id = $1 and account_id = $2 and left_at is not null and left_by <> account_id",
+    )
+    .bind(cohort.to_string())
+    .bind(account.to_string())
+    .fetch_one(conn)
+    .await?;
+    Ok(number > 0)
+}
+
 /// Whether somebody is in a cohort now.
 pub async fn get_is_member(
     conn: &mut Connection,

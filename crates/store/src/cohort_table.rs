@@ -98,10 +98,10 @@ pub async fn update_applied(
 }
 
 /// Forgets tables that were tried before a moment: people stand in them who may never have joined.
-pub async fn delete_old(conn: &mut Connection, until: Timestamp) -> Result<(), StoreError> {
-    sqlx::query("delete from cohort_tables where tried_at <= $1")
+pub async fn delete_old(conn: &mut Connection, until: Timestamp) -> Result<u64, StoreError> {
+    let done = sqlx::query("delete from cohort_tables where tried_at <= $1")
         .bind(until.millis())
         .execute(conn)
         .await?;
-    Ok(())
+    Ok(done.rows_affected())
 }

@@ -7,9 +7,11 @@
 use crate::StoreError;
 use sqlx::Connection as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use std::fmt::Debug;
 use std::ops::{Deref, DerefMut};
-use std::sync::Arc;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
 
@@ -97,12 +99,22 @@ impl DerefMut for Reader {
     }
 }
 
+/// What is done after each commit, before it is acknowledged and before anybody else may write. It sees what was committed and
+/// writes nothing to the database; a failure of its own is its own to tell, for the commit has happened.
+pub trait AfterCommit: Debug + Send + Sync {
+    fn committed<'a>(
+        &'a self,
+        conn: &'a mut Connection,
+    ) -> Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+}
+
 /// The one connection for writing.
 #[derive(Debug)]
 pub(crate) struct Writer {
     slot: Slot,
     /// Something was begun and not committed, or it is not known how it ended.
     begun: AtomicBool,
+    after: RwLock<Option<Arc<dyn AfterCommit>>>,
 }
 
 impl Writer {
@@ -110,6 +122,7 @@ impl Writer {
         Arc::new(Self {
             slot: Arc::new(Mutex::new(Some(connection))),
             begun: AtomicBool::new(false),
+            after: RwLock::new(None),
         })
     }
 
@@ -147,6 +160,14 @@ impl Writer {
     }
 }
 
+impl crate::Db {
+    /// From now on this is done after each commit, in the place of what was done before.
+    pub fn after_commit(&self, after: Arc<dyn AfterCommit>) {
+        let held = self.writer.after.write();
+        *held.unwrap_or_else(PoisonError::into_inner) = Some(after);
+    }
+}
+
 /// A write transaction. Dropped without [`Tx::commit`], it is rolled back.
 #[derive(Debug)]
 pub struct Tx {
@@ -159,6 +180,11 @@ impl Tx {
     pub async fn commit(mut self) -> Result<(), StoreError> {
         sqlx::query("commit").execute(&mut *self.connection).await?;
         self.writer.begun.store(false, Ordering::Release);
+        let after = self.writer.after.read();
+        let after = after.unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(after) = after {
+            after.committed(&mut self.connection).await;
+        }
         Ok(())
     }
 }
@@ -259,6 +285,37 @@ mod tests {
         for one in running {
             assert!(one.await.unwrap() <= 1);
         }
+    }
+
+    /// Counts the rows it finds after each commit.
+    #[derive(Debug, Default)]
+    struct Counts(std::sync::Mutex<Vec<i64>>);
+
+    impl super::AfterCommit for Counts {
+        fn committed<'a>(
+            &'a self,
+            conn: &'a mut super::Connection,
+        ) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send + 'a>> {
+            Box::pin(async move {
+                let found = count(conn).await;
+                self.0.lock().unwrap().push(found);
+            })
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_done_after_a_commit_sees_it_and_nothing_of_what_was_rolled_back() {
+        let (_dir, db) = database().await;
+        let counts = std::sync::Arc::new(Counts::default());
+        db.after_commit(counts.clone());
+        let mut tx = db.begin().await.unwrap();
+        insert(&mut tx).await;
+        drop(tx);
+        db.begin().await.unwrap().commit().await.unwrap();
+        let mut tx = db.begin().await.unwrap();
+        insert(&mut tx).await;
+        tx.commit().await.unwrap();
+        assert_eq!(*counts.0.lock().unwrap(), [0, 1]);
     }
 
     #[tokio::test]

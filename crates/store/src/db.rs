@@ -5,6 +5,7 @@
 //! every transaction as IMMEDIATE, so writers queue in the program and never meet `SQLITE_BUSY` halfway.
 
 use crate::StoreError;
+pub use crate::connections::{AfterCommit, Connection, Reader, Tx};
 use crate::connections::{Readers, Writer};
 use sqlx::Connection as _;
 use sqlx::migrate::{Migrate, MigrateError, Migrator};
@@ -12,8 +13,6 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
-
-pub use crate::connections::{Connection, Reader, Tx};
 
 /// More readers than a small machine has cores, so that a slow question does not hold up the others.
 const READERS: usize = 4;
@@ -53,7 +52,7 @@ pub enum OpenError {
 /// A database with its writer and its readers. Cloning shares them.
 #[derive(Debug, Clone)]
 pub struct Db {
-    writer: Arc<Writer>,
+    pub(crate) writer: Arc<Writer>,
     readers: Arc<Readers>,
     path: PathBuf,
 }

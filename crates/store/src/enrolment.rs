@@ -12,6 +12,8 @@ pub struct Enrolment {
     pub id: EnrolmentId,
     pub account: AccountId,
     pub course: Slug,
+    /// From 1; who takes a course again is enrolled under the next number.
+    pub cycle: u32,
     pub version: CourseVersionId,
     pub enrolled_at: Timestamp,
     pub completed_at: Option<Timestamp>,
@@ -48,15 +50,16 @@ pub struct CheckAnswer {
     pub answered_at: Timestamp,
 }
 
-type Row = (String, String, String, String, i64, Option<i64>);
+type Row = (String, String, String, i64, String, i64, Option<i64>);
 
 fn enrolment(
-    (id, account, course, version, enrolled, completed): Row,
+    (id, account, course, cycle, version, enrolled, completed): Row,
 ) -> Result<Enrolment, StoreError> {
     Ok(Enrolment {
         id: parse("enrolments.id", &id)?,
         account: parse("enrolments.account_id", &account)?,
         course: parse("enrolments.course", &course)?,
+        cycle: count(cycle),
         version: parse("enrolments.version_id", &version)?,
         enrolled_at: Timestamp::from_millis(enrolled),
         completed_at: completed.map(Timestamp::from_millis),
@@ -70,7 +73,7 @@ pub async fn find(
     course: &str,
 ) -> Result<Option<Enrolment>, StoreError> {
     let row: Option<Row> = sqlx::query_as(
-        "select e.id, e.account_id, e.course, e.version_id, e.enrolled_at, c.completed_at
+        "select e.id, e.account_id, e.course, e.cycle, e.version_id, e.enrolled_at, c.completed_at
          from enrolments e left join course_completions c on c.enrolment_id = e.id
          where e.account_id = $1 and e.course = $2 order by e.cycle desc, e.id limit 1",
     )
@@ -84,7 +87,7 @@ pub async fn find(
 /// One enrolment.
 pub async fn get(conn: &mut Connection, id: EnrolmentId) -> Result<Enrolment, StoreError> {
     let row: Row = sqlx::query_as(
-        "select e.id, e.account_id, e.course, e.version_id, e.enrolled_at, c.completed_at
+        "select e.id, e.account_id, e.course, e.cycle, e.version_id, e.enrolled_at, c.completed_at
          from enrolments e left join course_completions c on c.enrolment_id = e.id
          where e.id = $1",
     )
@@ -94,7 +97,24 @@ pub async fn get(conn: &mut Connection, id: EnrolmentId) -> Result<Enrolment, St
     enrolment(row)
 }
 
-/// All enrolments of a person, the most recently active first.
+/// When somebody last completed a course, in whichever enrolment.
+pub async fn find_completed(
+    conn: &mut Connection,
+    account: AccountId,
+    course: &str,
+) -> Result<Option<Timestamp>, StoreError> {
+    let at: Option<i64> = sqlx::query_scalar(
+        "select max(c.completed_at) from enrolments e join course_completions c on c.enrolment_id = e.id
+         where e.account_id = $1 and e.course = $2",
+    )
+    .bind(account.to_string())
+    .bind(course)
+    .fetch_one(conn)
+    .await?;
+    Ok(at.map(Timestamp::from_millis))
+}
+
+/// The latest enrolment of a person in each course, the most recently active first.
 pub async fn list(
     conn: &mut Connection,
     account: AccountId,
@@ -103,6 +123,7 @@ pub async fn list(
         String,
         String,
         String,
+        i64,
         String,
         i64,
         Option<i64>,
@@ -111,7 +132,7 @@ pub async fn list(
         i64,
     );
     let rows: Vec<Wide> = sqlx::query_as(
-        "select e.id, e.account_id, e.course, e.version_id, e.enrolled_at, c.completed_at,
+        "select e.id, e.account_id, e.course, e.cycle, e.version_id, e.enrolled_at, c.completed_at,
            (select count(*) from lesson_completions l where l.enrolment_id = e.id),
            (select coalesce(max(l.completed_at), 0) from lesson_completions l where l.enrolment_id = e.id),
            (select coalesce(max(p.read_at), 0) from lesson_positions p where p.enrolment_id = e.id)
@@ -126,9 +147,21 @@ pub async fn list(
     let mut list = rows
         .into_iter()
         .map(
-            |(id, account, course, version, enrolled, completed, done, last_done, last_read)| {
+            |(
+                id,
+                account,
+                course,
+                cycle,
+                version,
+                enrolled,
+                completed,
+                done,
+                last_done,
+                last_read,
+            )| {
+                let row = (id, account, course, cycle, version, enrolled, completed);
                 Ok(EnrolmentRow {
-                    enrolment: enrolment((id, account, course, version, enrolled, completed))?,
+                    enrolment: enrolment(row)?,
                     lessons_done: count(done),
                     active_at: Timestamp::from_millis(enrolled.max(last_done).max(last_read)),
                 })
@@ -155,6 +188,29 @@ pub async fn insert(
     .bind(id.to_string())
     .bind(account.to_string())
     .bind(course.as_str())
+    .bind(version.to_string())
+    .bind(at.millis())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// Enrols somebody again, after this enrolment; false when they are already. What is recorded of the earlier one stays as it is.
+pub async fn insert_next(
+    conn: &mut Connection,
+    id: EnrolmentId,
+    after: &Enrolment,
+    version: CourseVersionId,
+    at: Timestamp,
+) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "insert into enrolments (id, account_id, course, cycle, version_id, enrolled_at)
+         values ($1, $2, $3, $4, $5, $6) on conflict (account_id, course, cycle) do nothing",
+    )
+    .bind(id.to_string())
+    .bind(after.account.to_string())
+    .bind(after.course.as_str())
+    .bind(i64::from(after.cycle) + 1)
     .bind(version.to_string())
     .bind(at.millis())
     .execute(conn)

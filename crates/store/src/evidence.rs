@@ -4,7 +4,8 @@ use crate::StoreError;
 use crate::db::Connection;
 use crate::row::{count, parse};
 use base::{
-    AccountId, CertificationId, CycleId, EnrolmentId, ProgrammeId, Timestamp, TrainingSessionId,
+    AccountId, CertificationId, CohortId, CycleId, EnrolmentId, ProgrammeId, Timestamp,
+    TrainingSessionId,
 };
 
 /// All enrolments of a person in a course, the earliest first.
@@ -21,6 +22,26 @@ pub async fn list_enrolments(
     .fetch_all(conn)
     .await?;
     rows.iter().map(|id| parse("enrolments.id", id)).collect()
+}
+
+/// When somebody last did something that a completion rests on: completed a lesson, finished an attempt, ended an assessed scenario.
+pub async fn find_last_act(
+    conn: &mut Connection,
+    enrolment: EnrolmentId,
+) -> Result<Option<Timestamp>, StoreError> {
+    let (lesson, attempt, scenario): (Option<i64>, Option<i64>, Option<i64>) = sqlx::query_as(
+        "select
+           (select max(l.completed_at) from lesson_completions l where l.enrolment_id = $1),
+           (select max(f.finished_at) from attempts t join attempt_finishes f on f.attempt_id = t.id where t.enrolment_id = $1),
+           (select max(s.ended_at) from scenario_runs r join scenario_ends s on s.run_id = r.id where r.enrolment_id = $1)",
+    )
+    .bind(enrolment.to_string())
+    .fetch_one(conn)
+    .await?;
+    Ok(lesson
+        .max(attempt)
+        .max(scenario)
+        .map(Timestamp::from_millis))
 }
 
 /// That somebody was at a meeting of a programme.
@@ -67,13 +88,18 @@ pub async fn list_attended(
         .collect()
 }
 
-/// How many cycles no award has ended that are the latest of their person.
+/// How many cycles no award has ended that are the latest of their person: of accounts in use, and on the full path of those who are in
+/// the programme.
 pub async fn get_open_cycles(conn: &mut Connection) -> Result<u32, StoreError> {
     let number: i64 = sqlx::query_scalar(
         "select count(*) from cycles c
          where not exists (select 1 from awards a where a.cycle_id = c.id)
            and c.number = (select max(d.number) from cycles d
-             where d.account_id = c.account_id and d.certification_id = c.certification_id)",
+             where d.account_id = c.account_id and d.certification_id = c.certification_id)
+           and not exists (select 1 from deactivations x where x.account_id = c.account_id and x.reactivated_at is null)
+           and (c.path = 'renewal' or exists (select 1 from cohort_members m join cohorts h on h.id = m.cohort_id
+             join certifications t on t.programme_id = h.programme_id
+             where t.id = c.certification_id and m.account_id = c.account_id and m.left_at is null))",
     )
     .fetch_one(conn)
     .await?;
@@ -91,6 +117,10 @@ pub async fn list_open_cycles(
          where not exists (select 1 from awards a where a.cycle_id = c.id)
            and c.number = (select max(d.number) from cycles d
              where d.account_id = c.account_id and d.certification_id = c.certification_id)
+           and not exists (select 1 from deactivations x where x.account_id = c.account_id and x.reactivated_at is null)
+           and (c.path = 'renewal' or exists (select 1 from cohort_members m join cohorts h on h.id = m.cohort_id
+             join certifications t on t.programme_id = h.programme_id
+             where t.id = c.certification_id and m.account_id = c.account_id and m.left_at is null))
          order by c.id limit $1 offset $2",
     )
     .bind(i64::from(limit))
@@ -100,7 +130,7 @@ pub async fn list_open_cycles(
     rows.iter().map(|id| parse("cycles.id", id)).collect()
 }
 
-/// Whose latest cycle was awarded and can be renewed from this civil day or an earlier one.
+/// Whose latest cycle was awarded, not revoked, and can be renewed from this civil day or an earlier one.
 pub async fn list_renewable(
     conn: &mut Connection,
     day: &str,
@@ -111,6 +141,9 @@ pub async fn list_renewable(
          where a.window_opens_on <= $1
            and c.number = (select max(d.number) from cycles d
              where d.account_id = c.account_id and d.certification_id = c.certification_id)
+           and not exists (select 1 from deactivations x where x.account_id = c.account_id and x.reactivated_at is null)
+           and not exists (select 1 from certificates k join certificate_events e on e.certificate_id = k.id and e.kind = 'revoked'
+             where k.cycle_id = c.id and k.revision = (select max(l.revision) from certificates l where l.cycle_id = c.id))
          order by a.window_opens_on, c.id limit $2",
     )
     .bind(day)
@@ -127,7 +160,8 @@ pub async fn list_renewable(
         .collect()
 }
 
-/// The open cycles of a certification that are the latest of their person, by name.
+/// The open cycles of a certification that are the latest of their person, by name; of accounts in use, and on the full path of those who
+/// are in the programme.
 pub async fn list_open_of(
     conn: &mut Connection,
     certification: CertificationId,
@@ -138,9 +172,39 @@ pub async fn list_open_of(
            and not exists (select 1 from awards a where a.cycle_id = c.id)
            and c.number = (select max(d.number) from cycles d
              where d.account_id = c.account_id and d.certification_id = c.certification_id)
+           and not exists (select 1 from deactivations x where x.account_id = c.account_id and x.reactivated_at is null)
+           and (c.path = 'renewal' or exists (select 1 from cohort_members m join cohorts h on h.id = m.cohort_id
+             join certifications t on t.programme_id = h.programme_id
+             where t.id = c.certification_id and m.account_id = c.account_id and m.left_at is null))
          order by p.name, c.id",
     )
     .bind(certification.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(|id| parse("cycles.id", id)).collect()
+}
+
+/// Of these cycles, those whose person is in a cohort now; in the same order.
+pub async fn list_open_of_cohort(
+    conn: &mut Connection,
+    certification: CertificationId,
+    cohort: CohortId,
+) -> Result<Vec<CycleId>, StoreError> {
+    let rows: Vec<String> = sqlx::query_scalar(
+        "select c.id from cycles c join accounts p on p.id = c.account_id
+         join cohort_members m on m.account_id = c.account_id and m.cohort_id = $2 and m.left_at is null
+         where c.certification_id = $1
+           and not exists (select 1 from awards a where a.cycle_id = c.id)
+           and c.number = (select max(d.number) from cycles d
+             where d.account_id = c.account_id and d.certification_id = c.certification_id)
+           and not exists (select 1 from deactivations x where x.account_id = c.account_id and x.reactivated_at is null)
+           and (c.path = 'renewal' or exists (select 1 from cohort_members m join cohorts h on h.id = m.cohort_id
+             join certifications t on t.programme_id = h.programme_id
+             where t.id = c.certification_id and m.account_id = c.account_id and m.left_at is null))
+         order by p.name, c.id",
+    )
+    .bind(certification.to_string())
+    .bind(cohort.to_string())
     .fetch_all(conn)
     .await?;
     rows.iter().map(|id| parse("cycles.id", id)).collect()
@@ -158,7 +222,7 @@ pub struct Expiring {
     pub renews: bool,
 }
 
-/// The latest awards of a certification that end between two moments, the earliest first.
+/// The latest awards of a certification that end between two moments and were not revoked, the earliest first; of accounts in use.
 pub async fn list_expiring(
     conn: &mut Connection,
     certification: CertificationId,
@@ -173,6 +237,9 @@ pub async fn list_expiring(
          where c.certification_id = $1 and a.valid_until >= $2 and a.valid_until < $3 and a.expires_on is not null
            and not exists (select 1 from cycles e join awards b on b.cycle_id = e.id
              where e.account_id = c.account_id and e.certification_id = c.certification_id and e.number > c.number)
+           and not exists (select 1 from deactivations x where x.account_id = c.account_id and x.reactivated_at is null)
+           and not exists (select 1 from certificates k join certificate_events e on e.certificate_id = k.id and e.kind = 'revoked'
+             where k.cycle_id = c.id and k.revision = (select max(l.revision) from certificates l where l.cycle_id = c.id))
          order by a.valid_until, p.name, c.id",
     )
     .bind(certification.to_string())

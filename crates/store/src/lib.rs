@@ -7,37 +7,51 @@
 
 pub mod accommodation;
 pub mod account;
+pub mod acknowledgement;
+pub mod affiliation;
 pub mod attempt;
 pub mod audit;
 pub mod award_run;
+pub mod calendar;
 pub mod certificate;
 pub mod certification;
+pub mod circumstance;
 pub mod cohort;
 pub mod cohort_deadline;
+pub mod cohort_figures;
 pub mod cohort_invitation;
 pub mod cohort_request;
+pub mod cohort_standing;
 pub mod cohort_table;
 mod connections;
 pub mod contest;
 pub mod course;
+pub mod course_editor;
 pub mod cycle;
 pub mod db;
+pub mod draft;
+pub mod draft_review;
 pub mod enrolment;
 pub mod evidence;
+pub mod folder_state;
 pub mod import;
 pub mod installation;
 pub mod interview;
 pub mod link;
+pub mod mail;
 pub mod mark;
 pub mod marking_task;
 pub mod news;
 pub mod observation;
 pub mod organisation;
 pub mod programme;
+pub mod programme_certificate;
+pub mod publication;
 pub mod question_version;
 pub mod refused;
 pub mod register;
 pub mod regrade;
+pub mod reminder;
 pub mod row;
 pub mod scenario;
 pub mod search;
@@ -48,13 +62,14 @@ pub mod statistics;
 pub mod supervise;
 #[cfg(test)]
 mod testing;
+pub mod training_session;
 #[cfg(feature = "trial")]
 pub mod trial;
 #[cfg(test)]
 mod upgrade;
 pub mod waiver;
 
-pub use db::{Db, OpenError, Reader, Tx};
+pub use db::{AfterCommit, Db, OpenError, Reader, Tx};
 
 /// Why the store could not do what it was asked.
 #[derive(Debug, thiserror::Error)]

@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::parse;
-use base::{AccountId, FactId, Timestamp};
+use base::{AccountId, FactId, ProgrammeId, Timestamp};
 
 /// Practice of one person, as an assessor rated it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +77,28 @@ pub async fn list(
          where o.account_id = $1 order by o.recorded_at desc, o.id",
     )
     .bind(account.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(observation).collect()
+}
+
+/// A person's observations by those who had the role of an assessor in a programme when they recorded them, the latest first.
+pub async fn list_in_programme(
+    conn: &mut Connection,
+    account: AccountId,
+    programme: ProgrammeId,
+) -> Result<Vec<Observation>, StoreError> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select o.id, o.account_id, a.name, o.assessor_id, b.name, o.rubric, o.ratings, o.passed, o.observed_on, o.recorded_at
+         from observations o join accounts a on a.id = o.account_id join accounts b on b.id = o.assessor_id
+         where o.account_id = $1
+           and exists (select 1 from programme_staff s
+             where s.programme_id = $2 and s.account_id = o.assessor_id and s.role = 'assessor'
+               and s.since <= o.recorded_at and (s.ended_at is null or s.ended_at >= o.recorded_at))
+         order by o.recorded_at desc, o.id",
+    )
+    .bind(account.to_string())
+    .bind(programme.to_string())
     .fetch_all(conn)
     .await?;
     rows.into_iter().map(observation).collect()

@@ -1,9 +1,9 @@
-//! Organisations, a tree, and who belongs to them.
+//! Organisations, a tree. Who belongs to them is in `affiliation`.
 
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::{count, parse};
-use base::{AccountId, FactId, OrganisationId, Timestamp};
+use base::{AccountId, OrganisationId, Timestamp};
 
 /// A country, an agency or a unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,53 +89,20 @@ pub async fn insert(conn: &mut Connection, new: &NewOrganisation<'_>) -> Result<
     Ok(())
 }
 
-/// Where somebody belongs now.
-pub async fn find_of(
+/// Changes an organisation's name, place and country; its kind stays.
+pub async fn update(
     conn: &mut Connection,
-    account: AccountId,
-) -> Result<Option<OrganisationId>, StoreError> {
-    let id: Option<String> = sqlx::query_scalar(
-        "select organisation_id from affiliations where account_id = $1 and ended_at is null order by since desc, id limit 1",
-    )
-    .bind(account.to_string())
-    .fetch_optional(conn)
-    .await?;
-    id.map(|one| parse("affiliations.organisation_id", &one))
-        .transpose()
-}
-
-/// Ends where somebody belonged.
-pub async fn update_ended(
-    conn: &mut Connection,
-    account: AccountId,
-    at: Timestamp,
+    id: OrganisationId,
+    parent: Option<OrganisationId>,
+    name: &str,
+    country: Option<&str>,
 ) -> Result<(), StoreError> {
-    sqlx::query("update affiliations set ended_at = $2 where account_id = $1 and ended_at is null")
-        .bind(account.to_string())
-        .bind(at.millis())
+    sqlx::query("update organisations set parent_id = $2, name = $3, country = $4 where id = $1")
+        .bind(id.to_string())
+        .bind(parent.map(|one| one.to_string()))
+        .bind(name)
+        .bind(country)
         .execute(conn)
         .await?;
-    Ok(())
-}
-
-/// Somebody belongs to an organisation from now on.
-pub async fn insert_affiliation(
-    conn: &mut Connection,
-    id: FactId,
-    account: AccountId,
-    organisation: OrganisationId,
-    at: Timestamp,
-    by: Option<AccountId>,
-) -> Result<(), StoreError> {
-    sqlx::query(
-        "insert into affiliations (id, account_id, organisation_id, since, added_by) values ($1, $2, $3, $4, $5)",
-    )
-    .bind(id.to_string())
-    .bind(account.to_string())
-    .bind(organisation.to_string())
-    .bind(at.millis())
-    .bind(by.map(|one| one.to_string()))
-    .execute(conn)
-    .await?;
     Ok(())
 }

@@ -148,15 +148,6 @@ pub async fn find_checkpoint(
     )
 }
 
-/// The latest signed note.
-pub async fn find_latest_checkpoint(conn: &mut Connection) -> Result<Option<String>, StoreError> {
-    Ok(
-        sqlx::query_scalar("select note from register_checkpoints order by size desc limit 1")
-            .fetch_optional(conn)
-            .await?,
-    )
-}
-
 /// Keeps a signed note; the first of its size stays.
 pub async fn insert_checkpoint(
     conn: &mut Connection,
@@ -294,21 +285,29 @@ pub async fn list_withdrawn(
     conn: &mut Connection,
     list: u32,
 ) -> Result<Option<Vec<u32>>, StoreError> {
-    let rows: Vec<(i64, i64)> = sqlx::query_as(
-        "select s.place, (select count(*) from certificate_events e
-                          where (e.certificate_id = s.certificate_id and e.kind = 'revoked')
-                             or (e.predecessor_id = s.certificate_id and e.kind = 'corrected'))
-         from status_entries s where s.list = $1 order by s.place, s.certificate_id",
+    let any: Option<i64> = sqlx::query_scalar(
+        "select place from status_entries where list = $1 order by place limit 1",
+    )
+    .bind(i64::from(list))
+    .fetch_optional(&mut *conn)
+    .await?;
+    if any.is_none() {
+        return Ok(None);
+    }
+    // From what happened to the places: few certificates are withdrawn, and a list has 65,536 places that are taken.
+    let rows: Vec<i64> = sqlx::query_scalar(
+        "select s.place from certificate_events e join status_entries s on s.certificate_id = e.certificate_id
+         where e.kind = 'revoked' and s.list = $1
+         union
+         select s.place from certificate_events e join status_entries s on s.certificate_id = e.predecessor_id
+         where e.kind = 'corrected' and s.list = $1
+         order by place",
     )
     .bind(i64::from(list))
     .fetch_all(conn)
     .await?;
-    if rows.is_empty() {
-        return Ok(None);
-    }
     rows.into_iter()
-        .filter(|(_, withdrawn)| *withdrawn > 0)
-        .map(|(place, _)| {
+        .map(|place| {
             u32::try_from(place).map_err(|_| StoreError::Unreadable("status_entries.place"))
         })
         .collect::<Result<_, _>>()

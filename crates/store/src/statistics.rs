@@ -20,7 +20,8 @@ pub struct Outcome {
     pub items: String,
 }
 
-/// What there is to count of an assessment of a course, in first attempts or in all of them.
+/// What there is to count of an assessment of a course, in first attempts or in all of them. The first
+/// attempt of somebody who takes the course again is none.
 pub async fn get_stamp(
     conn: &mut Connection,
     course: &str,
@@ -32,7 +33,7 @@ pub async fn get_stamp(
          from enrolments e
          join attempts t on t.enrolment_id = e.id and t.assessment = $2
          join attempt_outcomes o on o.attempt_id = t.id
-         where e.course = $1 and (t.number = 1 or $3 = 0)",
+         where e.course = $1 and ((t.number = 1 and e.cycle = 1) or $3 = 0)",
     )
     .bind(course)
     .bind(assessment)
@@ -45,7 +46,8 @@ pub async fn get_stamp(
     })
 }
 
-/// The latest outcomes of an assessment of a course, in first attempts or in all of them.
+/// The latest outcomes of an assessment of a course, in first attempts or in all of them. The first
+/// attempt of somebody who takes the course again is none.
 pub async fn list(
     conn: &mut Connection,
     course: &str,
@@ -57,7 +59,7 @@ pub async fn list(
          from enrolments e
          join attempts t on t.enrolment_id = e.id and t.assessment = $2
          join attempt_outcomes o on o.attempt_id = t.id
-         where e.course = $1 and (t.number = 1 or $3 = 0)
+         where e.course = $1 and ((t.number = 1 and e.cycle = 1) or $3 = 0)
            and o.number = (select max(l.number) from attempt_outcomes l where l.attempt_id = t.id)
          order by t.id",
     )

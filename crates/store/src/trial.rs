@@ -2,7 +2,8 @@
 
 use crate::StoreError;
 use crate::db::Connection;
-use base::{AttemptId, FactId, ScenarioRunId, Timestamp};
+use crate::row::{count, parse};
+use base::{AccountId, AttemptId, CycleId, FactId, ScenarioRunId, Timestamp};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
@@ -19,6 +20,83 @@ pub async fn list_saves(
     .bind(attempt.to_string())
     .fetch_all(conn)
     .await?)
+}
+
+/// What became of one cycle, counted: each number is 1 once it is awarded, and that of the files 0 or 3.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    pub cycle: CycleId,
+    pub account: AccountId,
+    /// The address of its certification, and the number of the cycle.
+    pub certification: String,
+    pub number: u32,
+    pub awards: u32,
+    /// Code of the certificate, if there is one.
+    pub code: Option<String>,
+    pub certificates: u32,
+    pub places: u32,
+    pub entries: u32,
+    pub files: u32,
+}
+
+/// Every cycle with what was made for it.
+pub async fn list_counted(conn: &mut Connection) -> Result<Vec<Counted>, StoreError> {
+    type Row = (
+        String,
+        String,
+        String,
+        i64,
+        Option<String>,
+        i64,
+        i64,
+        i64,
+        i64,
+        i64,
+    );
+    let rows: Vec<Row> = sqlx::query_as(
+        "select y.id, y.account_id, c.slug, y.number,
+           (select min(t.code) from certificates t where t.cycle_id = y.id),
+           (select count(*) from awards w where w.cycle_id = y.id),
+           (select count(*) from certificates t where t.cycle_id = y.id),
+           (select count(*) from certificates t join status_entries s on s.certificate_id = t.id where t.cycle_id = y.id),
+           (select count(*) from certificates t join certificate_events e on e.certificate_id = t.id
+             join register_entries r on r.event_id = e.id where t.cycle_id = y.id),
+           (select count(*) from certificates t join certificate_files f on f.certificate_id = t.id where t.cycle_id = y.id)
+         from cycles y join certifications c on c.id = y.certification_id order by y.opened_at, y.id",
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(
+            |(cycle, account, slug, number, code, awards, certificates, places, entries, files)| {
+                Ok(Counted {
+                    cycle: parse("cycles.id", &cycle)?,
+                    account: parse("cycles.account_id", &account)?,
+                    certification: slug,
+                    number: count(number),
+                    awards: count(awards),
+                    code,
+                    certificates: count(certificates),
+                    places: count(places),
+                    entries: count(entries),
+                    files: count(files),
+                })
+            },
+        )
+        .collect()
+}
+
+/// Runs of awards, and of the people in them those who wait and those who failed.
+pub async fn get_runs(conn: &mut Connection) -> Result<(u32, u32, u32), StoreError> {
+    let (runs, waiting, failed): (i64, i64, i64) = sqlx::query_as(
+        "select (select count(*) from award_runs where finished_at is not null),
+           (select count(*) from award_run_items where outcome is null)
+             + (select count(*) from award_runs where finished_at is null),
+           (select count(*) from award_run_items where outcome = 'failed')",
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok((count(runs), count(waiting), count(failed)))
 }
 
 /// Marks the database as written by a later version of the program.

@@ -112,6 +112,12 @@ pub fn text(page: &str, css: &str) -> Option<String> {
     page.select(&selector(css)).next().map(words)
 }
 
+/// The texts of all elements that fit.
+pub fn texts(page: &str, css: &str) -> Vec<String> {
+    let page = Html::parse_document(page);
+    page.select(&selector(css)).map(words).collect()
+}
+
 /// An attribute of the first element that fits.
 pub fn attribute(page: &str, css: &str, name: &str) -> Option<String> {
     let page = Html::parse_document(page);

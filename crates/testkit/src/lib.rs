@@ -12,7 +12,9 @@
 
 pub mod app;
 pub mod assessing;
+pub mod awarding;
 pub mod browser;
+pub mod certifying;
 pub mod clock;
 pub mod coding;
 pub mod content;

@@ -189,12 +189,20 @@ impl Process {
     }
 }
 
-/// Highest memory use of a process so far, in bytes (Linux, `proc(5)`).
+/// Highest memory use of a process so far, in bytes.
 fn peak_memory(process: u32) -> Option<u64> {
+    memory(&process.to_string(), "VmHWM:")
+}
+
+/// What this process uses now, in bytes.
+pub fn resident_memory() -> Option<u64> {
+    memory("self", "VmRSS:")
+}
+
+/// A line of a process's status (Linux, `proc(5)`).
+fn memory(process: &str, name: &str) -> Option<u64> {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix(name))?;
     line.trim()
         .trim_end_matches("kB")
         .trim()

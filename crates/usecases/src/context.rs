@@ -4,7 +4,8 @@ use crate::Settings;
 use crate::account::Throttle;
 use crate::assess::{Broken, StatisticsCache};
 use crate::author::Shelf;
-use crate::certify::Keys;
+use crate::certify::{Keys, StatusLists};
+use crate::supervise::mail::{Nowhere, Post};
 use base::Timestamp;
 use std::sync::Arc;
 use store::Db;
@@ -57,6 +58,10 @@ pub struct Context {
     pub statistics: Arc<StatisticsCache>,
     /// What certificates are signed with.
     pub keys: Arc<Keys>,
+    /// Status lists that were signed, until something happens to a certificate.
+    pub status_lists: Arc<StatusLists>,
+    /// Carries letters.
+    pub post: Arc<dyn Post>,
     /// Attempts that cannot be finished, and that the log has told of.
     pub broken: Arc<Broken>,
 }
@@ -73,6 +78,8 @@ impl Context {
             throttle: Arc::new(throttle),
             statistics: Arc::new(StatisticsCache::default()),
             keys: Arc::new(Keys::default()),
+            status_lists: Arc::new(StatusLists::default()),
+            post: Arc::new(Nowhere),
             broken: Arc::new(Broken::default()),
         }
     }

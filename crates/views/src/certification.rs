@@ -13,6 +13,10 @@ pub struct Said {
 /// One requirement as it is read aloud.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AloudLine {
+    /// Its name among the requirements.
+    pub id: String,
+    /// Others stand in it.
+    pub is_group: bool,
     /// `2.1`: the first of the second group.
     pub number: String,
     /// 0 at the top; one more inside each group.
@@ -51,6 +55,8 @@ pub struct CertificationView {
     pub slug: String,
     pub title: Phrase,
     pub manages: bool,
+    /// Whoever asks decides on awards, as managers and assessors do.
+    pub decides: bool,
     /// The latest first.
     pub versions: Vec<CertificationVersion>,
 }
@@ -106,7 +112,11 @@ pub struct CertificationForm {
 pub struct AddedRequirement {
     /// `requirements` or `renewal`: the field that it goes into.
     pub path: String,
-    /// A word of the form, such as `course`; groups are written by hand.
+    /// The group that it goes into; at the top without one.
+    pub into: String,
+    /// `any` or `all`: it is the first of a new group there.
+    pub own: String,
+    /// A word of the form, such as `course`.
     pub kind: String,
     pub course: String,
     /// The course, `/`, and the key of the assessment.
@@ -120,6 +130,21 @@ pub struct AddedRequirement {
     pub hours: String,
     pub days: String,
     pub ever: bool,
+}
+
+/// What is to become of requirements that were ticked, without writing TOML.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Arrangement {
+    /// `requirements` or `renewal`.
+    pub path: String,
+    /// `gather`, `need`, `dissolve` or `remove`.
+    pub what: String,
+    /// Their names.
+    pub picked: Vec<String>,
+    /// `any` or `all`, of a group that is made or changed.
+    pub group: String,
+    /// Of `any`: how many are needed.
+    pub least: String,
 }
 
 /// Something in the requirements that must be put right, by line.
@@ -149,6 +174,8 @@ pub struct CertificationEditor {
     /// The version that the form began with: saving names it, so that nobody overwrites what they have not seen. 0 of a new one.
     pub seen: u32,
     pub form: CertificationForm,
+    /// Of the programme: the form asks for these first.
+    pub languages: Vec<Locale>,
     pub full: PathDraft,
     pub renewal: PathDraft,
     /// The dates of somebody who completes everything on the day of the form; empty where the terms cannot be used.

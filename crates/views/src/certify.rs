@@ -1,6 +1,7 @@
 //! Certificates: as their holder, a public check, and a programme see them.
 
 use crate::Phrase;
+use crate::standing::LineView;
 use base::{FactId, Locale, Message, Timestamp};
 
 /// A certificate, as its page and the public check show it, in the reader's language where it has it.
@@ -140,6 +141,35 @@ pub struct CertificateRow {
     pub issued_at: Timestamp,
     pub expires_on: Option<String>,
     pub standing: CertificateStanding,
+    /// The code of the certificate that renewed it, and when.
+    pub renewed_by: Option<(String, Timestamp)>,
+    /// What its renewal takes; told to its holder, of the latest award of a certification that expires.
+    pub renewal: Option<RenewalView>,
+}
+
+/// What the renewal of a certification takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RenewalView {
+    /// Its slug.
+    pub certification: String,
+    pub state: RenewalState,
+    /// Civil days, as `2028-08-24`.
+    pub window_opens_on: String,
+    /// The last day on which the shorter path is open.
+    pub renewable_through: String,
+    /// The cycle was opened; else the requirements are those of today.
+    pub begun: bool,
+    pub permille: u32,
+    pub lines: Vec<LineView>,
+}
+
+/// Whether a certification can be renewed now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RenewalState {
+    Early,
+    Open,
+    /// The full path is asked for again.
+    Over,
 }
 
 /// A link that shows a certificate with its holder's whole name.
@@ -162,12 +192,42 @@ pub enum VerifyView {
 /// What the check of a file found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileVerdict {
-    /// Genuine, not revoked as far as is known, and within its dates.
-    pub is_good: bool,
-    /// Signature, dates, status and cautions, in this order.
+    pub outcome: FileOutcome,
+    /// What was found, in one line.
+    pub heading: Message,
+    /// What there is to know besides: signature, dates, what became of it, cautions.
     pub said: Vec<Message>,
     /// What the file says; only where its signature is good.
     pub facts: Option<FileFacts>,
+}
+
+impl FileVerdict {
+    /// Genuine, known here, neither revoked nor replaced, and within its dates.
+    pub fn is_good(&self) -> bool {
+        self.outcome == FileOutcome::Valid
+    }
+}
+
+/// What a file is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileOutcome {
+    Valid,
+    NotYet,
+    Expired,
+    Corrected,
+    Revoked,
+    /// The record of it here has been altered since.
+    RecordAltered,
+    /// Signed with a key of this site, and not what was issued under its code.
+    Other,
+    /// Signed with a key of this site, which has no such certificate.
+    Unknown,
+    /// Not what was signed.
+    Altered,
+    /// Of another issuer, or so it says.
+    Foreign,
+    /// Cut off, no certificate, or none that is checked here.
+    Unread,
 }
 
 /// What a file says of itself.

@@ -151,6 +151,8 @@ pub struct CourseView {
     pub certificate: bool,
     pub enrolled_at: Option<Timestamp>,
     pub completed_at: Option<Timestamp>,
+    /// When it was completed in an earlier enrolment, of somebody who takes it again.
+    pub completed_before: Option<Timestamp>,
     /// Code of the certificate, once issued.
     pub certificate_code: Option<String>,
     /// Where Continue leads: (module, lesson).

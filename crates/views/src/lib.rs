@@ -5,19 +5,24 @@
 
 pub mod account;
 pub mod assess;
+pub mod calendar;
 pub mod certification;
 pub mod certify;
 pub mod exchange;
 pub mod interview;
 pub mod learn;
+pub mod mail;
 pub mod marking;
 pub mod programme;
+pub mod programme_figures;
 pub mod question;
 pub mod scenario;
 pub mod skills;
 pub mod standing;
 pub mod statistics;
+pub mod studio;
 pub mod supervise;
+pub mod training;
 
 use base::Locale;
 use serde::{Deserialize, Serialize};

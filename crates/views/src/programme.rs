@@ -1,6 +1,7 @@
 //! Programmes, cohorts and the people in them, as staff see them.
 
 use crate::Phrase;
+use crate::training::MyTrainingDay;
 use base::{AccountId, CohortId, FactId, Locale, Message, OrganisationId, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +45,32 @@ pub struct OrganisationRow {
     pub country: Option<String>,
     /// How many organisations are above it.
     pub depth: u32,
+    /// The one above it.
+    pub parent: Option<OrganisationId>,
+    /// People who belong to it now, not counting those below it.
+    pub people: u32,
+}
+
+/// Where somebody belongs, or belonged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Belonging {
+    pub organisation: OrganisationId,
+    /// Its name as it is now.
+    pub name: String,
+    pub since: Timestamp,
+    pub ended_at: Option<Timestamp>,
+}
+
+/// Where one person belongs, for whoever may change it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BelongingView {
+    pub account: AccountId,
+    pub name: String,
+    /// What stands in the account.
+    pub agency: String,
+    /// The latest first; at most the first has no end.
+    pub all: Vec<Belonging>,
+    pub organisations: Vec<OrganisationRow>,
 }
 
 /// What administrators see of organisations and programmes.
@@ -101,8 +128,12 @@ pub struct ProgrammeOverview {
     pub ends_on: Option<String>,
     pub courses: Vec<ProgrammeCourse>,
     pub cohorts: Vec<CohortCard>,
-    /// What whoever looks at it may do here.
+    /// Certifications that have a version: address and title.
+    pub certifications: Vec<(String, Phrase)>,
+    /// What whoever looks at it does here.
     pub manages: bool,
+    pub teaches: bool,
+    pub assesses: bool,
 }
 
 /// What the form of a new programme offers.
@@ -167,6 +198,8 @@ pub struct MemberRow {
     /// `list`, `table`, `invitation`, `request`: the end of the catalogue ids `cohort-via-…`.
     pub via: String,
     pub joined_at: Timestamp,
+    /// The organisation to which they belong now.
+    pub belongs: Option<String>,
 }
 
 /// Somebody who asked to join.
@@ -253,6 +286,12 @@ pub struct TableRow {
     pub name: String,
     pub agency: String,
     pub country: String,
+    /// As it was written.
+    #[serde(default)]
+    pub unit: String,
+    /// The organisation to which the row leads: who belongs to none yet will belong to this one.
+    #[serde(default)]
+    pub belongs: Option<(OrganisationId, String)>,
     pub fate: Fate,
 }
 
@@ -326,6 +365,8 @@ pub struct MyProgramme {
     pub next: Option<(ProgrammeCourse, String)>,
     /// That day is over.
     pub is_late: bool,
+    /// The days on which the cohort meets, by day.
+    pub days: Vec<MyTrainingDay>,
 }
 
 /// The programmes of whoever asks: those they work in and those they go through.

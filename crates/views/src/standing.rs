@@ -1,7 +1,7 @@
 //! Where somebody stands on the way to a certification, and what staff decide of it.
 
 use crate::Phrase;
-use base::{CycleId, FactId, Locale, Message, Timestamp};
+use base::{CohortId, CycleId, FactId, Locale, Message, Timestamp};
 
 /// A sentence whose days and words are put into the reader's language by the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,7 +89,12 @@ pub struct NextView {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NextPlace {
     Course(String),
-    Assessment { course: String, key: String },
+    Assessment {
+        course: String,
+        key: String,
+    },
+    /// The course was completed before the cycle opened, and has to be begun again.
+    Again(String),
     Measuring,
 }
 
@@ -129,6 +134,10 @@ pub struct AwardsView {
     pub ready: Vec<Candidate>,
     pub under_way: Vec<Candidate>,
     pub expiring: Vec<Expiring>,
+    /// Managers only.
+    pub revoked: Vec<Revoked>,
+    /// Those of whom one alone can be awarded to at once.
+    pub cohorts: Vec<(CohortId, String)>,
     /// From 1.
     pub page: u32,
     pub more: bool,
@@ -151,6 +160,17 @@ pub struct Candidate {
     pub open_waivers: u32,
 }
 
+/// Somebody whose award was revoked, and who is not on the full path again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Revoked {
+    /// The cycle that was awarded.
+    pub cycle: CycleId,
+    pub name: String,
+    pub at: Timestamp,
+    /// The asker's own: they open nothing of it.
+    pub own: bool,
+}
+
 /// Somebody whose certification expires soon.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expiring {
@@ -171,8 +191,12 @@ pub struct CandidateView {
     pub lines: Vec<LineView>,
     pub decision: Vec<Said>,
     pub waivers: Vec<WaiverView>,
+    /// Practice that was rated, as far as the certification asks for it.
+    pub observations: Vec<ObservationRow>,
     /// It can be confirmed now, by whoever asks.
     pub to_confirm: bool,
+    /// Whoever asks cannot decide: it is their own, they made the account, or it bears their name.
+    pub close: bool,
 }
 
 /// A requirement that somebody proposed to let pass.
@@ -211,12 +235,53 @@ pub struct CriterionView {
 /// Practice that was rated, in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ObservationRow {
+    pub id: FactId,
     pub officer: String,
     pub assessor: String,
     pub rubric: String,
     pub passed: bool,
     pub observed_on: String,
     pub recorded_at: Timestamp,
+}
+
+/// Practice that was rated, with each criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ObservationView {
+    pub id: FactId,
+    pub rubric: String,
+    /// Criteria that had to be at the highest level, in all.
+    pub at_least: Option<u32>,
+    pub officer: String,
+    pub assessor: String,
+    pub passed: bool,
+    /// Civil day, as `2026-11-26`.
+    pub observed_on: String,
+    pub recorded_at: Timestamp,
+    pub criteria: Vec<RatedCriterion>,
+    pub reader: ObservationReader,
+}
+
+/// Who reads an observation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ObservationReader {
+    /// Whose practice it is.
+    Officer,
+    /// Who wrote it.
+    Assessor,
+    /// Who decides in a programme whose certification asks for it: the levels, not the words.
+    Staff,
+}
+
+/// A criterion with its level.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RatedCriterion {
+    pub title: String,
+    /// What is seen where it is done.
+    pub seen: Option<String>,
+    pub must: bool,
+    /// From 0, the end of the catalogue ids `observations-level-…`.
+    pub level: u8,
+    pub words: Option<String>,
 }
 
 /// What an assessor sees before rating: whom, and with what.
@@ -238,8 +303,12 @@ pub struct RunView {
     pub programme: String,
     pub certification: String,
     pub title: Phrase,
+    /// The cohort it is of; nothing where it is of everybody under way.
+    pub cohort: Option<String>,
     pub started_by: String,
     pub started_at: Timestamp,
+    /// That day where the programme is.
+    pub started_on: String,
     pub finished_at: Option<Timestamp>,
     /// People who are decided.
     pub done: usize,

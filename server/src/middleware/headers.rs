@@ -2,6 +2,7 @@
 
 use super::Frame;
 use crate::house::Reach;
+use app::page::Framing;
 use http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
     X_CONTENT_TYPE_OPTIONS,
@@ -34,7 +35,7 @@ pub fn secure(headers: &mut HeaderMap, frame: &Frame, reach: Reach) {
         headers.insert(name, HeaderValue::from_static(value));
     }
     if !headers.contains_key(CONTENT_SECURITY_POLICY)
-        && let Ok(policy) = HeaderValue::from_str(&policy(&frame.nonce))
+        && let Ok(policy) = HeaderValue::from_str(&policy(&frame.nonce, Framing::None))
     {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
@@ -50,10 +51,16 @@ pub fn secure(headers: &mut HeaderMap, frame: &Frame, reach: Reach) {
     }
 }
 
-fn policy(nonce: &str) -> String {
+/// The policy of a page. Only pages of this site stand in frames, and only in pages of this site.
+pub fn policy(nonce: &str, framing: Framing) -> String {
+    let (frames, ancestors) = match framing {
+        Framing::None => ("'none'", "'none'"),
+        Framing::Holds => ("'self'", "'none'"),
+        Framing::Inside => ("'none'", "'self'"),
+    };
     format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
          font-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
-         form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+         form-action 'self'; base-uri 'none'; object-src 'none'; frame-src {frames}; frame-ancestors {ancestors}"
     )
 }

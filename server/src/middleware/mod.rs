@@ -6,6 +6,7 @@ mod frame;
 mod headers;
 
 pub use frame::{Frame, Peer};
+pub use headers::policy;
 
 use crate::house::House;
 use crate::problem::Problem;

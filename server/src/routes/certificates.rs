@@ -128,7 +128,10 @@ pub async fn proof(
     request: Request,
 ) -> Response {
     let found = match visitor(&house, request).await {
-        Ok(visit) => usecases::certify::proof(&visit.context, &visit.actor, &code).await,
+        Ok(visit) => {
+            let (context, actor) = (&visit.context, &visit.actor);
+            usecases::certify::proof(context, actor, &code, &visit.address).await
+        }
         Err(error) => Err(error),
     };
     match found {
@@ -137,11 +140,37 @@ pub async fn proof(
     }
 }
 
+/// The number in the address of a register that followed the first, in its one spelling.
+fn later(number: &str) -> Result<u32, UseCaseError> {
+    let read = number.parse().ok().filter(|read: &u32| *read > 1);
+    read.filter(|read| read.to_string() == number)
+        .ok_or(UseCaseError::NotFound)
+}
+
 /// `GET /register/checkpoint`
 pub async fn checkpoint(State(house): State<House>, request: Request) -> Response {
-    let found = match visitor(&house, request).await {
-        Ok(visit) => usecases::certify::checkpoint(&visit.context, &visit.actor).await,
-        Err(error) => Err(error),
+    checkpoint_of(house, Ok(1), request).await
+}
+
+/// `GET /register/{number}/checkpoint`, of a register that began where entries were lost.
+pub async fn later_checkpoint(
+    State(house): State<House>,
+    Path(number): Path<String>,
+    request: Request,
+) -> Response {
+    checkpoint_of(house, later(&number), request).await
+}
+
+async fn checkpoint_of(
+    house: House,
+    register: Result<u32, UseCaseError>,
+    request: Request,
+) -> Response {
+    let found = match (visitor(&house, request).await, register) {
+        (Ok(visit), Ok(register)) => {
+            usecases::certify::checkpoint(&visit.context, &visit.actor, register).await
+        }
+        (Err(error), _) | (_, Err(error)) => Err(error),
     };
     match found {
         Ok(Some(note)) => public("text/plain; charset=utf-8", "no-cache", note),
@@ -156,12 +185,30 @@ pub async fn tile(
     Path(path): Path<String>,
     request: Request,
 ) -> Response {
-    let found = match visitor(&house, request).await {
-        Ok(visit) => {
+    tile_of(house, Ok(1), &path, request).await
+}
+
+/// `GET /register/{number}/tile/…`
+pub async fn later_tile(
+    State(house): State<House>,
+    Path((number, path)): Path<(String, String)>,
+    request: Request,
+) -> Response {
+    tile_of(house, later(&number), &path, request).await
+}
+
+async fn tile_of(
+    house: House,
+    register: Result<u32, UseCaseError>,
+    path: &str,
+    request: Request,
+) -> Response {
+    let found = match (visitor(&house, request).await, register) {
+        (Ok(visit), Ok(register)) => {
             let path = format!("tile/{path}");
-            usecases::certify::tile(&visit.context, &visit.actor, &path).await
+            usecases::certify::tile(&visit.context, &visit.actor, register, &path).await
         }
-        Err(error) => Err(error),
+        (Err(error), _) | (_, Err(error)) => Err(error),
     };
     match found {
         // A tile that is there never changes (C2SP tlog-tiles).

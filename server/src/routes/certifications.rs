@@ -6,6 +6,7 @@ use crate::house::House;
 use crate::problem::Problem;
 use crate::{render, visit};
 use app::visit::Visit;
+use axum::extract::multipart::MultipartError;
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Multipart, Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -15,8 +16,9 @@ use usecases::UseCaseError;
 use usecases::certify::certifications::{self, LARGEST_LOGO};
 use views::account::Refused;
 
-/// What stands around the file in the form, and the longest name of a programme.
-const AROUND: usize = 16 * 1024;
+/// What is received of a form before it is cut short. A photograph that somebody takes for a logo is smaller; only a piece of it is
+/// ever in memory.
+const MOST_RECEIVED: usize = 32 * 1024 * 1024;
 
 /// Files that are received at once: each stands in memory until it has been read.
 static RECEIVED: Semaphore = Semaphore::const_new(2);
@@ -78,39 +80,27 @@ pub async fn logo(
     }
 }
 
-/// `POST /do/keep-logo`: the programme comes first, so that nobody who may not makes the server read a file.
+/// `POST /do/keep-logo?programme=…`: the programme stands in the address, so that nobody who may not makes the server read a file, and
+/// so that the form can be given back whatever the body is.
 pub async fn keep_logo(State(house): State<House>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let visit = match visit::visit(&house, &parts, BTreeMap::new()).await {
         Ok(visit) => visit,
         Err(error) => return refused(&error, "/programmes"),
     };
-    if let Err(error) = visit.actor.person() {
+    let programme = visit.query("programme").to_owned();
+    let (context, actor) = (&visit.context, &visit.actor);
+    if let Err(error) = certifications::may_keep_logo(context, actor, &programme).await {
         return refused(&error, "/programmes");
     }
     // It is never closed.
     let _turn = RECEIVED.acquire().await;
     let mut request = Request::from_parts(parts, body);
-    DefaultBodyLimit::max(LARGEST_LOGO + AROUND).apply(&mut request);
-    let Ok(mut form) = Multipart::from_request(request, &()).await else {
+    DefaultBodyLimit::max(MOST_RECEIVED).apply(&mut request);
+    let Ok(form) = Multipart::from_request(request, &()).await else {
         return Problem::Unreadable.into_response();
     };
-    let programme = match form.next_field().await {
-        Ok(Some(field)) if field.name() == Some("programme") => field.text().await.ok(),
-        // All of it came in one piece.
-        Err(error) if error.status() == http::StatusCode::PAYLOAD_TOO_LARGE => {
-            return Problem::TooLarge.into_response();
-        }
-        _ => None,
-    };
-    let Some(programme) = programme else {
-        return Problem::Unreadable.into_response();
-    };
-    let (context, actor) = (&visit.context, &visit.actor);
-    if let Err(error) = certifications::may_keep_logo(context, actor, &programme).await {
-        return refused(&error, "/programmes");
-    }
-    let file = match file(&mut form).await {
+    let file = match file(form).await {
         Ok(file) => file,
         Err(problem) => return problem.into_response(),
     };
@@ -123,17 +113,40 @@ pub async fn keep_logo(State(house): State<House>, request: Request) -> Response
     }
 }
 
-/// The file of the form. One that is too large is handed on as such: the use case says so in words.
-async fn file(form: &mut Multipart) -> Result<Vec<u8>, Problem> {
-    match form.next_field().await {
-        Ok(Some(field)) if field.name() == Some("logo") => match field.bytes().await {
-            Ok(bytes) => Ok(bytes.to_vec()),
-            Err(error) if error.status() == http::StatusCode::PAYLOAD_TOO_LARGE => {
-                Ok(vec![0; LARGEST_LOGO + 1])
+/// The file of the form. One that is too large is handed on as such: the use case says so in words. The rest of it is received and
+/// thrown away, for a browser that is cut short shows no answer.
+async fn file(mut form: Multipart) -> Result<Vec<u8>, Problem> {
+    let mut file = None;
+    loop {
+        let mut field = match form.next_field().await {
+            Ok(Some(field)) => field,
+            Ok(None) => return file.ok_or(Problem::Unreadable),
+            Err(error) => return too_large(&error),
+        };
+        if field.name() != Some("logo") || file.is_some() {
+            continue;
+        }
+        let mut bytes = Vec::new();
+        loop {
+            match field.chunk().await {
+                Ok(Some(chunk)) => {
+                    let room = (LARGEST_LOGO + 1).saturating_sub(bytes.len());
+                    bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
+                }
+                Ok(None) => break,
+                Err(error) => return too_large(&error),
             }
-            Err(_) => Err(Problem::Unreadable),
-        },
-        _ => Err(Problem::Unreadable),
+        }
+        file = Some(bytes);
+    }
+}
+
+/// A body of which no more is received is a file that is too large.
+fn too_large(error: &MultipartError) -> Result<Vec<u8>, Problem> {
+    if error.status() == http::StatusCode::PAYLOAD_TOO_LARGE {
+        Ok(vec![0; LARGEST_LOGO + 1])
+    } else {
+        Err(Problem::Unreadable)
     }
 }
 

@@ -54,8 +54,9 @@ pub async fn try_cohort_table(State(house): State<House>, request: Request) -> R
         Ok(form) => form,
         Err(problem) => return problem.into_response(),
     };
-    let table = std::mem::take(&mut form.table);
+    let mut table = std::mem::take(&mut form.table);
     form.table.create = table.create;
+    table.country = Some(app::visit::country_named);
     let Ok(cohort) = form.cohort.parse::<CohortId>() else {
         return refuse(&visit, &form, UseCaseError::NotFound).await;
     };

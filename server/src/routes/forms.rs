@@ -17,6 +17,11 @@ use std::collections::BTreeMap;
 /// attacker wrote into `Referer` is ever followed, and such an answer can be told from others.
 const NOWHERE: &str = "http://nowhere.invalid/";
 
+/// Forms that hold a whole text of a course, and the least that is let in of them: a text has at most 256 KiB, and what is not ASCII
+/// takes three bytes of a form for one of its own.
+const OF_TEXTS: [&str; 2] = ["/do/save-text", "/do/settle-text"];
+const TEXT: usize = 1024 * 1024;
+
 pub async fn post(State(house): State<House>, request: Request) -> Response {
     let (mut parts, body) = request.into_parts();
     if !server_fn_paths().any(|(path, method)| path == parts.uri.path() && method == parts.method) {
@@ -26,6 +31,11 @@ pub async fn post(State(house): State<House>, request: Request) -> Response {
     let largest = usize::try_from(house.context.settings.limits.form_kib)
         .unwrap_or(usize::MAX)
         .saturating_mul(1024);
+    let largest = if OF_TEXTS.contains(&parts.uri.path()) {
+        largest.max(TEXT)
+    } else {
+        largest
+    };
     let said = parts
         .headers
         .get(CONTENT_LENGTH)

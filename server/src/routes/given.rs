@@ -6,6 +6,8 @@ use crate::{render, visit};
 use app::visit::{Visit, encode};
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
+use http::header::RETRY_AFTER;
+use http::{HeaderValue, StatusCode};
 use std::collections::BTreeMap;
 use usecases::UseCaseError;
 
@@ -22,9 +24,16 @@ pub fn refused(error: &UseCaseError, next: &str) -> Response {
             render::see_other(&format!("/sign-in?next={}", encode(next)))
         }
         UseCaseError::Forbidden | UseCaseError::NotFound => Problem::NotFound.into_response(),
+        UseCaseError::TooMany { seconds } => too_many(*seconds),
         error => {
             tracing::error!(%error, "a file could not be given");
             Problem::Unexpected.into_response()
         }
     }
+}
+
+/// Somebody guesses: ask again after so many seconds.
+pub fn too_many(seconds: u64) -> Response {
+    let wait = [(RETRY_AFTER, HeaderValue::from(seconds))];
+    (StatusCode::TOO_MANY_REQUESTS, wait).into_response()
 }

@@ -1,9 +1,12 @@
 //! Every address the server answers: pages and forms of `app`, and what has an address and no page.
 
 mod assets;
+mod award_runs;
+mod calendar;
 mod certificates;
 mod certifications;
 mod cohort_tables;
+mod course_archive;
 mod exchange;
 mod files;
 mod forms;
@@ -11,6 +14,8 @@ mod given;
 mod media;
 mod operations;
 mod pages;
+mod programme_files;
+mod shared;
 mod test_items;
 
 use crate::house::House;
@@ -43,10 +48,15 @@ pub fn router(house: House) -> Router {
             get(exchange::export),
         )
         .route(
+            "/author/{course}/course.zip",
+            get(course_archive::course_archive),
+        )
+        .route(
             "/author/interviews/test-items.jsonl",
             get(test_items::test_items),
         )
         .route(CERTIFICATE, get(certificates::page_or_file))
+        .route("/programmes/runs/{run}/report.csv", get(award_runs::report))
         .route("/do/keep-logo", post(certifications::keep_logo))
         .route(
             "/programmes/{programme}/template/specimen.pdf",
@@ -56,12 +66,34 @@ pub fn router(house: House) -> Router {
             "/programmes/{programme}/template/logo.png",
             get(certifications::logo),
         )
+        .route(
+            "/programmes/{programme}/cohorts/{cohort}/figures.csv",
+            get(programme_files::figures_csv),
+        )
+        .route(
+            "/programmes/{programme}/cohorts/{cohort}/figures.xlsx",
+            get(programme_files::figures_xlsx),
+        )
+        .route(
+            "/programmes/{programme}/cohorts/{cohort}/certificates.zip",
+            get(programme_files::certificates),
+        )
         .route("/do/verify-file", post(certificates::verify_file))
         .route("/verify/{code}/proof", get(certificates::proof))
+        .route("/verify/shared/{token}/{file}", get(shared::file))
         .route("/.well-known/did.json", get(certificates::issuer))
         .route("/status/{list}", get(certificates::status))
         .route("/register/checkpoint", get(certificates::checkpoint))
         .route("/register/tile/{*path}", get(certificates::tile))
+        .route(
+            "/register/{number}/checkpoint",
+            get(certificates::later_checkpoint),
+        )
+        .route(
+            "/register/{number}/tile/{*path}",
+            get(certificates::later_tile),
+        )
+        .route("/calendar/{file}", get(calendar::calendar))
         .route("/assets/{name}", get(assets::get))
         .route("/media/{course}/{version}/{name}", get(media::get))
         .route(

@@ -92,22 +92,105 @@ async fn what_a_form_means_is_shown_before_it_is_saved() {
     assert!(page.body.contains("kind = \"curse\""));
 }
 
+/// The boxes and buttons of the form as somebody without script uses them.
+#[tokio::test]
+async fn requirements_are_put_into_a_group_by_ticking_and_comments_stay() {
+    let (_app, manager) = house().await;
+    let page = manager
+        .open(&format!("{PROGRAMME}/certifications/new"))
+        .await
+        .expect(200);
+    let text = format!(
+        "{}\n# Six hours of it.\n[[requirement]]\nid = \"meetings\"\nkind = \"attendance\"\nhours = 6\n",
+        requirements()
+    );
+    let shown = [
+        ("title_en", "Listener"),
+        ("requirements", text.as_str()),
+        ("step", "show"),
+    ];
+    let page = manager
+        .submit(&page, "/do/write-certification", &shown)
+        .await
+        .says("Put them into groups, or remove them");
+    assert!(page.body.contains("name=\"tick_requirements_course\""));
+    // Nothing is ticked: that is told, and what was typed is there.
+    let none = [
+        ("step", "gather:requirements"),
+        ("requirements", text.as_str()),
+        ("group_requirements", "any"),
+        ("least_requirements", "1"),
+    ];
+    let page = manager
+        .submit(&page, "/do/write-certification", &none)
+        .await
+        .says("Tick a requirement of this path.");
+    assert!(page.body.contains("value=\"Listener\""));
+    let ticked = [
+        ("step", "gather:requirements"),
+        ("requirements", text.as_str()),
+        ("tick_requirements_course", "1"),
+        ("tick_requirements_meetings", "1"),
+        ("group_requirements", "any"),
+        ("least_requirements", "1"),
+    ];
+    let page = manager
+        .submit(&page, "/do/write-certification", &ticked)
+        .await
+        .says("# Six hours of it.");
+    let grouped = format!(
+        "[[requirement]]\nid = \"any\"\nkind = \"any\"\nat-least = 1\n\n{}",
+        text.replace("[[requirement]]", "[[requirement.of]]")
+    );
+    assert!(page.body.contains(&grouped), "{}", page.main());
+    // What is added now goes into the group that was made.
+    let added = [
+        ("step", "add"),
+        ("path", "requirements/any"),
+        ("kind", "attendance"),
+        ("hours", "3"),
+        ("own", ""),
+        ("requirements", grouped.as_str()),
+    ];
+    let page = manager
+        .submit(&page, "/do/write-certification", &added)
+        .await
+        .says("1.3");
+    let whole = format!(
+        "{grouped}\n[[requirement.of]]\nid = \"attendance\"\nkind = \"attendance\"\nhours = 3\n"
+    );
+    assert!(page.body.contains(&whole), "{}", page.main());
+    let saved = [
+        ("step", "save"),
+        ("outcomes_en", "Listen."),
+        ("requirements", whole.as_str()),
+    ];
+    let page = manager
+        .submit(&page, "/do/write-certification", &saved)
+        .await
+        .says("The version is saved.");
+    assert_eq!(page.heading(), "Listener");
+}
+
 async fn send(manager: &Browser, file: &[u8]) -> Answer {
-    let mut body = b"--x\r\ncontent-disposition: form-data; name=\"programme\"\r\n\r\n".to_vec();
-    body.extend_from_slice(b"listening-well\r\n--x\r\n");
-    body.extend_from_slice(b"content-disposition: form-data; name=\"logo\"; filename=\"a.png\"");
+    let answer = post(manager, file).await;
+    let to = answer.location().expect("a page to go to").to_owned();
+    manager.open(&to).await
+}
+
+async fn post(browser: &Browser, file: &[u8]) -> Answer {
+    let mut body =
+        b"--x\r\ncontent-disposition: form-data; name=\"logo\"; filename=\"a.png\"".to_vec();
     body.extend_from_slice(b"\r\n\r\n");
     body.extend_from_slice(file);
     body.extend_from_slice(b"\r\n--x--\r\n");
-    let mut request = manager.request(Method::POST, "/do/keep-logo");
+    let mut request = browser.request(Method::POST, "/do/keep-logo?programme=listening-well");
     let headers = request.headers_mut();
     headers.insert(ORIGIN, HeaderValue::from_static("http://127.0.0.1:8080"));
     headers.insert("sec-fetch-site", HeaderValue::from_static("same-origin"));
     let kind = HeaderValue::from_static("multipart/form-data; boundary=x");
     headers.insert(CONTENT_TYPE, kind);
-    let answer = manager.send(request, Body::from(body)).await;
-    let to = answer.location().expect("a page to go to").to_owned();
-    manager.open(&to).await
+    browser.send(request, Body::from(body)).await
 }
 
 #[tokio::test]
@@ -121,6 +204,15 @@ async fn a_logo_is_sent_and_stands_on_a_specimen() {
     send(&manager, &vec![0; 520_000])
         .await
         .says("The file is larger than 500 KB.");
+    // A photograph is larger than anything the form takes in, and gets the same answer.
+    let page = send(&manager, &vec![0; 6_000_000]).await;
+    page.says("The file is larger than 500 KB.");
+    let page = send(&manager, &vec![0; 33 * 1024 * 1024]).await;
+    let page = page.says("The file is larger than 500 KB.");
+    assert!(
+        page.body.contains("type=\"file\""),
+        "the form is there again"
+    );
     let held = format!("{PROGRAMME}/template/logo.png");
     manager.open(&held).await.expect(200);
     let specimen = format!("{PROGRAMME}/template/specimen.pdf");
@@ -129,4 +221,5 @@ async fn a_logo_is_sent_and_stands_on_a_specimen() {
     let officer = app.sign_in(Level::Officer).await;
     officer.open(&held).await.expect(404);
     officer.open(&specimen).await.expect(404);
+    assert_eq!(post(&officer, logo).await.status.as_u16(), 404);
 }

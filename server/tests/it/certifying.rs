@@ -13,7 +13,7 @@ use views::certification::CertificationForm;
 const AWARDS: &str = "/programmes/coast/certifications/listener/awards";
 const REASON: &str = "She has done this work for years, and well.";
 
-async fn identified(app: &TestApp, browser: &Browser) -> Actor {
+pub async fn identified(app: &TestApp, browser: &Browser) -> Actor {
     usecases::account::identify(&app.context, &browser.cookie("session").unwrap())
         .await
         .unwrap()
@@ -21,6 +21,27 @@ async fn identified(app: &TestApp, browser: &Browser) -> Actor {
 
 /// A programme with a cohort that the officer is in, and a certification that takes one observation and a confirmation.
 async fn programme(app: &TestApp, manager: &Actor) {
+    let form = CertificationForm {
+        requirements: String::from(
+            "[[requirement]]\nid = \"mock\"\nkind = \"observed\"\nrubric = \"mock-interview-adults\"\ntimes = 1\nassessors = 1\n",
+        ),
+        confirmed: true,
+        ..CertificationForm::default()
+    };
+    certifying(app, manager, form).await;
+    appoint(
+        &app.context,
+        manager,
+        "coast",
+        "assessor@academy.example",
+        "assessor",
+    )
+    .await
+    .unwrap();
+}
+
+/// A programme that certifies listeners by this, with a cohort that the officer is in.
+pub async fn certifying(app: &TestApp, manager: &Actor, form: CertificationForm) {
     let ctx = &app.context;
     let agency = NewOrganisation {
         name: String::from("Coast Guard"),
@@ -53,24 +74,11 @@ async fn programme(app: &TestApp, manager: &Actor) {
     add_people(ctx, manager, "coast", cohort, "officer@academy.example")
         .await
         .unwrap();
-    appoint(
-        ctx,
-        manager,
-        "coast",
-        "assessor@academy.example",
-        "assessor",
-    )
-    .await
-    .unwrap();
     let form = CertificationForm {
         slug: String::from("listener"),
         titles: vec![(Locale::En, String::from("Listener"))],
         outcomes: vec![(Locale::En, String::from("listens"))],
-        requirements: String::from(
-            "[[requirement]]\nid = \"mock\"\nkind = \"observed\"\nrubric = \"mock-interview-adults\"\ntimes = 1\nassessors = 1\n",
-        ),
-        confirmed: true,
-        ..CertificationForm::default()
+        ..form
     };
     certifications::create(ctx, manager, "coast", &form)
         .await

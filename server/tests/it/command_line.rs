@@ -192,7 +192,7 @@ fn import(dir: &Path, words_of_file: &str, into: &str, more: &[&str]) -> Output 
     command.env("AUDIRE_LOG", "error").output().unwrap()
 }
 
-fn ends(output: &Output, code: i32, said: &[&str]) {
+pub fn ends(output: &Output, code: i32, said: &[&str]) {
     let words = words(output);
     assert_eq!(output.status.code(), Some(code), "{words}");
     for part in said {

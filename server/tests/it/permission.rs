@@ -5,9 +5,11 @@ use testkit::content::{COURSE, MODULE};
 use testkit::{Level, TestApp};
 
 /// Pages for some: who gets them. Everybody else is refused, and who is not signed in is asked to sign in.
-const STAFF: [(&str, &[Level]); 20] = [
+const STAFF: [(&str, &[Level]); 23] = [
     ("/author", &[Level::Instructor]),
     ("/author/interviews", &[Level::Instructor]),
+    ("/author/{course}", &[Level::Instructor]),
+    ("/author/{course}/versions", &[Level::Instructor]),
     ("/author/{course}/banks", &[Level::Instructor]),
     ("/author/{course}/exchange", &[Level::Instructor]),
     (
@@ -22,7 +24,10 @@ const STAFF: [(&str, &[Level]); 20] = [
         "/author/{course}/questions/{question}/regrade",
         &[Level::Instructor],
     ),
-    ("/programmes", &[Level::Programme]),
+    (
+        "/programmes",
+        &[Level::Programme, Level::Instructor, Level::Assessor],
+    ),
     (
         "/programmes/accommodations",
         &[Level::Programme, Level::Administrator],
@@ -38,10 +43,20 @@ const STAFF: [(&str, &[Level]); 20] = [
     ("/marking/observations/new", &[Level::Assessor]),
     ("/programmes/new", &[Level::Programme, Level::Administrator]),
     ("/programmes/organisations", &[Level::Administrator]),
+    (
+        "/programmes/outbox",
+        &[Level::Programme, Level::Administrator],
+    ),
 ];
 
 /// Pages of one thing each for some: with nothing behind it, they find nothing where others are refused.
-const STAFF_THINGS: [(&str, &[Level]); 10] = [
+const STAFF_THINGS: [(&str, &[Level]); 13] = [
+    ("/author/{course}/edit", &[Level::Instructor]),
+    ("/author/{course}/history", &[Level::Instructor]),
+    (
+        "/author/{course}/preview/{module}/{lesson}",
+        &[Level::Instructor],
+    ),
     (
         "/programmes/certificates/{code}",
         &[Level::Programme, Level::Administrator],
@@ -74,7 +89,8 @@ const PERSONAL: [&str; 11] = [
 
 /// What is behind these is somebody's own, or read by whoever is signed in; the patterns stand for addresses with
 /// nothing behind them.
-const THINGS: [&str; 25] = [
+const THINGS: [&str; 30] = [
+    "/marking/observations/{observation}",
     "/programmes/{programme}/template",
     "/programmes/{programme}/certifications",
     "/programmes/{programme}/certifications/new",
@@ -98,8 +114,12 @@ const THINGS: [&str; 25] = [
     "/programmes/{programme}",
     "/programmes/{programme}/settings",
     "/programmes/{programme}/staff",
+    "/programmes/{programme}/certificates",
+    "/programmes/{programme}/cohorts/{cohort}",
     "/programmes/{programme}/cohorts/{cohort}/people",
     "/programmes/{programme}/cohorts/{cohort}/people/{table}",
+    "/programmes/{programme}/cohorts/{cohort}/sessions",
+    "/programmes/{programme}/cohorts/{cohort}/sessions/{session}",
 ];
 
 /// Pages for anyone. Behind a link is whatever it was made for; here nobody made one.
@@ -178,6 +198,8 @@ fn of_tiny(path: &str, account: &str) -> String {
         ("{account}", account),
         ("{course}", COURSE),
         ("{key}", MODULE),
+        ("{module}", MODULE),
+        ("{lesson}", "nowhere"),
         ("{question}", "quiz-one"),
     ] {
         path = path.replace(place, thing);
@@ -219,6 +241,24 @@ async fn a_bank_leaves_the_house_with_an_instructor_only() {
 }
 
 #[tokio::test]
+async fn files_of_a_cohort_are_nowhere_for_whoever_does_not_work_in_its_programme() {
+    let app = TestApp::new().await;
+    let place = format!("/programmes/p/cohorts/{NOBODYS}");
+    let files = ["figures.csv", "figures.xlsx", "certificates.zip"];
+    for file in files {
+        let asked = app.anonymous().get(&format!("{place}/{file}")).await;
+        let asked = asked.expect(303);
+        assert!(asked.location().unwrap().starts_with("/sign-in?next="));
+    }
+    for level in Level::ALL {
+        let browser = app.sign_in(level).await;
+        for file in files {
+            browser.get(&format!("{place}/{file}")).await.expect(404);
+        }
+    }
+}
+
+#[tokio::test]
 async fn personal_pages_ask_to_sign_in() {
     let (_app, anyone, officer) = TestApp::new().await.with_officer().await;
     for path in PERSONAL {
@@ -241,6 +281,7 @@ async fn what_is_somebodys_own_asks_to_sign_in_and_is_nowhere_for_others() {
         let path = path
             .replace("{cohort}", NOBODYS)
             .replace("{table}", NOBODYS)
+            .replace("{session}", NOBODYS)
             .replace("{cycle}", NOBODYS);
         let path = path.replace(['{', '}'], "");
         let answer = anyone.get(&path).await.expect(303);

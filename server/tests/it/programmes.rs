@@ -9,14 +9,14 @@ use testkit::{Answer, Browser, Level, TestApp, html};
 const PROGRAMME: &str = "/programmes/listening-well";
 
 /// A site with a programme that holds the tiny course, whose manager is signed in, on the page of its first cohort's people.
-struct House {
-    app: TestApp,
-    manager: Browser,
-    people: String,
+pub struct House {
+    pub app: TestApp,
+    pub manager: Browser,
+    pub people: String,
 }
 
 impl House {
-    async fn new() -> Self {
+    pub async fn new() -> Self {
         let app = TestApp::new().await;
         let admin = app.sign_in(Level::Administrator).await;
         let page = admin.open("/programmes/organisations").await.expect(200);
@@ -51,12 +51,12 @@ impl House {
         }
     }
 
-    async fn page(&self) -> Answer {
+    pub async fn page(&self) -> Answer {
         self.manager.open(&self.people).await.expect(200)
     }
 
     /// Sends a file as the form of the page sends it, and follows.
-    async fn send(&self, browser: &Browser, file: &[u8], create: bool) -> Answer {
+    pub async fn send(&self, browser: &Browser, file: &[u8], create: bool) -> Answer {
         let page = self.page().await;
         let form = page.form("/do/try-cohort-table");
         let mut body = Vec::new();

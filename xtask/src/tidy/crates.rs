@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use toml::{Table, Value};
 
 /// Crates that decide and do nothing else: no clock, no file, no chance, no framework.
-pub const PURE: [&str; 8] = [
+pub const PURE: [&str; 9] = [
     "base",
     "views",
     "quiz",
@@ -15,12 +15,13 @@ pub const PURE: [&str; 8] = [
     "courseware",
     "certification",
     "exchange",
+    "authoring",
 ];
 
 const EVERYTHING: &[&str] = &["*"];
 
 /// A crate and the crates of ours that it may use.
-const DIRECTIONS: [(&str, &[&str]); 16] = [
+const DIRECTIONS: [(&str, &[&str]); 17] = [
     ("base", &[]),
     ("views", &["base"]),
     ("locales", &["base"]),
@@ -30,6 +31,7 @@ const DIRECTIONS: [(&str, &[&str]); 16] = [
     ("certification", &["base"]),
     ("exchange", &["base", "quiz"]),
     ("courseware", &["base", "quiz", "scenario", "interview"]),
+    ("authoring", &["base", "quiz", "courseware"]),
     ("documents", &["base", "certification", "locales"]),
     (
         "store",
@@ -56,6 +58,7 @@ const DIRECTIONS: [(&str, &[&str]); 16] = [
             "interview",
             "courseware",
             "certification",
+            "authoring",
         ],
     ),
     ("app", &["base", "views", "usecases", "locales"]),

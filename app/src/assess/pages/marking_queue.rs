@@ -39,7 +39,12 @@ pub async fn queue(visit: Visit) -> PageResult {
                 <header><h2>{t!(words, "observations-title")}</h2></header>
                 <div class="stack">
                     <p>{t!(words, "observations-lead")}</p>
-                    <p><a href="/marking/observations">{t!(words, "observations-new")}</a></p>
+                    <p class="row">
+                        <a href="/marking/observations/new">{t!(words, "observations-new")}</a>
+                        <a href="/marking/observations">{t!(words, "observations-list")}</a>
+                    </p>
+                    <p>{t!(words, "observations-awards")}</p>
+                    <p><a href="/programmes">{t!(words, "programmes-title")}</a></p>
                 </div>
             </section>
             <section class="section">

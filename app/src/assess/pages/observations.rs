@@ -1,5 +1,6 @@
 //! Observed practice: what an assessor recorded, the form to rate with, and its twin on paper.
 
+use super::observed::result;
 use crate::components::field_kinds::list_field;
 use crate::components::form::{Field, field, notice, summary};
 use crate::components::table::{Column, table};
@@ -12,7 +13,7 @@ use leptos::prelude::*;
 use views::account::Refused;
 use views::standing::{CriterionView, ObservationForm, ObservationRow, RubricView};
 
-const STYLES: &[&str] = &["features/staff.css", "features/marking.css"];
+pub const STYLES: &[&str] = &["features/staff.css", "features/marking.css"];
 /// From "not yet" to "done"; the end of the catalogue ids `observations-level-…`.
 const LEVELS: [&str; 3] = ["0", "1", "2"];
 /// The most that can be written beside a level, in characters.
@@ -57,20 +58,12 @@ fn recorded(words: Words, rows: Vec<ObservationRow>) -> AnyView {
 }
 
 fn row(words: Words, one: ObservationRow) -> Vec<AnyView> {
-    let (class, drawing, result) = if one.passed {
-        ("state right", Icon::Check, t!(words, "observations-passed"))
-    } else {
-        (
-            "state open",
-            Icon::Ring,
-            t!(words, "observations-not-passed"),
-        )
-    };
+    let href = routes::observation(one.id);
     vec![
-        view! { <bdi>{one.officer}</bdi> }.into_any(),
+        view! { <a href=href><bdi>{one.officer}</bdi></a> }.into_any(),
         one.rubric.into_any(),
         words.day(&one.observed_on).into_any(),
-        view! { <span class=class>{icon(drawing)}{result}</span> }.into_any(),
+        result(words, one.passed).into_any(),
     ]
 }
 

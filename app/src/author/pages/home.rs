@@ -85,6 +85,7 @@ fn doors(words: Words, course: &CourseState) -> impl IntoView + use<> {
     course.version.is_some().then(|| {
         view! {
             <ul class="doorlist">
+                <li><a href=routes::studio(&slug)>{t!(words, "author-studio")}</a></li>
                 <li><a href=routes::banks(&slug)>{t!(words, "author-banks")}</a></li>
                 <li><a href=routes::statistics(&slug)>{t!(words, "author-statistics")}</a></li>
                 <li><a href=routes::exchange(&slug)>{t!(words, "author-exchange")}</a></li>

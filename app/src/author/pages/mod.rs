@@ -9,6 +9,7 @@ mod interviews;
 mod scenario;
 mod scenario_figures;
 mod scenario_list;
+mod studio;
 
 pub use banks::banks;
 pub use exchange::exchange;
@@ -16,6 +17,7 @@ pub use home::home;
 pub use import::import;
 pub use interviews::interviews;
 pub use scenario::scenario;
+pub use studio::{edit, history, preview, studio, versions};
 
 use crate::components::text::phrase;
 use crate::visit::Words;

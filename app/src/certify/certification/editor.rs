@@ -1,13 +1,14 @@
 //! The form of a certification: what it takes, how long it is good, who decides; with what the fields mean beside them.
 
-use super::builder::builder;
-use super::fields::{OUTCOMES, TITLES, form, in_order, text_in};
+use super::builder::{arranging, builder};
+use super::fields::{OUTCOMES, PATHS, TITLES, form, in_order, text_in};
 use super::{STYLES, aloud, dated, kicker};
 use crate::components::field_kinds::{list_field, long_field};
 use crate::components::form::{Field, field, summary};
 use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
+use base::Locale;
 use leptos::prelude::*;
 use views::account::Refused;
 use views::certification::{CertificationEditor, LineProblem, PathDraft};
@@ -91,29 +92,10 @@ fn whole(words: Words, editor: &CertificationEditor, refused: &Refused) -> impl 
     }
 }
 
-/// Titles, the word of the address, and what holders have shown.
+/// Titles, the word of the address, and what holders have shown; in languages that the programme does not use only where somebody wants them.
 fn names(words: Words, editor: &CertificationEditor, refused: &Refused) -> impl IntoView + use<> {
-    let titles: Vec<AnyView> = in_order(words.locale)
-        .map(|(place, locale)| {
-            let label = t!(words, "certification-title-in", language = locale.name());
-            let title = Field::new(TITLES[place], label)
-                .value(text_in(&editor.form.titles, locale))
-                .optional()
-                .refused(words, refused);
-            field(title).into_any()
-        })
-        .collect();
-    let outcomes: Vec<AnyView> = in_order(words.locale)
-        .map(|(place, locale)| {
-            let label = t!(words, "certification-outcomes-in", language = locale.name());
-            let text = Field::new(OUTCOMES[place], label)
-                .hint(t!(words, "certification-outcomes-hint"))
-                .value(text_in(&editor.form.outcomes, locale))
-                .optional()
-                .refused(words, refused);
-            long_field(text, LONGEST_OUTCOMES)
-        })
-        .collect();
+    let (used, others): (Vec<_>, Vec<_>) =
+        in_order(words.locale).partition(|(_, locale)| editor.languages.contains(locale));
     let slug = editor.existing.is_none().then(|| {
         let slug = Field::new("slug", t!(words, "certification-slug"))
             .hint(t!(words, "certification-slug-hint"))
@@ -121,12 +103,72 @@ fn names(words: Words, editor: &CertificationEditor, refused: &Refused) -> impl 
             .refused(words, refused);
         field(slug)
     });
+    let all = |of: &[(usize, Locale)]| {
+        let titles: Vec<AnyView> = of
+            .iter()
+            .map(|one| title(words, editor, refused, *one))
+            .collect();
+        let outcomes: Vec<AnyView> = of
+            .iter()
+            .map(|one| outcomes(words, editor, refused, *one))
+            .collect();
+        (titles, outcomes)
+    };
+    let (titles, outcomes) = all(&used);
+    let others = (!others.is_empty()).then(|| {
+        // What is written there, or wrong, is not hidden.
+        let is_open = others.iter().any(|(place, locale)| {
+            let form = &editor.form;
+            let has_text = |texts| !text_in(texts, *locale).is_empty();
+            let is_wrong = |name: &str| refused.problems.iter().any(|(field, _)| field == name);
+            has_text(&form.titles)
+                || has_text(&form.outcomes)
+                || is_wrong(TITLES[*place])
+                || is_wrong(OUTCOMES[*place])
+        });
+        let (titles, outcomes) = all(&others);
+        view! {
+            <details open=is_open>
+                <summary>{t!(words, "certification-other-languages")}</summary>
+                <div class="form">{titles}{outcomes}</div>
+            </details>
+        }
+    });
     view! {
         <section class="section">
             <header><h2>{t!(words, "certification-names")}</h2><p>{t!(words, "certification-names-note")}</p></header>
-            <div class="form">{titles}{slug}{outcomes}</div>
+            <div class="form">{titles}{slug}{outcomes}{others}</div>
         </section>
     }
+}
+
+fn title(
+    words: Words,
+    editor: &CertificationEditor,
+    refused: &Refused,
+    (place, locale): (usize, Locale),
+) -> AnyView {
+    let label = t!(words, "certification-title-in", language = locale.name());
+    let title = Field::new(TITLES[place], label)
+        .value(text_in(&editor.form.titles, locale))
+        .optional()
+        .refused(words, refused);
+    field(title).into_any()
+}
+
+fn outcomes(
+    words: Words,
+    editor: &CertificationEditor,
+    refused: &Refused,
+    (place, locale): (usize, Locale),
+) -> AnyView {
+    let label = t!(words, "certification-outcomes-in", language = locale.name());
+    let text = Field::new(OUTCOMES[place], label)
+        .hint(t!(words, "certification-outcomes-hint"))
+        .value(text_in(&editor.form.outcomes, locale))
+        .optional()
+        .refused(words, refused);
+    long_field(text, LONGEST_OUTCOMES)
 }
 
 fn requirements(
@@ -148,6 +190,7 @@ fn requirements(
                     <button class="button plain" name="step" value="show" formnovalidate=true>{t!(words, "certification-show")}</button>
                 </p>
                 {draft(words, editor.full.clone())}
+                {arranging(words, &PATHS[0], &editor.full, refused)}
                 {builder(words, editor, refused)}
             </div>
         </section>
@@ -161,11 +204,12 @@ fn renewal(words: Words, editor: &CertificationEditor, refused: &Refused) -> imp
         .optional()
         .refused(words, refused);
     view! {
-        <section class="section">
+        <section class="section" id="renewal">
             <header><h2>{t!(words, "certification-renewal")}</h2><p>{t!(words, "certification-renewal-note")}</p></header>
             <div class="form">
                 <div class="code-field">{long_field(text, LONGEST)}</div>
                 {draft(words, editor.renewal.clone())}
+                {arranging(words, &PATHS[1], &editor.renewal, refused)}
             </div>
         </section>
     }

@@ -112,7 +112,7 @@ fn logo(words: Words, editor: &TemplateEditor, refused: &Refused) -> impl IntoVi
     let file = Field::new("logo", t!(words, "template-logo-file"))
         .hint(t!(words, "template-logo-hint"))
         .refused(words, refused);
-    let programme = editor.programme.clone();
+    let action = routes::keep_logo(&editor.programme);
     let held = editor.logo.is_some().then(|| {
         let source = routes::certificate_logo(&editor.programme);
         let programme = editor.programme.clone();
@@ -129,8 +129,7 @@ fn logo(words: Words, editor: &TemplateEditor, refused: &Refused) -> impl IntoVi
             <header><h2>{t!(words, "template-logo")}</h2><p>{t!(words, "template-logo-note")}</p></header>
             <div class="stack">
                 {held}
-                <form class="form" method="post" action="/do/keep-logo" enctype="multipart/form-data">
-                    <input type="hidden" name="programme" value=programme/>
+                <form class="form" method="post" action=action enctype="multipart/form-data">
                     {file_field(file, ".png")}
                     <p class="row"><button class="button">{t!(words, "template-logo-send")}</button></p>
                 </form>

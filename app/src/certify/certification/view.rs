@@ -52,7 +52,7 @@ fn head(words: Words, found: &CertificationView) -> Option<impl IntoView + use<>
             number = one.number,
             date = words.date(one.written_at)
         );
-        view! { <p class="lead">{said}" "{t!(words, "certification-stay")}</p> }
+        view! { <p class="lead">{said}". "{t!(words, "certification-stay")}</p> }
     })
 }
 
@@ -65,12 +65,13 @@ fn links(words: Words, found: &CertificationView) -> Option<impl IntoView + use<
         crate::visit::encode(slug)
     );
     let awards = routes::awards(programme, slug);
-    found.manages.then(|| {
+    let manages = found.manages;
+    found.decides.then(|| {
         view! {
             <p class="row">
-                <a class="button" href=next>{t!(words, "certification-next")}</a>
+                {manages.then(|| view! { <a class="button" href=next>{t!(words, "certification-next")}</a> })}
                 <a href=awards>{t!(words, "awards-title")}</a>
-                <a href=specimen>{t!(words, "template-preview")}</a>
+                {manages.then(|| view! { <a href=specimen>{t!(words, "template-preview")}</a> })}
             </p>
         }
     })

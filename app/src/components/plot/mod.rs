@@ -2,12 +2,13 @@
 //!
 //! A drawing has no inner scale: places are percent of its box, so that lines and letters keep their size on a phone. In a page
 //! from right to left the first place is at the right; the functions turn places round, not the style sheet. Colours
-//! are classes of `style/features/statistics.css` and `style/features/talk.css`.
+//! are classes of `style/features/statistics.css`, `style/features/talk.css` and `style/features/cohort.css`.
 
 mod band;
 mod bar;
 mod bullet;
 mod curve;
+mod growth;
 mod histogram;
 mod lane;
 mod matrix;
@@ -18,6 +19,7 @@ pub use band::{Band, band};
 pub use bar::bar;
 pub use bullet::{Bands, bullet};
 pub use curve::{Line, curves};
+pub use growth::growth;
 pub use histogram::histogram;
 pub use lane::{Ground, Shape, TurnMark, along, lane, sign, upright};
 pub use matrix::{Matrix, matrix};

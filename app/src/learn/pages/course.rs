@@ -77,6 +77,9 @@ fn head(words: Words, course: &CourseView, reader: Reader) -> impl IntoView + us
                 {t!(words, "module-count", count = course.modules.len())}" · "{t!(words, "lesson-count", count = lessons)}
                 " · "{t!(words, "minutes", count = course.minutes)}" · "{languages(course.languages.clone())}
             </p>
+            {course.completed_before.map(|at| view! {
+                <p class="small quiet">{t!(words, "course-completed-before", date = words.date(at))}</p>
+            })}
             {primary(words, course, reader)}
         </div>
     }

@@ -5,6 +5,7 @@ use crate::t;
 use crate::visit::Words;
 use leptos::prelude::*;
 use views::programme::{MyProgramme, ProgrammeCard};
+use views::training::MyTrainingDay;
 
 /// The programmes somebody works in.
 pub fn works_in(words: Words, programmes: Vec<ProgrammeCard>) -> impl IntoView {
@@ -47,6 +48,7 @@ fn row(words: Words, one: MyProgramme) -> impl IntoView {
             <h3>{crate::components::text::phrase(words.locale, one.title)}</h3>
             <span class="end quiet"><bdi>{one.cohort_name}</bdi></span>
             {due}
+            {training(words, one.days)}
             <details>
                 <summary>{t!(words, "cohort-leave-title")}</summary>
                 <form class="stack" method="post" action="/do/leave-cohort">
@@ -57,4 +59,43 @@ fn row(words: Words, one: MyProgramme) -> impl IntoView {
             </details>
         </li>
     }
+}
+
+/// The next training day, and behind it all of them with what is recorded of oneself.
+fn training(words: Words, days: Vec<MyTrainingDay>) -> Option<impl IntoView> {
+    let next = days.iter().find(|one| one.is_ahead).map(|one| {
+        let date = words.day(&one.held_on);
+        t!(
+            words,
+            "home-training-next",
+            date = date,
+            title = one.title.as_str()
+        )
+    });
+    let is_none = days.is_empty();
+    (!is_none).then(|| {
+        view! {
+            {next.map(|next| view! { <p>{next}</p> })}
+            <details>
+                <summary>{t!(words, "home-training-days")}</summary>
+                <ul class="dashes">{days.into_iter().map(|one| view! { <li>{attended(words, &one)}</li> }).collect_view()}</ul>
+            </details>
+        }
+    })
+}
+
+fn attended(words: Words, one: &MyTrainingDay) -> String {
+    let said = match one.attended {
+        Some(0) => t!(words, "home-training-absent"),
+        Some(minutes) if minutes >= one.minutes => t!(words, "home-training-present"),
+        Some(minutes) => t!(
+            words,
+            "home-training-part",
+            minutes = minutes,
+            whole = one.minutes
+        ),
+        None if one.is_ahead => t!(words, "home-training-ahead"),
+        None => t!(words, "home-training-unrecorded"),
+    };
+    format!("{} · {} · {said}", words.day(&one.held_on), one.title)
 }

@@ -45,7 +45,8 @@ pub async fn lesson(visit: Visit) -> PageResult {
     )
 }
 
-fn page(visit: &Visit, view: LessonView, refused: &Refused) -> AnyView {
+/// The lesson itself.
+pub fn page(visit: &Visit, view: LessonView, refused: &Refused) -> AnyView {
     let words = visit.words;
     let (lang, dir) = foreign(words.locale, view.locale);
     // In a text of another language the page's own words declare theirs.

@@ -22,7 +22,7 @@ pub use catalogue::catalogue;
 pub use course::course;
 pub use glossary::glossary;
 pub use home::home;
-pub use lesson::lesson;
+pub use lesson::{lesson, page as lesson_page};
 pub use pause::pause;
 pub use search::search;
 

@@ -4,6 +4,7 @@ use super::STYLES;
 use super::account_actions::{Whose, actions, state};
 use super::account_fields::account_fields;
 use super::made_link::made_link;
+use super::programmes::belonging_section;
 use crate::components::form::{notice, summary};
 use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
@@ -22,6 +23,8 @@ pub async fn account(visit: Visit) -> PageResult {
     let record = usecases::account::view_account(&visit.context, &visit.actor, id).await?;
     let handed = visit.refused().await;
     let made = made_link(&visit).await?;
+    let belongs =
+        usecases::supervise::programmes::belonging(&visit.context, &visit.actor, id).await?;
     let words = visit.words;
     let (notice, problems) = (notice(&visit), summary(words, &handed));
     Ok(Page::new(Area::Admin, t!(words, "accounts-one"), move || {
@@ -44,6 +47,7 @@ pub async fn account(visit: Visit) -> PageResult {
                     </form>
                 </div>
             </section>
+            {belonging_section(words, &belongs, &handed, None)}
             {access(words, &record)}
         }
         .into_any()

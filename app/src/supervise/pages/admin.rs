@@ -31,6 +31,7 @@ pub async fn admin(visit: Visit) -> PageResult {
                         <a class="button" href="/admin/accounts/new">{t!(words, "accounts-new")}</a>
                         <a href="/admin/accounts">{t!(words, "accounts-title")}</a>
                         <a href="/programmes/organisations">{t!(words, "organisations-title")}</a>
+                        <a href="/programmes/outbox">{t!(words, "outbox-title")}</a>
                     </p>
                 </div>
             </section>

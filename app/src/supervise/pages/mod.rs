@@ -7,9 +7,12 @@ mod account_fields;
 mod accounts;
 mod admin;
 mod audit;
+pub mod cohort;
 mod finished;
+mod issued;
 mod made_link;
 mod new_account;
+mod outbox;
 pub mod programmes;
 
 pub use accommodations::accommodations;
@@ -18,7 +21,9 @@ pub use accounts::accounts;
 pub use admin::admin;
 pub use audit::audit;
 pub use finished::finished;
+pub use issued::issued_certificates;
 pub use new_account::new_account;
+pub use outbox::outbox;
 
 use crate::components::number::percent;
 use crate::components::table::{Column, table};

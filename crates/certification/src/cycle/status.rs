@@ -68,12 +68,19 @@ pub fn status(history: &[Awarded], now: Timestamp) -> Status {
 /// The cycle to be in now. `open` is the one that was opened and not awarded, if there is one.
 ///
 /// A renewal that was not finished while its path was open gives way to the full path, under the next number. A cycle of
-/// the full path stays open for as long as it takes, whatever the clock says.
+/// the full path stays open for as long as it takes; but where the renewal path is open after all, a clock that was ahead opened
+/// the full one, and it gives way to the renewal.
 pub fn next_cycle(history: &[Awarded], open: Option<Cycle>, now: Timestamp) -> NextCycle {
     let status = status(history, now);
     if let Some(open) = open {
-        let given_up = open.path == Path::Renewal && matches!(status, Status::Lapsed { .. });
-        if !given_up {
+        let gives_way = match open.path {
+            Path::First => false,
+            Path::Renewal => matches!(status, Status::Lapsed { .. }),
+            Path::AfterLapse => {
+                matches!(status, Status::RenewalOpen { .. } | Status::Expired { .. })
+            }
+        };
+        if !gives_way {
             return NextCycle::Stay(open);
         }
     }

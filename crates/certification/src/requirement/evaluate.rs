@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 ///
 /// The order of facts does not matter, and a fact that is added never takes away what was met. Evidence counts from the
 /// moment the cycle opened, where a requirement does not say `ever`. A waiver counts when a second person agreed in this
-/// cycle ([`Waiver::agreed`]). Of no requirements at all, nothing is met.
+/// cycle ([`Waiver::agreed`]). Of no requirements at all, nothing is met. What was shown before the cycle opened ends it in the
+/// moment it opened, never earlier: the award of a cycle is no older than the cycle.
 pub fn evaluate(requirements: &Requirements, evidence: &Evidence, moments: &Moments) -> Standing {
     let mut facts = evidence.facts.clone();
     facts.sort_by(|a, b| (a.at(), a).cmp(&(b.at(), b)));
@@ -29,7 +30,7 @@ pub fn evaluate(requirements: &Requirements, evidence: &Evidence, moments: &Mome
         met: BTreeMap::new(),
     };
     let nodes = walk.nodes(&requirements.0);
-    let met_at = all_met(&nodes);
+    let met_at = all_met(&nodes).map(|at| at.max(moments.opened_at));
     Standing {
         met_at,
         permille: if met_at.is_some() { 1000 } else { mean(&nodes) },

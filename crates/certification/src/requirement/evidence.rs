@@ -30,11 +30,11 @@ pub enum Fact {
         version: String,
         at: Timestamp,
     },
-    /// An attempt that was marked, passed or not; several of one assessment are told apart by their number.
+    /// An attempt that was marked, passed or not.
     AssessmentScored {
         course: String,
         assessment: String,
-        attempt: u32,
+        attempt: String,
         percent: u32,
         at: Timestamp,
     },

@@ -5,11 +5,14 @@
 //! stands, and says why. All of it is pure: the same evidence gives the same answer, on appeal too.
 
 mod aloud;
+mod anew;
+mod arrange;
 mod evaluate;
 mod evidence;
 mod judge;
 mod proficiency;
 mod read;
+mod rewrite;
 mod standing;
 mod table;
 mod write;
@@ -18,9 +21,11 @@ mod write;
 mod tests;
 
 pub use aloud::{Line, read_aloud};
+pub use arrange::{Change, Group, Unfit};
 pub use evaluate::evaluate;
 pub use evidence::{Confirmed, CourseProgress, Evidence, Fact, Waiver};
 pub use read::parse;
+pub use rewrite::rewrite;
 pub use standing::{Moments, Next, Node, Standing, State};
 pub use write::write;
 

@@ -20,7 +20,7 @@ pub struct Moments {
 /// The whole answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
-    /// When the last requirement was met; `None` while something is missing.
+    /// When the last requirement was met, and not before the cycle opened; `None` while something is missing.
     pub met_at: Option<Timestamp>,
     /// Progress in thousandths; 1000 exactly when everything is met.
     pub permille: u32,

@@ -5,6 +5,7 @@
 //! cannot be told apart.
 
 mod block;
+mod block_places;
 mod coded;
 mod compare;
 mod cues;
@@ -21,6 +22,7 @@ mod steps;
 mod utterances;
 mod words;
 
+pub(crate) use block_places::block_places;
 pub use model::*;
 pub use places::check_places;
 

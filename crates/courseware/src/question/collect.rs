@@ -26,6 +26,14 @@ pub(crate) fn translated_blocks<'a>(
     })
 }
 
+/// The questions of a text, read as these kinds where they are named.
+pub(crate) fn blocks_of_kinds<'a>(
+    document: &Document<'a>,
+    kinds: &BTreeMap<Slug, Kind>,
+) -> Vec<QuestionSource<'a>> {
+    read(document, |id| kinds.get(id).copied())
+}
+
 fn read<'a>(
     document: &Document<'a>,
     kind: impl Fn(&Slug) -> Option<Kind>,

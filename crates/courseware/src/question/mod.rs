@@ -6,12 +6,15 @@ mod header;
 mod kinds;
 mod line;
 mod parts;
+mod places;
 mod source;
 mod translate;
 mod words;
 
 pub(crate) use build::build;
-pub(crate) use collect::{Found, blocks, only_questions, translated_blocks, unique};
+pub(crate) use collect::{
+    Found, blocks, blocks_of_kinds, only_questions, translated_blocks, unique,
+};
 pub(crate) use header::{Header, read as read_header};
 pub(crate) use kinds::add_forms;
 pub(crate) use source::QuestionSource;

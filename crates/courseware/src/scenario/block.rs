@@ -162,6 +162,11 @@ impl<'a> Block<'a> {
         self.headers.get(key)
     }
 
+    /// All settings, in the order of the file.
+    pub fn settings(&self) -> impl Iterator<Item = &Header<'a>> {
+        self.headers.iter()
+    }
+
     /// A setting that must be there.
     pub fn required(&self, key: &str) -> Option<&Header<'a>> {
         self.headers.required(&self.file, self.at, key)

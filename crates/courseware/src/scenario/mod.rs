@@ -4,6 +4,7 @@
 //! names. Then the explorer of the crate `scenario` walks through everything that can happen.
 
 mod block;
+mod block_places;
 mod compare;
 mod files;
 mod findings;
@@ -19,6 +20,7 @@ mod tail;
 mod values;
 mod words;
 
+pub(crate) use block_places::block_places;
 pub use model::*;
 pub use places::{check_places, without_shown};
 

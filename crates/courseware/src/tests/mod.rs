@@ -11,6 +11,7 @@ mod kind_lines;
 mod kinds;
 mod lessons;
 mod marks;
+mod places;
 mod questions;
 mod scenarios;
 mod settings;

@@ -84,26 +84,27 @@ fn status(what: &Issue<'_>, entry: &StatusEntry) -> Value {
     })
 }
 
-/// Whose it is: the name as the public check shows it, and the hash of the whole name.
+/// Whose it is: the name as the public check shows it, and, where that is the whole name, its hash.
 ///
-/// A name is soon guessed, and a salt that lies beside its hash stops nobody from trying names. So
-/// the salt of a masked holder stays with the issuer, who can still confirm a name.
+/// A name is soon guessed: whoever has hash and salt tries names until one fits, and without the salt
+/// nobody can use the hash. So of a masked holder there is none.
 fn identities(holder: &Holder, salt: [u8; 16]) -> Value {
-    let salt = hex::encode(salt);
-    let mut hashed = json!({
-        "type": "IdentityObject",
-        "hashed": true,
-        "identityHash": identity_hash(&holder.name, &salt),
-        "identityType": "name",
-    });
-    if !holder.masked {
-        hashed["salt"] = json!(salt);
-    }
     let shown = json!({
         "type": "IdentityObject",
         "hashed": false,
         "identityHash": holder.public_name(),
         "identityType": if holder.masked { "ext:initials" } else { "name" },
+    });
+    if holder.masked {
+        return json!([shown]);
+    }
+    let salt = hex::encode(salt);
+    let hashed = json!({
+        "type": "IdentityObject",
+        "hashed": true,
+        "identityHash": identity_hash(&holder.name, &salt),
+        "identityType": "name",
+        "salt": salt,
     });
     json!([shown, hashed])
 }

@@ -24,7 +24,8 @@ const MOST_NAMELESS: usize = 24;
 const MOST_NAMELESS_BELOW: usize = 4;
 
 /// Members that hold a list even of one: types and evidence by the schema of Open Badges, the others
-/// by its context.
+/// by its context. But for types, which Verifiable Credentials write either way, each must be a list: a
+/// reader that looks for one would overlook what stands alone.
 const LISTS: [&str; 11] = [
     "type",
     "evidence",
@@ -115,6 +116,9 @@ impl Count {
     /// The values of a member: how many of them are nodes without an id.
     fn values(&mut self, name: &str, value: &Value) -> Result<usize, NotCanonical> {
         let Value::Array(list) = value else {
+            if LISTS.contains(&name) && name != "type" {
+                return Err(NotCanonical::OtherForm);
+            }
             return self.value(value);
         };
         if list.is_empty() {
@@ -228,6 +232,7 @@ mod tests {
             ("name", json!(["a", "a"])),
             ("https://schema.org/name", json!("a")),
             ("issuer", json!({ "id": "did:web:a.example" })),
+            ("evidence", evidence.clone()),
             ("evidence", json!([evidence, evidence])),
             (
                 "evidence",

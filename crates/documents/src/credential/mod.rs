@@ -28,7 +28,7 @@ pub struct Issue<'a> {
     pub snapshot: &'a Snapshot,
     pub site: &'a Site,
     pub key: &'a SigningKey,
-    /// Random, one per certificate, kept with it: it salts the hash of the holder's name.
+    /// Random, one per certificate: it salts the hash of the holder's name, beside which it stands.
     pub salt: [u8; 16],
     /// Where its status stands; `None` when it can never be revoked.
     pub status: Option<&'a StatusEntry>,

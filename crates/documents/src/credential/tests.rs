@@ -62,8 +62,9 @@ fn a_masked_holder_is_neither_named_nor_to_be_guessed() {
     let credential = built(|snapshot| snapshot.holder.masked = true);
     let identifiers = &credential["credentialSubject"]["identifier"];
     assert_eq!(identifiers[0]["identityHash"], "A. B.");
-    assert_eq!(identifiers[1].get("salt"), None);
-    for secret in ["Amina", "Salah", "1111"] {
+    // Names are few: with a salt beside it a hash is soon turned back, and without one it is of no use to anybody.
+    assert_eq!(identifiers.as_array().unwrap().len(), 1);
+    for secret in ["Amina", "Salah", "1111", "sha256$"] {
         assert!(!credential.to_string().contains(secret), "{secret}");
     }
     let named = built(|_| ());

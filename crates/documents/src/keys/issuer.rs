@@ -50,6 +50,13 @@ impl Site {
         address.map_or(Ok(Self::without_address()), Self::parse)
     }
 
+    /// The site that a `did:web` names; of its scheme the id says nothing, and nothing follows from it.
+    pub fn of_did(did: &str) -> Option<Self> {
+        let rest = did.strip_prefix("did:web:")?;
+        let address = rest.replace(':', "/").replace("%3A", ":");
+        Self::parse(&format!("https://{address}")).ok()
+    }
+
     pub fn address(&self) -> Option<&str> {
         self.address.as_deref()
     }
@@ -140,6 +147,22 @@ mod tests {
             "did:web:example.com%3A3000:user:alice",
         );
         check("http://127.0.0.1:8080", "did:web:127.0.0.1%3A8080");
+    }
+
+    #[test]
+    fn a_site_is_found_by_its_did() {
+        // W3C CCG, did:web method: the port's colon is written %3A, colons part the path.
+        let address = |did: &str| Site::of_did(did).and_then(|site| site.address);
+        assert_eq!(
+            address("did:web:127.0.0.1%3A8080").as_deref(),
+            Some("https://127.0.0.1:8080")
+        );
+        assert_eq!(
+            address("did:web:example.com%3A3000:user:alice").as_deref(),
+            Some("https://example.com:3000/user/alice")
+        );
+        assert_eq!(address("did:key:z6Mk"), None);
+        assert_eq!(address("did:web:"), None);
     }
 
     #[test]

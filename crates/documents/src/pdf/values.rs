@@ -234,18 +234,19 @@ fn days(words: &Words, snapshot: &Snapshot) -> Vec<(Said, Said)> {
         .or_else(|| snapshot.valid_until.map(|at| words.day(at)))
         .or_else(|| (snapshot.kind == Kind::Certification).then(|| words.text("document-no-end")));
     days.extend(last.map(|last| (words.text("document-valid-until"), last)));
-    let award = snapshot.cycle.map(|cycle| match cycle.checked_sub(1) {
-        None | Some(0) => words.text("document-award-first"),
-        Some(number) => words.each(|locale| {
-            locales::text(
-                locale,
-                "document-award-renewal",
-                &[("number", number.into())],
-            )
-        }),
-    });
+    let award = award(snapshot).map(|id| words.text(id));
     days.extend(award.map(|award| (words.text("document-award"), award)));
     days
+}
+
+/// Which award of a certification it is. A later cycle alone is no renewal: one before may have lapsed.
+const fn award(snapshot: &Snapshot) -> Option<&'static str> {
+    match (snapshot.cycle, &snapshot.renews) {
+        (None, _) => None,
+        (Some(_), Some(_)) => Some("document-award-renewal"),
+        (Some(0 | 1), None) => Some("document-award-first"),
+        (Some(_), None) => Some("document-award-again"),
+    }
 }
 
 fn replaces(words: &Words, snapshot: &Snapshot) -> Vec<Said> {
@@ -323,4 +324,25 @@ fn check(
 fn side(drawing: &Drawing, module: f64) -> f64 {
     let modules = u32::try_from(drawing.side).unwrap_or(u32::MAX);
     (f64::from(modules) * module).clamp(20.0, 62.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_renews_another_is_a_renewal() {
+        let said = |cycle, renews: Option<&str>| {
+            let mut snapshot = crate::sample::snapshot();
+            snapshot.cycle = cycle;
+            snapshot.renews = renews.map(str::to_owned);
+            award(&snapshot)
+        };
+        assert_eq!(said(None, None), None);
+        assert_eq!(said(Some(1), None), Some("document-award-first"));
+        let renewal = said(Some(2), Some("EEEE-FFFF-GGGG-HHHH"));
+        assert_eq!(renewal, Some("document-award-renewal"));
+        // The second time after the first had lapsed.
+        assert_eq!(said(Some(2), None), Some("document-award-again"));
+    }
 }

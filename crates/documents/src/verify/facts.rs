@@ -21,6 +21,8 @@ pub struct Facts {
     pub expires_at: Option<Timestamp>,
     /// What was shown, a text each.
     pub shown: Vec<String>,
+    /// Of the short form: the first bytes of the SHA-256 of the issuer's record.
+    pub record: Option<[u8; 16]>,
 }
 
 /// No text of a certificate is longer; the rest is left out.
@@ -30,10 +32,9 @@ const MOST_SHOWN: usize = 100;
 impl Facts {
     pub(super) fn of_credential(document: &Value) -> Self {
         let subject = &document["credentialSubject"];
-        let identifiers = subject["identifier"].as_array();
-        let holder = identifiers.and_then(|all| all.iter().find(|one| one["hashed"] == false));
-        let evidence = document["evidence"].as_array();
-        let shown = evidence.map_or(&[][..], Vec::as_slice);
+        let identifiers = all(&subject["identifier"]);
+        let holder = identifiers.iter().find(|one| one["hashed"] == false);
+        let shown = all(&document["evidence"]);
         Self {
             id: text(&document["id"]),
             title: text(&document["name"]),
@@ -48,6 +49,7 @@ impl Facts {
                 .take(MOST_SHOWN)
                 .map(|one| format!("{}. {}", text(&one["name"]), text(&one["narrative"])))
                 .collect(),
+            record: None,
         }
     }
 
@@ -62,7 +64,17 @@ impl Facts {
             issued_at: Some(says.issued_at),
             expires_at: says.expires_at,
             shown: Vec::new(),
+            record: Some(says.snapshot),
         }
+    }
+}
+
+/// Other issuers may write one thing without a list around it.
+fn all(value: &Value) -> &[Value] {
+    match value {
+        Value::Array(all) => all,
+        Value::Null => &[],
+        one => std::slice::from_ref(one),
     }
 }
 

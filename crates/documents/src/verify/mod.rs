@@ -6,10 +6,12 @@
 
 mod facts;
 mod file;
+mod same;
 mod status;
 mod words;
 
 pub use facts::Facts;
+pub use same::restates;
 
 use crate::compact;
 use crate::credential::{self, JwtFault, ProofFault};
@@ -86,6 +88,7 @@ pub enum Status {
     Good {
         as_of: Timestamp,
     },
+    /// Or replaced by a corrected certificate: a list does not tell which.
     Revoked,
     Unknown(UnknownStatus),
 }

@@ -18,7 +18,7 @@ impl Verdict {
 }
 
 impl Signature {
-    fn message(&self) -> Message {
+    pub fn message(&self) -> Message {
         Message::new(match self {
             Self::Good => "verification-signature-good",
             Self::Altered => "verification-signature-altered",
@@ -36,7 +36,7 @@ impl Signature {
 }
 
 impl Validity {
-    fn message(self, locale: Locale) -> Message {
+    pub fn message(self, locale: Locale) -> Message {
         let dated = |id: &str, at| Message::new(id).with("when", when(locale, at));
         match self {
             Self::Unread => Message::new("verification-validity-unread"),
@@ -67,7 +67,7 @@ impl Status {
 
 impl Format {
     /// What a reader must know of this form.
-    const fn caution(self) -> Option<&'static str> {
+    pub const fn caution(self) -> Option<&'static str> {
         match self {
             Self::Json | Self::Jwt => None,
             Self::Svg | Self::Png => Some("verification-caution-picture"),

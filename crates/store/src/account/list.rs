@@ -80,7 +80,7 @@ pub async fn list(
 }
 
 /// A pattern for `like` that holds the text as it is: `%` and `_` in it stand for themselves.
-fn pattern(text: &str) -> String {
+pub(crate) fn pattern(text: &str) -> String {
     let mut pattern = String::from("%");
     for c in text.chars() {
         if matches!(c, '%' | '_' | '\\') {

@@ -2,6 +2,7 @@
 
 mod list;
 
+pub(crate) use list::pattern;
 pub use list::{Listed, get_count, list};
 
 use crate::StoreError;

@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::{count, parse};
-use base::{AccountId, CodingContestId, InterviewRunId, Timestamp};
+use base::{AccountId, CodingContestId, CohortId, InterviewRunId, Timestamp};
 
 /// A contest with everything that an assessor may see of the interview.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -234,4 +234,25 @@ pub async fn delete_open_contests(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// The interviews of everybody who is in a cohort now in which an assessor decided on a label: their measures are worked out anew.
+pub async fn list_cohort_recoded(
+    conn: &mut Connection,
+    cohort: CohortId,
+) -> Result<Vec<InterviewRunId>, StoreError> {
+    let rows: Vec<String> = sqlx::query_scalar(
+        "select distinct r.id
+         from cohort_members m
+         join interview_runs r on r.account_id = m.account_id
+         join interview_contests c on c.run_id = r.id
+         join interview_contest_decisions d on d.contest_id = c.id
+         where m.cohort_id = $1 and m.left_at is null order by r.id",
+    )
+    .bind(cohort.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|id| parse("interview_runs.id", id))
+        .collect()
 }

@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::{count, parse};
-use base::{AccountId, FactId, InterviewRunId, Slug, Timestamp};
+use base::{AccountId, CohortId, FactId, InterviewRunId, Slug, Timestamp};
 
 /// What an assessor decided on an interview.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +66,27 @@ pub async fn list_own_judgements(
          order by j.judged_at, j.id",
     )
     .bind(account.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(judgement).collect()
+}
+
+/// The judgement that counts, of every assessed interview of everybody who is in a cohort now.
+pub async fn list_cohort_judgements(
+    conn: &mut Connection,
+    cohort: CohortId,
+) -> Result<Vec<(InterviewRunId, Judgement)>, StoreError> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select j.run_id, j.number, j.passed, j.reason, j.judged_by, a.name, j.judged_at
+         from cohort_members m
+         join interview_runs r on r.account_id = m.account_id
+         join interview_judgements j on j.run_id = r.id
+         join accounts a on a.id = j.judged_by
+         where m.cohort_id = $1 and m.left_at is null
+           and j.number = (select max(l.number) from interview_judgements l where l.run_id = r.id)
+         order by j.judged_at, j.id",
+    )
+    .bind(cohort.to_string())
     .fetch_all(conn)
     .await?;
     rows.into_iter().map(judgement).collect()

@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::{count, parse};
-use base::{AccountId, InterviewRunId, InterviewVersionId, Locale, Slug, Timestamp};
+use base::{AccountId, CohortId, InterviewRunId, InterviewVersionId, Locale, Slug, Timestamp};
 
 /// One interview of one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -278,4 +278,26 @@ pub async fn insert_erasure(
     .execute(conn)
     .await?;
     Ok(done.rows_affected() > 0)
+}
+
+/// The interviews that measure, and that came to an end, of everybody who is in a cohort now, in the order they were begun.
+pub async fn list_cohort_runs(
+    conn: &mut Connection,
+    cohort: CohortId,
+) -> Result<Vec<Run>, StoreError> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select r.id, r.account_id, r.interview, r.version_id, v.used, r.model_version, r.seed, r.number, r.purpose, r.strand,
+           r.language, r.started_at, e.how, e.measures, e.competent, e.ended_at, x.erased_at
+         from cohort_members m
+         join interview_runs r on r.account_id = m.account_id
+         join interview_versions v on v.id = r.version_id
+         join interview_ends e on e.run_id = r.id
+         left join interview_erasures x on x.run_id = r.id
+         where m.cohort_id = $1 and m.left_at is null and r.purpose <> 'practice'
+         order by r.account_id, r.number, r.id",
+    )
+    .bind(cohort.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Row::run).collect()
 }

@@ -14,7 +14,7 @@ use testkit::load::rate;
 use testkit::officer::Officer;
 use testkit::process::{Installation, Process, free_address};
 use testkit::wire::Wire;
-use testkit::{assessing, coding, content, stepping};
+use testkit::{assessing, certifying, coding, content, stepping};
 
 /// Connections that ask at the same time.
 const CONNECTIONS: usize = 16;
@@ -104,6 +104,9 @@ async fn bench(time: Duration) -> Result<()> {
         line(&one.what, &one.ours, &one.measure, &one.ratio, one.asked);
     }
     for one in assessing::bench(folder.path()).await? {
+        line(&one.what, &one.ours, &one.measure, &one.ratio, one.asked);
+    }
+    for one in certifying::bench(folder.path()).await? {
         line(&one.what, &one.ours, &one.measure, &one.ratio, one.asked);
     }
     for one in coding::bench()? {

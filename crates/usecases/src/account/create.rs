@@ -4,6 +4,7 @@ use super::fields::{Details, details};
 use super::link::{self, Kind};
 use super::role;
 use crate::record::record;
+use crate::supervise::mail;
 use crate::{Actor, Context, UseCaseError};
 use base::{AccountId, Message, Timestamp};
 use store::db::Connection;
@@ -61,6 +62,7 @@ pub async fn create_account(
     let mut tx = ctx.db.begin().await?;
     let id = insert(ctx, &mut tx, actor, &details, &roles, now).await?;
     let token = link::make(ctx, &mut tx, actor, Kind::Setup, Some(id), now).await?;
+    mail::invited(ctx, &mut tx, id, None, now).await?;
     tx.commit().await?;
     Ok(CreatedAccount {
         id,

@@ -4,6 +4,7 @@ use super::fields::details;
 use super::{create, password, token};
 use crate::actor::anyone;
 use crate::record::record;
+use crate::supervise::mail;
 use crate::{Actor, Context, UseCaseError};
 use base::{AccountId, Message, Timestamp};
 use secrecy::SecretString;
@@ -63,13 +64,25 @@ pub(crate) async fn make(
     account: Option<AccountId>,
     now: Timestamp,
 ) -> Result<String, UseCaseError> {
+    store::link::delete_unused(conn, account).await?;
+    another(ctx, conn, actor, kind, account, now).await
+}
+
+/// The same beside those that were made before, which go on working. Gives the token.
+pub(crate) async fn another(
+    ctx: &Context,
+    conn: &mut Connection,
+    actor: &Actor,
+    kind: Kind,
+    account: Option<AccountId>,
+    now: Timestamp,
+) -> Result<String, UseCaseError> {
     let limits = &ctx.settings.limits;
     let seconds = match kind {
         Kind::First | Kind::Setup => i64::from(limits.setup_link_days) * 86_400,
         Kind::Reset => i64::from(limits.reset_link_hours) * 3600,
     };
     let (token, hash) = token::pair(ctx)?;
-    store::link::delete_unused(conn, account).await?;
     let new = NewLink {
         token_hash: &hash,
         kind: kind.as_str(),
@@ -127,6 +140,7 @@ pub async fn reset_password_link(
         return Err(UseCaseError::Conflict(Message::new("account-deactivated")));
     }
     let token = make(ctx, &mut tx, actor, Kind::Reset, Some(account), now).await?;
+    mail::reset(ctx, &mut tx, account, now).await?;
     record(
         ctx,
         &mut tx,

@@ -1,6 +1,7 @@
 //! People: signing in and out, one's own account, links that set a password, and what administrators do.
 
 mod agent;
+mod calendar;
 mod countries;
 pub(crate) mod create;
 mod deactivate;
@@ -12,6 +13,7 @@ mod made_link;
 mod own;
 pub(crate) mod password;
 mod refused;
+mod reminders;
 mod role;
 mod session;
 mod sign_in;
@@ -20,6 +22,7 @@ pub(crate) mod token;
 mod update;
 mod view;
 
+pub use calendar::{calendar, end_calendar_link, make_calendar_link};
 pub use countries::COUNTRIES;
 pub use create::{CreatedAccount, NewAccount, create_account};
 pub use deactivate::{deactivate, reactivate};
@@ -31,6 +34,7 @@ pub use own::{ChangePassword, change_password, set_locale, view_own};
 pub use password::SHORTEST_PASSWORD;
 pub(crate) use refused::delete_refused;
 pub use refused::{find_refused, keep_refused};
+pub use reminders::{reach, set_reminders};
 pub use role::set_roles;
 pub(crate) use session::idle_since;
 pub use session::{identify, list_sessions, revoke_other_sessions, revoke_session, sign_out};

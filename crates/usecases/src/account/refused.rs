@@ -12,7 +12,7 @@ const PURPOSE: &str = "form";
 /// Seconds it is kept.
 const KEPT: i64 = 3600;
 /// Bytes that are kept for somebody signed in, and for anybody else.
-const MOST: usize = 64 * 1024;
+const MOST: usize = 768 * 1024;
 const MOST_ANONYMOUS: usize = 16 * 1024;
 /// Forms kept at one time; beyond, the oldest go.
 const MOST_ROWS: u32 = 5000;

@@ -9,6 +9,7 @@ use super::questions::Questions;
 use super::rules::{Rules, rules_of};
 use crate::author::Published;
 use crate::certify::settle;
+use crate::supervise::mail;
 use crate::{Actor, Context, UseCaseError};
 use base::{AttemptId, FactId, Slug, Timestamp};
 use quiz::{Certainty, Mark, Points, Question};
@@ -118,6 +119,15 @@ pub(crate) async fn decide(
     if after.passed_at.is_some() && is_new {
         let enrolment = store::enrolment::get(tx, attempt.enrolment).await?;
         settle(ctx, tx, actor, &published, enrolment, now).await?;
+    }
+    let cause = match (cause, cause_id) {
+        // Of several answers that people mark the last is the news.
+        ("marked", _) if after.waiting == 0 => Some(String::from("marked")),
+        ("contest" | "regraded", Some(id)) => Some(format!("{cause}:{id}")),
+        _ => None,
+    };
+    if let Some(cause) = cause {
+        mail::result_news(ctx, tx, attempt, &cause, now).await?;
     }
     Ok(after)
 }

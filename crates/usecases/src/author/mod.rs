@@ -17,6 +17,7 @@ mod refresh;
 mod scenarios;
 mod shelf;
 mod stored;
+pub mod studio;
 mod versions;
 
 pub use self::banks::banks;

@@ -2,7 +2,7 @@
 //! own. A path that the folder itself has wins: whoever takes an imported bank into the folder edits it there from then on.
 
 use super::folder::Folder;
-use super::publish::publish;
+use super::publish::{Origin, publish};
 use super::stored;
 use crate::{Actor, Context, UseCaseError};
 use base::{Diagnostic, Slug};
@@ -74,11 +74,12 @@ pub(super) async fn republish(
     actor: &Actor,
     sources: Sources,
     course: Course,
+    origin: Origin<'_>,
 ) -> Result<(), UseCaseError> {
     let mut shelf = ctx.shelf.courses.by_address();
     let name = course.slug.to_string();
     let folder = Folder::new(name.clone(), sources, (None, Vec::new()));
-    let published = publish(ctx, actor, &folder, course, &shelf).await?;
+    let published = publish(ctx, actor, &folder, course, (&shelf, origin)).await?;
     shelf.insert(name, Arc::new(published));
     ctx.shelf.replace(shelf, ctx.shelf.problems());
     Ok(())

@@ -7,11 +7,13 @@ use super::shelf::{Published, merge};
 use super::{index, interviews, scenarios, stored, versions};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
-use base::{CourseVersionId, Diagnostic, FactId, Severity, Slug};
+use base::{CourseVersionId, Diagnostic, DraftId, FactId, Message, Severity, Slug, Timestamp};
 use courseware::scenario::{Scenario, without_shown};
 use courseware::{COMPILER_VERSION, Course, Sources};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::course::{NewVersion, Version};
+use store::db::Connection;
 
 /// What publishing did, by course.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -34,6 +36,17 @@ pub struct PublishReport {
     pub warnings: usize,
 }
 
+/// Where a version comes from that becomes current.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Origin<'a> {
+    /// The content folder, with what was imported.
+    Folder,
+    /// A draft, which ends with it.
+    Studio { draft: DraftId, notes: &'a str },
+    /// It was current before.
+    RolledBack { reason: &'a str },
+}
+
 /// One course folder, compiled.
 type Folder = folder::Folder<Course>;
 
@@ -47,6 +60,7 @@ pub async fn publish_folder(
 ) -> Result<PublishReport, UseCaseError> {
     actor.operator()?;
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
+    let states = folder_states(&sources);
     let sources = overlay(ctx, sources).await?;
     let sources = Arc::new(sources);
     let of_courses = Arc::clone(&sources);
@@ -57,6 +71,7 @@ pub async fn publish_folder(
         .await
         .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
     let mut stored = list_stored::<Published>(ctx).await?;
+    let edited = edited(ctx, &mut folders, &states).await?;
 
     for version in stored.values() {
         versions::ensure(ctx, &version.course).await?;
@@ -68,6 +83,11 @@ pub async fn publish_folder(
     serve_last(ctx, &stored, &folders, &mut shelf).await?;
 
     let mut report = PublishReport::default();
+    for name in &edited {
+        if stored.remove(name).is_some() {
+            report.unchanged.push(name.clone());
+        }
+    }
     let last = shelf.values().map(|published| &published.course);
     let courses: Vec<&Course> = folders
         .iter()
@@ -108,7 +128,8 @@ pub async fn publish_folder(
     }
     problems.extend(stored.into_keys().map(FolderState::gone));
     for (folder, course) in changed {
-        let published = Arc::new(publish(ctx, actor, &folder, course, &shelf).await?);
+        let published =
+            Arc::new(publish(ctx, actor, &folder, course, (&shelf, Origin::Folder)).await?);
         tracing::info!(
             course = folder.name,
             version = published.short_version(),
@@ -118,7 +139,43 @@ pub async fn publish_folder(
         shelf.insert(folder.name, published);
     }
     ctx.shelf.replace(shelf, problems);
+    ctx.shelf.keep_folders(states);
     Ok(report)
+}
+
+/// The state of each course folder, as its fingerprint, before imports are laid over it.
+fn folder_states(sources: &Sources) -> BTreeMap<String, String> {
+    let names = sources.courses();
+    names
+        .into_iter()
+        .filter_map(|name| {
+            let slug = Slug::parse(&name)?;
+            Some((name, sources.course(&slug).fingerprint()))
+        })
+        .collect()
+}
+
+/// Takes away the folders of courses that were published in the browser: their current version stays, whatever the folder holds. What is
+/// new in a folder is offered to the course's authors. The addresses of these courses.
+async fn edited(
+    ctx: &Context,
+    folders: &mut Vec<Folder>,
+    states: &BTreeMap<String, String>,
+) -> Result<Vec<String>, UseCaseError> {
+    let mut reader = ctx.db.read().await?;
+    let seen = store::folder_state::list(&mut reader).await?;
+    drop(reader);
+    folders.retain(|folder| !seen.contains_key(&folder.name));
+    for (name, fingerprint) in &seen {
+        let is_new = states.get(name).is_some_and(|now| now != fingerprint);
+        if is_new {
+            tracing::info!(
+                course = name,
+                "the folder of a course that is edited in the browser has changed: it is offered to its authors"
+            );
+        }
+    }
+    Ok(seen.into_keys().collect())
 }
 
 fn compile(sources: &Sources) -> Vec<Folder> {
@@ -208,7 +265,7 @@ pub(super) async fn publish(
     actor: &Actor,
     folder: &Folder,
     course: Course,
-    shelf: &Current<Published>,
+    (shelf, origin): (&Current<Published>, Origin<'_>),
 ) -> Result<Published, UseCaseError> {
     let now = ctx.now();
     let sources = stored::json(&folder.sources)?;
@@ -237,6 +294,7 @@ pub(super) async fn publish(
     let fact = FactId::new(now, ctx.random()?);
     store::course::insert_publication(&mut tx, fact, &course.slug, id, now, actor.account())
         .await?;
+    note(ctx, &mut tx, &course, (fact, origin), now).await?;
     let version = store::course::get_version(&mut tx, id).await?;
     versions::insert(ctx, &mut tx, &course, id, now).await?;
     index::update_course(&mut tx, &course).await?;
@@ -245,7 +303,7 @@ pub(super) async fn publish(
         .map(|one| (one.published_at, &one.course))
         .filter(|(_, other)| other.slug != course.slug);
     index::update_glossary(&mut tx, &merge(others.chain([(now, &course)]))).await?;
-    let detail = serde_json::json!({ "version": id, "fingerprint": folder.fingerprint });
+    let detail = serde_json::json!({ "version": id, "fingerprint": folder.fingerprint, "origin": origin.word() });
     record(
         ctx,
         &mut tx,
@@ -257,4 +315,41 @@ pub(super) async fn publish(
     .await?;
     tx.commit().await?;
     keep(ctx, version, course).await
+}
+
+impl Origin<'_> {
+    /// The word in the database.
+    const fn word(&self) -> &'static str {
+        match self {
+            Self::Folder => "folder",
+            Self::Studio { .. } => "studio",
+            Self::RolledBack { .. } => "rolled-back",
+        }
+    }
+}
+
+/// Notes where a publication came from, ends the draft it was, and remembers what the folder of the course was then.
+async fn note(
+    ctx: &Context,
+    conn: &mut Connection,
+    course: &Course,
+    (publication, origin): (FactId, Origin<'_>),
+    now: Timestamp,
+) -> Result<(), UseCaseError> {
+    let (draft, notes) = match origin {
+        Origin::Folder => return Ok(()),
+        Origin::Studio { draft, notes } => (Some(draft), notes),
+        Origin::RolledBack { reason } => (None, reason),
+    };
+    if let Some(draft) = draft {
+        // Given up, or published, in another tab since it was read.
+        if !store::draft::update_ended(conn, draft, "published", now).await? {
+            return Err(UseCaseError::Conflict(Message::new("studio-draft-ended")));
+        }
+    }
+    let word = origin.word();
+    store::publication::insert_note(conn, publication, word, draft, notes).await?;
+    let folder = ctx.shelf.folder_state(course.slug.as_str());
+    store::folder_state::insert(conn, &course.slug, &folder, now).await?;
+    Ok(())
 }

@@ -115,6 +115,8 @@ pub struct Shelf {
     /// Which version of a course was the first to hold a version of a question, as far as it was asked for. It never changes.
     holders: RwLock<BTreeMap<(Slug, Slug, u32), CourseVersionId>>,
     glossary: RwLock<Arc<Glossary>>,
+    /// The state of each course folder when the content folder was last read, as its fingerprint.
+    folders: RwLock<BTreeMap<String, String>>,
     /// Held while the content folder is published.
     pub(super) publishing: tokio::sync::Mutex<()>,
 }
@@ -138,6 +140,15 @@ impl Shelf {
     /// What the compiler said about the content folder.
     pub fn problems(&self) -> Vec<FolderState> {
         self.courses.problems()
+    }
+
+    /// What the folder of a course was when the content folder was last read; empty where there was none.
+    pub(super) fn folder_state(&self, course: &str) -> String {
+        read(&self.folders).get(course).cloned().unwrap_or_default()
+    }
+
+    pub(super) fn keep_folders(&self, states: BTreeMap<String, String>) {
+        *write(&self.folders) = states;
     }
 
     /// Whether a version assesses with scenarios; `None` where it is not at hand.

@@ -4,16 +4,17 @@
 //! nothing. Award and certificate are one transaction.
 
 use super::awarded::snapshot;
-use super::cycles::{Framed, advance, history};
+use super::cycles::{Framed, advance, due_next, history, open_again};
 use super::evidence::gather;
-use super::issue::{Of, Ready, issue, may_issue};
+use super::issue::{Of, Ready, can_issue, issue, may_issue};
+use super::recorded::evidence_text;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{AccountId, CertificateId, CycleId, Timestamp};
-use certification::award::{self, Award, Decision, Recorded};
+use certification::award::{self, Award, Circumstances, Decision, Recorded, Stop};
 use certification::cycle::{self, Path, Period, Zone};
 use certification::register::Event;
-use certification::requirement::{Confirmed, Moments, Standing, State, evaluate};
+use certification::requirement::{Confirmed, Moments, Standing, evaluate};
 use store::cycle::Confirmation;
 use store::db::Connection;
 
@@ -27,6 +28,17 @@ pub(super) struct Decided {
     pub decision: Decision,
     pub confirmation: Option<Confirmation>,
     pub award: Option<store::cycle::Award>,
+    /// Nothing is awarded for now, whatever is met.
+    pub stop: Option<Stop>,
+    /// The latest award of the certification was revoked.
+    pub revoked: bool,
+}
+
+impl Decided {
+    /// The award was taken back, or is a renewal of one that was.
+    pub fn is_revoked(&self) -> bool {
+        self.stop == Some(Stop::Revoked) || (self.revoked && self.award.is_some())
+    }
 }
 
 /// Decides from what is recorded now; changes nothing.
@@ -45,6 +57,13 @@ pub(super) async fn decide(
     let standing = evaluate(&framed.requirements, &evidence, &moments);
     let confirmation = store::cycle::find_confirmation(conn, framed.cycle.id).await?;
     let award = store::cycle::find_award(conn, framed.cycle.id).await?;
+    let found = store::circumstance::get(conn, framed.cycle.id).await?;
+    let circumstances = Circumstances {
+        revoked: found.revoked,
+        takes_part: found.takes_part,
+        deactivated: found.deactivated,
+    };
+    let stop = award::stop(framed.path, circumstances).filter(|_| award.is_none());
     let recorded = Recorded {
         confirmations: confirmation
             .iter()
@@ -54,13 +73,16 @@ pub(super) async fn decide(
             })
             .collect(),
         issued_at: award.as_ref().map(|one| one.awarded_at),
+        stop,
     };
-    let rule = framed.content.confirmation;
+    let rule = framed.content.confirmation.of_holder(found.had_a_hand);
     Ok(Decided {
         decision: award::decide(&standing, &evidence.holder, rule, &recorded),
         standing,
         confirmation,
         award,
+        stop,
+        revoked: found.revoked,
     })
 }
 
@@ -73,7 +95,7 @@ pub(crate) async fn settle(
     cycle: CycleId,
     now: Timestamp,
 ) -> Result<Option<String>, UseCaseError> {
-    if may_issue(ctx).is_err() || store::cycle::find_award(conn, cycle).await?.is_some() {
+    if !can_issue(ctx, conn).await? || store::cycle::find_award(conn, cycle).await?.is_some() {
         return Ok(None);
     }
     let framed = Framed::load(conn, cycle).await?;
@@ -81,7 +103,7 @@ pub(crate) async fn settle(
     let Award::Confirmed { met_at, .. } = decided.decision.award else {
         return Ok(None);
     };
-    let Some(days) = days(conn, &framed, met_at).await? else {
+    let Some(days) = days(conn, &framed, met_at, now).await? else {
         return Ok(None);
     };
     make(ctx, conn, actor, &framed, &decided, &days, now).await
@@ -97,11 +119,12 @@ pub(super) struct Days {
     pub renews: Option<CycleId>,
 }
 
-/// `None` where a later cycle took the place of this one, or a renewal is not in time.
-async fn days(
+/// `None` where a later cycle took the place of this one, a renewal is not in time, or what would be awarded has expired already.
+pub(super) async fn days(
     conn: &mut Connection,
     framed: &Framed,
     met_at: Timestamp,
+    now: Timestamp,
 ) -> Result<Option<Days>, UseCaseError> {
     let cycle = &framed.cycle;
     let (past, awarded) = history(conn, cycle.account, cycle.certification).await?;
@@ -116,6 +139,9 @@ async fn days(
         },
         None => None,
     };
+    if period.is_some_and(|period| period.valid_until <= now) {
+        return Ok(None);
+    }
     let renews = past
         .iter()
         .find(|one| framed.path == Path::Renewal && one.award.is_some())
@@ -193,25 +219,6 @@ const fn begins(predecessor: Option<CertificateId>) -> Event {
     }
 }
 
-/// What an award was decided from: when each requirement was met, and what was shown.
-fn evidence_text(
-    standing: &Standing,
-    shown: &[certification::snapshot::Shown],
-) -> Result<String, UseCaseError> {
-    let requirements: Vec<serde_json::Value> = standing
-        .nodes
-        .iter()
-        .map(|node| match &node.state {
-            State::Met { at, waived, .. } => {
-                serde_json::json!({ "id": node.id.as_str(), "met_at": at.millis(), "waived": waived })
-            }
-            State::Missing { .. } => serde_json::json!({ "id": node.id.as_str() }),
-        })
-        .collect();
-    let all = serde_json::json!({ "requirements": requirements, "shown": shown });
-    Ok(serde_json::to_string(&all)?)
-}
-
 /// Settles every open cycle of somebody of whom something new was recorded, in its transaction.
 pub(crate) async fn settle_all_of(
     ctx: &Context,
@@ -285,13 +292,61 @@ async fn settle_one(
         issued = settle(ctx, &mut tx, actor, cycle, now).await?.is_some();
         tx.commit().await?;
     }
-    // Who did everything in time is not sent back to the full path because a confirmation is late.
-    let waits = matches!(decided.decision.award, Award::Proposed { .. });
-    if framed.path == Path::Renewal && !issued && !waits {
-        let of = (framed.cycle.account, framed.cycle.certification);
-        move_on(ctx, actor, of, now).await?;
+    if issued {
+        return Ok(true);
     }
-    Ok(issued)
+    let mut reader = ctx.db.read().await?;
+    let waits = only_waits(ctx, &mut reader, &framed, &decided, now).await?;
+    drop(reader);
+    if waits {
+        return Ok(false);
+    }
+    match (framed.path, decided.decision.award) {
+        (Path::Renewal, _) | (Path::AfterLapse, Award::NothingYet) => {
+            let of = (framed.cycle.account, framed.cycle.certification);
+            move_on(ctx, actor, of, now).await?;
+        }
+        (_, Award::Proposed { met_at } | Award::Confirmed { met_at, .. }) => {
+            give_up(ctx, actor, &framed, met_at, now).await?;
+        }
+        (_, Award::NothingYet | Award::Issued { .. }) => {}
+    }
+    Ok(false)
+}
+
+/// Opens the full path again where so much time has passed that what would be awarded has expired.
+async fn give_up(
+    ctx: &Context,
+    actor: &Actor,
+    framed: &Framed,
+    met_at: Timestamp,
+    now: Timestamp,
+) -> Result<(), UseCaseError> {
+    let mut tx = ctx.db.begin().await?;
+    let cycle = &framed.cycle;
+    let is_over = store::cycle::find_award(&mut tx, cycle.id).await?.is_none()
+        && days(&mut tx, framed, met_at, now).await?.is_none();
+    if is_over && open_again(ctx, &mut tx, actor, cycle, now).await?.is_some() {
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Whether everything was met in time, and only a person's word or a signing key is missing. Who did everything in time is not sent back to
+/// the full path because of either.
+pub(super) async fn only_waits(
+    ctx: &Context,
+    conn: &mut Connection,
+    framed: &Framed,
+    decided: &Decided,
+    now: Timestamp,
+) -> Result<bool, UseCaseError> {
+    let met_at = match decided.decision.award {
+        Award::Proposed { met_at } => met_at,
+        Award::Confirmed { met_at, .. } if may_issue(ctx).is_err() => met_at,
+        _ => return Ok(false),
+    };
+    Ok(days(conn, framed, met_at, now).await?.is_some())
 }
 
 async fn move_on(
@@ -300,6 +355,13 @@ async fn move_on(
     of: (AccountId, base::CertificationId),
     now: Timestamp,
 ) -> Result<(), UseCaseError> {
+    // Most cycles stay as they are: looking takes no write lock.
+    if due_next(ctx, &mut *ctx.db.read().await?, of, now)
+        .await?
+        .is_none()
+    {
+        return Ok(());
+    }
     let mut tx = ctx.db.begin().await?;
     let opened = advance(ctx, &mut tx, actor, of, now).await?;
     if opened.is_some() {

@@ -2,19 +2,17 @@
 
 use super::award::{Days, Decided};
 use super::certifications::content::CertificationContent;
-use super::certifications::frozen;
-use super::completion::{holder, issuer, languages, notes};
 use super::cycles::Framed;
+use super::freeze::{Awarded, Done, freeze};
 use super::rubrics::{Rubric, rubric};
 use crate::assess::answer::drawn;
-use crate::assess::rules::{FINAL, key};
+use crate::assess::rules::FINAL;
 use crate::practise::interview::{Assessed, assessed};
 use crate::{Context, UseCaseError};
 use base::{Locale, Timestamp};
 use certification::requirement::{Fact, Kind, Waiver};
-use certification::snapshot::{
-    Confirmation, FORM, Kind as Of, Note, Shown, Snapshot, Texts, Version, Versioned,
-};
+use certification::snapshot::{Confirmation, Note, Shown, Snapshot, Texts, Version, Versioned};
+use documents::requirement;
 use interview::debrief::{Measure, edges};
 use store::db::Connection;
 
@@ -36,39 +34,25 @@ pub(super) async fn snapshot(
         said.add(ctx, conn, fact).await?;
     }
     said.add_attendance();
-    let languages = languages(conn, ctx, account).await?;
-    let organisation = store::organisation::get(conn, framed.programme.organisation).await?;
-    Ok(Snapshot {
-        form: FORM,
-        kind: Of::Certification,
-        code: String::new(),
-        issuer: issuer(ctx),
-        holder: holder(conn, account, framed.settings.masked).await?,
+    let done = Done {
         title: content.titles.clone(),
-        programme: Some(framed.settings.titles.clone()),
-        organisation: Some(organisation.name),
         outcomes: content.outcomes.clone(),
         shown: said.shown,
         versions: said.versions,
-        notes: notes(ctx, &must_say(framed, content)),
-        cycle: Some(framed.cycle.number),
+        notes: must_say(framed, content),
         completed_at: days.met_at,
-        issued_at: now,
-        expires_on: days.period.map(|period| period.expires_on),
-        valid_until: days.period.map(|period| period.valid_until),
-        zone: framed.zone.name().to_owned(),
-        confirmed_by: decided
-            .confirmation
-            .iter()
-            .map(|one| Confirmation {
-                name: one.name.clone(),
-                at: one.at,
-            })
-            .collect(),
-        template: frozen(conn, framed.programme.id, languages).await?,
-        corrects: None,
+    };
+    let confirmed_by = decided.confirmation.iter().map(|one| Confirmation {
+        name: one.name.clone(),
+        at: one.at,
+    });
+    let awarded = Awarded {
+        framed,
+        period: days.period,
+        confirmed_by: confirmed_by.collect(),
         renews,
-    })
+    };
+    freeze(ctx, conn, account, done, Some(awarded), now).await
 }
 
 /// Where the practice room is part of it, what it does not show is said, whoever let an interview pass.
@@ -141,7 +125,7 @@ impl<'a> Saying<'a> {
                 at,
             } => {
                 let which = (course.as_str(), assessment.as_str());
-                self.add_assessment(ctx, conn, which, *attempt, *percent, *at)
+                self.add_assessment(ctx, conn, which, attempt, *percent, *at)
                     .await?;
             }
             Fact::Interview { run, .. } => {
@@ -186,11 +170,7 @@ impl<'a> Saying<'a> {
             .sum::<usize>();
         self.shown.push(Shown::Course {
             course: course.to_owned(),
-            title: of
-                .texts
-                .iter()
-                .map(|(locale, text)| (*locale, text.title.clone()))
-                .collect(),
+            title: titles(of),
             version: published.short_version(),
             lessons: u32::try_from(lessons).unwrap_or(u32::MAX),
             minutes: of.minutes,
@@ -205,32 +185,23 @@ impl<'a> Saying<'a> {
         ctx: &Context,
         conn: &mut Connection,
         (course, assessment): (&str, &str),
-        number: u32,
+        attempt: &str,
         percent: u32,
         at: Timestamp,
     ) -> Result<(), UseCaseError> {
-        let account = self.framed.cycle.account;
-        for enrolment in store::evidence::list_enrolments(conn, account, course).await? {
-            let attempts = store::attempt::list(conn, enrolment).await?;
-            let Some(attempt) = attempts
-                .iter()
-                .find(|one| one.number == number && key(&one.assessment) == assessment)
-            else {
-                continue;
-            };
-            let published = ctx.shelf.version(ctx, attempt.version).await?;
-            self.shown.push(Shown::Assessment {
-                course: course.to_owned(),
-                title: assessment_title(&published.course, assessment),
-                percent,
-                needed: self.needed(course, assessment),
-                questions: u32::try_from(drawn(&attempt.drawn)?.len()).unwrap_or(u32::MAX),
-                attempt: number,
-                at,
-            });
-            self.rests_on(Versioned::Course, course, &published.short_version());
-            break;
-        }
+        let id = attempt.parse().map_err(|_| UseCaseError::NotFound)?;
+        let attempt = store::attempt::get(conn, id).await?;
+        let published = ctx.shelf.version(ctx, attempt.version).await?;
+        self.shown.push(Shown::Assessment {
+            course: course.to_owned(),
+            title: assessment_title(&published.course, assessment),
+            percent,
+            needed: self.needed(course, assessment),
+            questions: u32::try_from(drawn(&attempt.drawn)?.len()).unwrap_or(u32::MAX),
+            attempt: attempt.number,
+            at,
+        });
+        self.rests_on(Versioned::Course, course, &published.short_version());
         Ok(())
     }
 
@@ -310,25 +281,31 @@ impl<'a> Saying<'a> {
         Ok(())
     }
 
-    /// What a requirement is about: the title of its course or rubric, else its name among the requirements.
+    /// What a requirement is about: the title of its course, assessment or rubric, else its kind in words.
     fn requirement(&self, ctx: &Context, id: &str) -> Texts {
-        let found = self.framed.requirements.find(id).map(|one| &one.kind);
-        match found {
-            Some(Kind::Course { course } | Kind::Assessment { course, .. }) => {
-                ctx.shelf.current(course.as_str()).map_or_else(
-                    || plain(id),
-                    |published| {
-                        let texts = published.course.texts.iter();
-                        texts
-                            .map(|(locale, text)| (*locale, text.title.clone()))
-                            .collect()
-                    },
-                )
-            }
-            Some(Kind::Observed { rubric: key, .. }) => {
+        let Some(found) = self.framed.requirements.find(id) else {
+            return plain(id);
+        };
+        match &found.kind {
+            Kind::Course { course } => ctx
+                .shelf
+                .current(course.as_str())
+                .map_or_else(|| plain(id), |published| titles(&published.course)),
+            Kind::Assessment {
+                course,
+                assessment,
+                at_least,
+            } => ctx.shelf.current(course.as_str()).map_or_else(
+                || plain(id),
+                |published| {
+                    let title = assessment_title(&published.course, assessment.as_str());
+                    requirement::assessment(&title, *at_least)
+                },
+            ),
+            Kind::Observed { rubric: key, .. } => {
                 rubric(key.as_str()).map_or_else(|| plain(id), Rubric::titles)
             }
-            _ => plain(id),
+            kind => requirement::named(kind).unwrap_or_else(|| plain(id)),
         }
     }
 }
@@ -337,25 +314,27 @@ fn plain(id: &str) -> Texts {
     vec![(Locale::En, id.replace('-', " "))]
 }
 
+fn titles(course: &courseware::Course) -> Texts {
+    let texts = course.texts.iter();
+    texts
+        .map(|(locale, text)| (*locale, text.title.clone()))
+        .collect()
+}
+
 /// Of the final assessment the course's title; of a quiz its module's.
 fn assessment_title(course: &courseware::Course, assessment: &str) -> Texts {
-    let of_course = || {
-        let texts = course.texts.iter();
-        texts
-            .map(|(locale, text)| (*locale, text.title.clone()))
-            .collect()
-    };
     if assessment == FINAL {
-        return of_course();
+        return titles(course);
     }
-    let module = course
-        .modules
-        .iter()
-        .find(|one| one.slug.as_str() == assessment);
-    module.map_or_else(of_course, |module| {
-        let texts = module.texts.iter();
-        texts
-            .map(|(locale, text)| (*locale, text.title.clone()))
-            .collect()
-    })
+    let mut modules = course.modules.iter();
+    let module = modules.find(|one| one.slug.as_str() == assessment);
+    module.map_or_else(
+        || titles(course),
+        |module| {
+            let texts = module.texts.iter();
+            texts
+                .map(|(locale, text)| (*locale, text.title.clone()))
+                .collect()
+        },
+    )
 }

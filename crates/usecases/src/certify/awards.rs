@@ -1,10 +1,11 @@
 //! Who is ready, who is under way and whose certification expires; and a person's confirmation, where it takes one.
 
-use super::award::{decide, settle};
+use super::award::{Decided, days, decide, settle};
+use super::close::{is_close, refuse_close};
 use super::cycles::Framed;
 use super::said::Speaker;
 use super::standing::{lines, state};
-use super::waivers;
+use super::{observed, reopen, waivers};
 use crate::record::record;
 use crate::supervise::programmes::access;
 use crate::supervise::programmes::in_language;
@@ -85,6 +86,16 @@ pub async fn awards(
         ready,
         under_way,
         expiring: expiring(&mut reader, &of, now).await?,
+        revoked: if manages {
+            reopen::rows(&mut reader, of.id, asker).await?
+        } else {
+            Vec::new()
+        },
+        cohorts: store::cohort::list(&mut reader, of.programme)
+            .await?
+            .into_iter()
+            .map(|one| (one.id, one.name))
+            .collect(),
         page,
         more,
     })
@@ -101,7 +112,7 @@ async fn candidate(
     let cycle = &framed.cycle;
     let waivers = store::waiver::list(conn, cycle.id).await?;
     let open = waivers.iter().filter(|one| one.decided.is_none()).count();
-    let met_at = decided.standing.met_at;
+    let met_at = decided.standing.met_at.filter(|_| decided.stop.is_none());
     Ok(Candidate {
         cycle: cycle.id,
         name: store::certificate::get_holder(conn, cycle.account)
@@ -175,15 +186,18 @@ pub async fn candidate_view(
         locale,
         zone: &framed.zone,
     };
-    let lines = lines(&speaker, &mut reader, &framed, &decided).await?;
+    let lines = lines(&speaker, &mut reader, &framed, &decided.standing).await?;
     let candidate = candidate(ctx, &mut reader, &framed, asker, now).await?;
     let proposed = matches!(decided.decision.award, Award::Proposed { .. });
+    let close = is_close(&mut reader, asker, framed.cycle.account).await?;
     let view = CandidateView {
         programme: framed.programme.slug.clone(),
         certification: framed.certification.slug.clone(),
         title: in_language(&framed.content.titles, locale),
-        to_confirm: proposed && !candidate.own,
-        waivers: waivers::views(&mut reader, &framed, asker, &lines).await?,
+        to_confirm: proposed && !close,
+        close,
+        waivers: waivers::views(&mut reader, &framed, (asker, close), &lines).await?,
+        observations: observed::rows_of(&mut reader, &framed, locale).await?,
         candidate,
         lines,
         decision: speaker.say_all(&mut reader, &decided.decision.said).await?,
@@ -217,13 +231,17 @@ pub async fn confirm_award(
     if framed.cycle.account == asker {
         return Err(refused("award-refused-own"));
     }
+    refuse_close(&mut tx, asker, framed.cycle.account).await?;
     let now = ctx.now();
     let decided = decide(ctx, &mut tx, &framed, now).await?;
     let met_at = match decided.decision.award {
         Award::Proposed { met_at } => met_at,
         Award::Confirmed { .. } | Award::Issued { .. } => return Ok(()),
-        Award::NothingYet => return Err(refused("award-refused-missing")),
+        Award::NothingYet => return Err(not_yet(decided)),
     };
+    if days(&mut tx, &framed, met_at, now).await?.is_none() {
+        return Err(refused("award-refused-over"));
+    }
     // A clock that was set back does not date it before what it confirms.
     let at = now.max(met_at);
     if !store::cycle::insert_confirmation(&mut tx, cycle, asker, at).await? {
@@ -242,6 +260,15 @@ pub async fn confirm_award(
     .await?;
     settle(ctx, &mut tx, actor, cycle, now).await?;
     Ok(tx.commit().await?)
+}
+
+/// Something is missing; or nothing is awarded, and the decision says why.
+fn not_yet(decided: Decided) -> UseCaseError {
+    let mut said = decided.decision.said.into_iter();
+    match said.next().filter(|_| decided.stop.is_some()) {
+        Some(why) => UseCaseError::Conflict(why.message),
+        None => refused("award-refused-missing"),
+    }
 }
 
 pub(super) fn refused(id: &str) -> UseCaseError {

@@ -1,20 +1,22 @@
 //! Checking a file, for anyone. Nothing of it is kept.
+//!
+//! Here, where the certificate was issued, a good signature is not enough: the certificate must be among those that were
+//! issued, say what was kept of it, and still count. A status list is for those who cannot ask here.
 
-use super::files::signed_list;
 use super::keys::{published, site};
 use super::shown::{self, Reader};
 use crate::actor::anyone;
 use crate::{Actor, Context, UseCaseError};
-use base::{Locale, Timestamp};
+use base::{Locale, Message, Timestamp};
 use certification::Code;
-use documents::keys::{IssuerKeys, Site};
-use documents::verify::{Request, Signature, Status, UnknownStatus, Verdict};
+use documents::keys::{IssuerKey, IssuerKeys, Site};
+use documents::verify::{Facts, Format, Request, Signature, Validity, Verdict, restates};
 use std::sync::Arc;
 use store::certificate::Certificate;
 use store::db::Connection;
-use views::certify::{CertificateView, FileFacts, FileVerdict};
+use views::certify::{CertificateStanding, CertificateView, FileFacts, FileOutcome, FileVerdict};
 
-/// What a file says, whether this installation signed it, and, where it did, what the certificate is worth today.
+/// What a file says, whether this installation issued it, and, where it did, what the certificate is worth today.
 pub async fn verify_file(
     ctx: &Context,
     actor: &Actor,
@@ -22,48 +24,57 @@ pub async fn verify_file(
     locale: Locale,
 ) -> Result<(FileVerdict, Option<CertificateView>), UseCaseError> {
     anyone(actor);
-    let site = site(ctx)?;
-    let issuers: Arc<[IssuerKeys]> = IssuerKeys::of_site(&site, &published(ctx).await?).into();
     let (input, now) = (Arc::<[u8]>::from(input), ctx.now());
-    let mut said = verdict(&input, &issuers, None, now).await?;
-    if said.signature != Signature::Good {
-        return Ok((view(&said, locale), None));
-    }
-    let mut reader = ctx.db.read().await?;
-    let (lists, _) = store::register::get_status_list(&mut reader).await?;
-    let id = said.facts.as_ref().map(|facts| facts.id.as_str());
-    let today = match ours(&mut reader, &site, id.unwrap_or_default()).await? {
-        Some(one) => Some(shown::view(&mut reader, &one, Reader::Public, locale, now).await?),
-        None => None,
+    let said = with_own_keys(&input, &site(ctx)?, &published(ctx).await?, now).await?;
+    let facts = match (&said.signature, &said.facts) {
+        (Signature::Good, Some(facts)) => facts,
+        _ => return Ok((view(&said, unsigned(&said.signature), locale), None)),
     };
+    let mut reader = ctx.db.read().await?;
+    let Some(certificate) = named(&mut reader, &facts.id).await? else {
+        return Ok((view(&said, FileOutcome::Unknown, locale), None));
+    };
+    let today = shown::view(&mut reader, &certificate, Reader::Public, locale, now).await?;
+    let kept = store::certificate::find_file(&mut reader, certificate.id, "json").await?;
     drop(reader);
-    // The file names its list by an address; without its key the installation signs none.
-    for list in 1..=lists {
-        let Ok(list) = signed_list(ctx, list).await else {
-            break;
-        };
-        let asked = verdict(&input, &issuers, Some(list), now).await?;
-        if asked.status != Status::Unknown(UnknownStatus::OtherList) {
-            said = asked;
-            break;
-        }
+    let kept = kept.map(|file| file.content);
+    let outcome = if is_kept(&input, facts, &certificate, kept).await? {
+        worth(&said.validity, &today)
+    } else {
+        FileOutcome::Other
+    };
+    Ok((view(&said, outcome, locale), Some(today)))
+}
+
+/// Whose signature it is. What is signed with a key of ours is ours under whatever address the site had then; whether it was
+/// issued is for the records to tell.
+async fn with_own_keys(
+    input: &Arc<[u8]>,
+    site: &Site,
+    keys: &[IssuerKey],
+    now: Timestamp,
+) -> Result<Verdict, UseCaseError> {
+    let said = verdict(input, IssuerKeys::of_site(site, keys), now).await?;
+    if let Signature::UnknownKey { issuer } = &said.signature
+        && let Some(former) = Site::of_did(issuer)
+    {
+        return verdict(input, IssuerKeys::of_site(&former, keys), now).await;
     }
-    Ok((view(&said, locale), today))
+    Ok(said)
 }
 
 /// Checking takes milliseconds of work: not on a thread that answers requests.
 async fn verdict(
     input: &Arc<[u8]>,
-    issuers: &Arc<[IssuerKeys]>,
-    status: Option<String>,
+    issuers: Vec<IssuerKeys>,
     now: Timestamp,
 ) -> Result<Verdict, UseCaseError> {
-    let (input, issuers) = (Arc::clone(input), Arc::clone(issuers));
+    let input = Arc::clone(input);
     tokio::task::spawn_blocking(move || {
         documents::verify::verify(&Request {
             input: &input,
             issuers: &issuers,
-            status: status.as_deref().map(str::as_bytes),
+            status: None,
             now,
         })
     })
@@ -71,30 +82,83 @@ async fn verdict(
     .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
 }
 
-/// The certificate of this installation that an id, or the code of a short form, names.
-async fn ours(
-    conn: &mut Connection,
-    site: &Site,
-    id: &str,
-) -> Result<Option<Certificate>, UseCaseError> {
+/// The certificate that an id, or the code of a short form, names. Without a public address the id is made from the code and
+/// does not show it.
+async fn named(conn: &mut Connection, id: &str) -> Result<Option<Certificate>, UseCaseError> {
     let last = id.rsplit('/').next().unwrap_or(id);
-    let Some(code) = Code::parse(last).map(|code| code.to_string()) else {
-        return Ok(None);
-    };
-    if id != code && id != site.certificate_id(&code) {
+    if let Some(code) = Code::parse(last) {
+        return Ok(store::certificate::find(conn, &code.to_string()).await?);
+    }
+    if !id.starts_with("urn:uuid:") {
         return Ok(None);
     }
-    Ok(store::certificate::find(conn, &code).await?)
+    let (codes, id) = (store::certificate::list_codes(conn).await?, id.to_owned());
+    let site = Site::without_address();
+    let code = tokio::task::spawn_blocking(move || {
+        codes
+            .into_iter()
+            .find(|code| site.certificate_id(code) == id)
+    })
+    .await
+    .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
+    match code {
+        Some(code) => Ok(store::certificate::find(conn, &code).await?),
+        None => Ok(None),
+    }
 }
 
-fn view(verdict: &Verdict, locale: Locale) -> FileVerdict {
+/// Whether it says what was kept: the short form names the record, the others repeat the signed file.
+async fn is_kept(
+    input: &Arc<[u8]>,
+    facts: &Facts,
+    certificate: &Certificate,
+    kept: Option<Vec<u8>>,
+) -> Result<bool, UseCaseError> {
+    if let Some(record) = facts.record {
+        let hash = super::register::bytes(&certificate.snapshot_sha256)?;
+        return Ok(hash.starts_with(&record));
+    }
+    let Some(kept) = kept else {
+        return Ok(false);
+    };
+    let input = Arc::clone(input);
+    tokio::task::spawn_blocking(move || restates(&input, &kept))
+        .await
+        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
+}
+
+/// What a genuine certificate is worth now.
+const fn worth(validity: &Validity, today: &CertificateView) -> FileOutcome {
+    if !today.intact {
+        return FileOutcome::RecordAltered;
+    }
+    match (&today.standing, validity) {
+        (CertificateStanding::Revoked { .. }, _) => FileOutcome::Revoked,
+        (CertificateStanding::Corrected { .. }, _) => FileOutcome::Corrected,
+        (_, Validity::NotYet { .. }) => FileOutcome::NotYet,
+        (CertificateStanding::Expired, _) | (_, Validity::Expired { .. }) => FileOutcome::Expired,
+        (CertificateStanding::Valid, Validity::Valid { .. }) => FileOutcome::Valid,
+        (CertificateStanding::Valid, Validity::Unread) => FileOutcome::Unread,
+    }
+}
+
+const fn unsigned(signature: &Signature) -> FileOutcome {
+    match signature {
+        Signature::Altered => FileOutcome::Altered,
+        Signature::UnknownKey { .. } => FileOutcome::Foreign,
+        _ => FileOutcome::Unread,
+    }
+}
+
+fn view(verdict: &Verdict, outcome: FileOutcome, locale: Locale) -> FileVerdict {
     let facts = verdict
         .facts
         .as_ref()
         .filter(|_| verdict.signature == Signature::Good);
     FileVerdict {
-        is_good: verdict.in_force(),
-        said: verdict.messages(locale),
+        outcome,
+        heading: Message::new(heading(outcome)),
+        said: said(verdict, outcome, locale),
         facts: facts.map(|facts| FileFacts {
             title: facts.title.clone(),
             holder: facts.holder.clone(),
@@ -103,4 +167,55 @@ fn view(verdict: &Verdict, locale: Locale) -> FileVerdict {
             shown: facts.shown.clone(),
         }),
     }
+}
+
+const fn heading(outcome: FileOutcome) -> &'static str {
+    match outcome {
+        FileOutcome::Valid => "verify-genuine",
+        FileOutcome::NotYet => "verify-file-not-yet",
+        FileOutcome::Expired => "verify-expired",
+        FileOutcome::Corrected => "verify-corrected",
+        FileOutcome::Revoked => "verify-revoked",
+        FileOutcome::RecordAltered => "verify-altered",
+        FileOutcome::Other => "verify-file-other",
+        FileOutcome::Unknown => "verify-file-unknown",
+        FileOutcome::Altered => "verify-file-altered",
+        FileOutcome::Foreign => "verify-file-foreign",
+        FileOutcome::Unread => "verify-file-unread",
+    }
+}
+
+/// The sentences below the heading. Dates are told only where they still matter.
+fn said(verdict: &Verdict, outcome: FileOutcome, locale: Locale) -> Vec<Message> {
+    let signature = verdict.signature.message();
+    let dates = || verdict.validity.message(locale);
+    let own = |id: &str| Message::new(id);
+    let mut said = match outcome {
+        FileOutcome::Valid | FileOutcome::NotYet | FileOutcome::Expired => {
+            vec![signature, dates(), own("verify-file-good")]
+        }
+        FileOutcome::Corrected => vec![signature, own("verify-file-corrected")],
+        FileOutcome::Revoked => vec![signature, own("verify-file-revoked")],
+        FileOutcome::RecordAltered => vec![own("verify-altered-note")],
+        FileOutcome::Other => return vec![own("verify-file-other-note")],
+        FileOutcome::Unknown => return vec![own("verify-file-unknown-note")],
+        FileOutcome::Altered => return vec![signature],
+        FileOutcome::Foreign => return vec![foreign(&verdict.signature)],
+        FileOutcome::Unread if verdict.signature == Signature::Good => vec![signature, dates()],
+        FileOutcome::Unread => return vec![signature],
+    };
+    said.extend(match verdict.format {
+        // What the record would add is said above.
+        Some(Format::Compact) => Some(own("verify-file-short")),
+        format => format.and_then(Format::caution).map(Message::new),
+    });
+    said
+}
+
+fn foreign(signature: &Signature) -> Message {
+    let issuer = match signature {
+        Signature::UnknownKey { issuer } => issuer.as_str(),
+        _ => "",
+    };
+    Message::new("verify-file-foreign-note").with("issuer", issuer)
 }

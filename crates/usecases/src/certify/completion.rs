@@ -1,21 +1,24 @@
 //! Completing a course, and the certificate for it.
 
-use super::issue::{Of, Ready, issue, may_issue};
+use super::freeze::{Done, freeze};
+use super::issue::{Of, Ready, can_issue, issue};
 use crate::assess::answer::drawn;
 use crate::assess::rules::{FINAL, rules};
 use crate::author::Published;
 use crate::learn::standing::{Standing, evidence};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
-use base::{Locale, Timestamp};
+use base::Timestamp;
 use certification::register::Event;
-use certification::snapshot::{
-    FORM, Holder, Issuer, Kind, Note, Shown, Snapshot, Template, Texts, Version, Versioned,
-};
+use certification::snapshot::{Note, Shown, Texts, Version, Versioned};
 use quiz::Points;
 use store::attempt::Attempt;
+use store::certificate::Owed;
 use store::db::Connection;
 use store::enrolment::Enrolment;
+
+/// Completed courses without a certificate that are read at a time.
+const OWED_AT_ONCE: u32 = 500;
 
 /// Decides from what is recorded whether the course is completed with what was just written, and
 /// then records it and issues the certificate, in the same transaction. A second time changes nothing.
@@ -51,7 +54,7 @@ pub(crate) async fn settle(
     )
     .await?;
     // The course is completed whether or not there is a key to sign with: `settle_owed` makes up for it.
-    if course.certificate && may_issue(ctx).is_ok() {
+    if course.certificate && can_issue(ctx, conn).await? {
         // On the heap: many use cases end here, and each would carry it along.
         Box::pin(certify(ctx, conn, actor, published, &standing, now, now)).await?;
     }
@@ -59,43 +62,47 @@ pub(crate) async fn settle(
     Box::pin(super::award::settle_all_of(ctx, conn, actor, account, now)).await
 }
 
-/// Issues what is owed for courses that were completed while there was no key to sign with; returns how many. The program
-/// asks every minute.
+/// Issues what is owed for courses that were completed while there was no key to sign with; returns how many. One that cannot be
+/// issued is told in the log and keeps nobody else waiting. The program asks every minute.
 pub async fn settle_owed(ctx: &Context, actor: &Actor) -> Result<usize, UseCaseError> {
     actor.operator()?;
-    if may_issue(ctx).is_err() {
+    if !can_issue(ctx, &mut *ctx.db.read().await?).await? {
         return Ok(0);
     }
-    let owed = store::certificate::list_owed(&mut *ctx.db.read().await?).await?;
-    let mut issued = 0;
-    for enrolment in owed {
-        let enrolment = store::enrolment::get(&mut *ctx.db.read().await?, enrolment).await?;
-        let published = ctx.shelf.version(ctx, enrolment.version).await?;
-        let Some(completed_at) = enrolment.completed_at else {
-            continue;
+    let (mut issued, mut last) = (0, None);
+    loop {
+        let owed =
+            store::certificate::list_owed(&mut *ctx.db.read().await?, last, OWED_AT_ONCE).await?;
+        let Some(end) = owed.last() else {
+            return Ok(issued);
         };
-        if !published.course.certificate {
-            continue;
-        }
-        let mut tx = ctx.db.begin().await?;
-        let standing = Standing::load(ctx, &mut tx, enrolment).await?;
-        let now = ctx.now();
-        if certify(
-            ctx,
-            &mut tx,
-            actor,
-            &published,
-            &standing,
-            completed_at,
-            now,
-        )
-        .await?
-        {
-            tx.commit().await?;
-            issued += 1;
+        last = Some(*end);
+        for one in owed {
+            match settle_one_owed(ctx, actor, one).await {
+                Ok(true) => issued += 1,
+                Ok(false) => {}
+                Err(error) => {
+                    tracing::error!(enrolment = %one.enrolment, %error, "a certificate that is owed was not issued");
+                }
+            }
         }
     }
-    Ok(issued)
+}
+
+async fn settle_one_owed(ctx: &Context, actor: &Actor, owed: Owed) -> Result<bool, UseCaseError> {
+    let published = ctx.shelf.version(ctx, owed.version).await?;
+    if !published.course.certificate {
+        return Ok(false);
+    }
+    let mut tx = ctx.db.begin().await?;
+    let enrolment = store::enrolment::get(&mut tx, owed.enrolment).await?;
+    let standing = Standing::load(ctx, &mut tx, enrolment).await?;
+    let (at, now) = (owed.completed_at, ctx.now());
+    let is_new = certify(ctx, &mut tx, actor, &published, &standing, at, now).await?;
+    if is_new {
+        tx.commit().await?;
+    }
+    Ok(is_new)
 }
 
 /// What is certified of the final assessment: the last outcome that passed, whatever came after it.
@@ -154,15 +161,8 @@ async fn certify(
     if let Some((attempt, _)) = standing.passed(FINAL) {
         shown.extend(passing(conn, published, attempt, &title).await?);
     }
-    let snapshot = Snapshot {
-        form: FORM,
-        kind: Kind::Completion,
-        code: String::new(),
-        issuer: issuer(ctx),
-        holder: holder(conn, account, false).await?,
+    let done = Done {
         title,
-        programme: None,
-        organisation: None,
         outcomes: course
             .texts
             .iter()
@@ -174,23 +174,10 @@ async fn certify(
             name: course.slug.to_string(),
             version: published.short_version(),
         }],
-        notes: notes(ctx, &[Note::CompletionOnly]),
-        cycle: None,
+        notes: vec![Note::CompletionOnly],
         completed_at,
-        issued_at: now,
-        expires_on: None,
-        valid_until: None,
-        zone: ctx.settings.site.time_zone.clone(),
-        confirmed_by: Vec::new(),
-        template: Template {
-            number: 0,
-            signatories: Vec::new(),
-            logo: None,
-            languages: languages(conn, ctx, account).await?,
-        },
-        corrects: None,
-        renews: None,
     };
+    let snapshot = freeze(ctx, conn, account, done, None, now).await?;
     let ready = Ready {
         account,
         of: Of::Enrolment(standing.enrolment.id),
@@ -201,48 +188,4 @@ async fn certify(
         predecessor: None,
     };
     Ok(issue(ctx, conn, actor, ready, now).await?.is_some())
-}
-
-/// The installation as issuer, as it is now.
-pub(super) fn issuer(ctx: &Context) -> Issuer {
-    Issuer {
-        name: ctx.settings.site.name.clone(),
-        address: ctx.settings.site.address.clone(),
-    }
-}
-
-/// Whose certificate it will be, as they are now.
-pub(super) async fn holder(
-    conn: &mut Connection,
-    account: base::AccountId,
-    masked: bool,
-) -> Result<Holder, UseCaseError> {
-    let holder = store::certificate::get_holder(conn, account).await?;
-    Ok(Holder {
-        name: holder.name,
-        agency: holder.agency,
-        country: holder.country,
-        masked,
-    })
-}
-
-/// What must be read with a certificate; of demonstration data also that it is such.
-pub(super) fn notes(ctx: &Context, notes: &[Note]) -> Vec<Note> {
-    let mut notes = notes.to_vec();
-    if ctx.settings.demonstration {
-        notes.push(Note::Demonstration);
-    }
-    notes
-}
-
-/// The officer's language, else the first of the installation; and English beside it, so that readers elsewhere can read it.
-pub(super) async fn languages(
-    conn: &mut Connection,
-    ctx: &Context,
-    account: base::AccountId,
-) -> Result<(Locale, Option<Locale>), UseCaseError> {
-    let chosen = store::account::get(conn, account).await?.locale;
-    let first = ctx.settings.site.languages.first().copied();
-    let own = chosen.or(first).unwrap_or_default();
-    Ok((own, (own != Locale::En).then_some(Locale::En)))
 }

@@ -2,6 +2,7 @@
 //! is ever changed.
 
 use super::certifications::content::{CertificationContent, content};
+use super::issue::may_issue;
 use crate::record::record;
 use crate::supervise::programmes::content as programmes;
 use crate::{Actor, Context, UseCaseError};
@@ -12,6 +13,9 @@ use store::certification::{Certification, Version};
 use store::cycle::{Award, Cycle};
 use store::db::Connection;
 use store::programme::Programme;
+
+/// Seconds. A cycle that was opened more than a day after now was opened by a clock that was ahead.
+const DAY: i64 = 86_400;
 
 /// A cycle with everything it is decided by: the version it was opened with, and its programme.
 pub(super) struct Framed {
@@ -30,8 +34,35 @@ pub(super) struct Framed {
 impl Framed {
     pub(super) async fn load(conn: &mut Connection, id: CycleId) -> Result<Self, UseCaseError> {
         let cycle = store::cycle::get(conn, id).await?;
-        let certification = store::certification::get(conn, cycle.certification).await?;
         let version = store::certification::get_version(conn, cycle.version).await?;
+        Self::of(conn, cycle, version).await
+    }
+
+    /// The cycle that would be opened at a moment, which need not have come, with the version that there is now. Nothing of it is recorded.
+    pub(super) async fn opened_next(
+        self,
+        conn: &mut Connection,
+        next: cycle::Cycle,
+        opened_at: Timestamp,
+    ) -> Result<Self, UseCaseError> {
+        let current = store::certification::find_current(conn, self.certification.id).await?;
+        let version = current.unwrap_or(self.version);
+        let cycle = Cycle {
+            number: next.number,
+            path: next.path.as_str().to_owned(),
+            version: version.id,
+            opened_at,
+            ..self.cycle
+        };
+        Self::of(conn, cycle, version).await
+    }
+
+    async fn of(
+        conn: &mut Connection,
+        cycle: Cycle,
+        version: Version,
+    ) -> Result<Self, UseCaseError> {
+        let certification = store::certification::get(conn, cycle.certification).await?;
         let content = content(&version)?;
         let programme = store::programme::get(conn, certification.programme).await?;
         let settings = programmes::content(&programme)?;
@@ -56,7 +87,7 @@ impl Framed {
     }
 }
 
-fn path(cycle: &Cycle) -> Result<Path, UseCaseError> {
+pub(super) fn path(cycle: &Cycle) -> Result<Path, UseCaseError> {
     Path::from_word(&cycle.path)
         .ok_or_else(|| UseCaseError::Unexpected("a cycle of no known path".into()))
 }
@@ -193,26 +224,61 @@ async fn as_awarded(
     }))
 }
 
-fn day(text: &str) -> Result<jiff::civil::Date, UseCaseError> {
+pub(super) fn day(text: &str) -> Result<jiff::civil::Date, UseCaseError> {
     text.parse()
         .map_err(|_| UseCaseError::Unexpected("a stored day cannot be read".into()))
 }
 
+/// Opens the full path after this cycle, under the next number.
+pub(super) async fn open_again(
+    ctx: &Context,
+    conn: &mut Connection,
+    actor: &Actor,
+    after: &Cycle,
+    now: Timestamp,
+) -> Result<Option<CycleId>, UseCaseError> {
+    let next = cycle::Cycle {
+        number: after.number.saturating_add(1),
+        path: Path::AfterLapse,
+    };
+    let of = (after.account, after.certification);
+    open_cycle(ctx, conn, actor, of, next, now).await
+}
+
 /// Opens the cycle that somebody should be in now, if it is another one: the renewal once its window opens, the full path after a
-/// lapse. Who has no cycle gets none here.
+/// lapse. Who has no cycle gets none here, and nothing follows by itself on an award that was revoked.
 pub(super) async fn advance(
     ctx: &Context,
     conn: &mut Connection,
     actor: &Actor,
-    (account, certification): (AccountId, CertificationId),
+    of: (AccountId, CertificationId),
     now: Timestamp,
 ) -> Result<Option<CycleId>, UseCaseError> {
+    match due_next(ctx, conn, of, now).await? {
+        Some(next) => open_cycle(ctx, conn, actor, of, next, now).await,
+        None => Ok(None),
+    }
+}
+
+/// The cycle that [`advance`] would open.
+pub(super) async fn due_next(
+    ctx: &Context,
+    conn: &mut Connection,
+    (account, certification): (AccountId, CertificationId),
+    now: Timestamp,
+) -> Result<Option<cycle::Cycle>, UseCaseError> {
     let (past, awarded) = history(conn, account, certification).await?;
     let Some(latest) = past.first() else {
         return Ok(None);
     };
     if latest.award.is_some() && awarded.iter().all(|one| one.number != latest.cycle.number) {
         // Good without a last day.
+        return Ok(None);
+    }
+    if store::circumstance::get(conn, latest.cycle.id)
+        .await?
+        .revoked
+    {
         return Ok(None);
     }
     let open = match latest.award {
@@ -222,10 +288,19 @@ pub(super) async fn advance(
             path: path(&latest.cycle)?,
         }),
     };
-    match next_cycle(&awarded, open, now) {
-        NextCycle::Begin(next) => {
-            open_cycle(ctx, conn, actor, (account, certification), next, now).await
-        }
-        NextCycle::Stay(_) | NextCycle::Wait { .. } => Ok(None),
+    // Nothing that is done today would count in it.
+    let is_ahead = latest.cycle.opened_at.seconds_since(now) > DAY
+        && open.is_some_and(|open| open.path != Path::First);
+    let NextCycle::Begin(next) = next_cycle(&awarded, open.filter(|_| !is_ahead), now) else {
+        return Ok(None);
+    };
+    let undoes = is_ahead || open.is_some_and(|open| open.path == Path::AfterLapse);
+    if undoes && may_issue(ctx).is_err() {
+        // Perhaps the clock was right then and is behind now: the register knows of later days.
+        return Ok(None);
     }
+    Ok(Some(cycle::Cycle {
+        number: next.number.max(latest.cycle.number.saturating_add(1)),
+        path: next.path,
+    }))
 }

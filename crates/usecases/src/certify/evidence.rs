@@ -83,13 +83,15 @@ async fn add_course(
     for id in enrolments {
         let enrolment = store::enrolment::get(conn, id).await?;
         for attempt in store::attempt::list(conn, id).await? {
-            evidence.facts.extend(scores(conn, course, &attempt).await?);
+            let all = scores(conn, course, &attempt, framed.cycle.opened_at).await?;
+            evidence.facts.extend(all);
         }
         if let Some(at) = enrolment.completed_at {
+            let acted_at = store::evidence::find_last_act(conn, id).await?;
             evidence.facts.push(Fact::CourseCompleted {
                 course: course.to_string(),
                 version: enrolment.version.to_string(),
-                at,
+                at: shown_at(acted_at.unwrap_or(at), at, framed.cycle.opened_at),
             });
             open = None;
         } else {
@@ -112,10 +114,11 @@ async fn scores(
     conn: &mut Connection,
     course: &Slug,
     attempt: &Attempt,
+    opened_at: Timestamp,
 ) -> Result<Vec<Fact>, UseCaseError> {
-    if attempt.result.is_none() {
+    let Some(result) = attempt.result else {
         return Ok(Vec::new());
-    }
+    };
     let outcomes = store::attempt::list_outcomes(conn, attempt.id).await?;
     let marked = outcomes.iter().filter(|one| one.waiting == 0);
     Ok(marked
@@ -124,12 +127,26 @@ async fn scores(
             Fact::AssessmentScored {
                 course: course.to_string(),
                 assessment: key(&attempt.assessment).to_owned(),
-                attempt: attempt.number,
+                attempt: attempt.id.to_string(),
                 percent: earned.percent_of(Points::from_sixtieths(one.possible_sixtieths)),
-                at: one.decided_at,
+                at: shown_at(result.finished_at, one.decided_at, opened_at),
             }
         })
         .collect())
+}
+
+/// When a score or a completion was shown: when it was decided; but what was done before a cycle opened is of that time, however
+/// often and late it is marked.
+pub(super) fn shown_at(
+    done_at: Timestamp,
+    decided_at: Timestamp,
+    opened_at: Timestamp,
+) -> Timestamp {
+    if done_at < opened_at {
+        done_at
+    } else {
+        decided_at
+    }
 }
 
 async fn interviews(
@@ -156,8 +173,10 @@ async fn interviews(
         .collect())
 }
 
+/// Only by assessors of the programme whose certification it is, as they were when they rated.
 async fn observations(conn: &mut Connection, framed: &Framed) -> Result<Vec<Fact>, UseCaseError> {
-    let all = store::observation::list(conn, framed.cycle.account).await?;
+    let (account, programme) = (framed.cycle.account, framed.programme.id);
+    let all = store::observation::list_in_programme(conn, account, programme).await?;
     Ok(all
         .into_iter()
         .map(|one| Fact::Observed {
@@ -185,7 +204,7 @@ async fn attendance(conn: &mut Connection, framed: &Framed) -> Result<Vec<Fact>,
 }
 
 /// When something of a civil day happened: by the end of that day, and before it was recorded.
-fn on_day(zone: &Zone, day: &str, recorded_at: Timestamp) -> Timestamp {
+pub(super) fn on_day(zone: &Zone, day: &str, recorded_at: Timestamp) -> Timestamp {
     let Ok(day) = day.parse() else {
         return recorded_at;
     };
@@ -204,9 +223,14 @@ async fn waivers(conn: &mut Connection, framed: &Framed) -> Result<Vec<Fact>, Us
                 proposed_by: one.proposed_by.to_string(),
                 confirmed: agreed.map(|decision| Confirmed {
                     by: decision.by.to_string(),
-                    at: decision.at,
+                    at: agreed_at(decision.at, framed.cycle.opened_at),
                 }),
             })
         })
         .collect())
+}
+
+/// When a waiver was agreed on: it is of its cycle, so never before that opened, whatever the clock said.
+pub(super) fn agreed_at(decided_at: Timestamp, opened_at: Timestamp) -> Timestamp {
+    decided_at.max(opened_at)
 }

@@ -5,15 +5,14 @@
 //! the first that is kept stays, whoever made it.
 
 use super::issue::sha256_of;
-use super::keys::site;
-use super::share::own;
+use super::keys::{refuse_retired, site};
+use super::share::{behind, own};
 use super::{register, snapshot};
 use crate::actor::anyone;
 use crate::{Actor, Context, UseCaseError};
 use base::{CertificateId, Message};
 use certification::Code;
 use documents::credential::{Issue, StatusEntry};
-use documents::status::StatusList;
 use documents::{baking, compact, credential, pdf};
 use store::certificate::{Certificate, File};
 
@@ -72,12 +71,37 @@ pub async fn file(
     bytes(ctx, &certificate, kind).await
 }
 
-/// The proof that a certificate is in the register, for anyone who has its code: it holds no name.
-pub async fn proof(ctx: &Context, actor: &Actor, code: &str) -> Result<Vec<u8>, UseCaseError> {
+/// A file of the certificate behind a holder's link, with its code, for whoever has the link. There is no other public address of a
+/// credential: it is the holder who gives it.
+pub async fn shared_file(
+    ctx: &Context,
+    actor: &Actor,
+    token: &str,
+    kind: FileKind,
+) -> Result<(String, Vec<u8>), UseCaseError> {
     anyone(actor);
+    let certificate = behind(&mut *ctx.db.read().await?, token, ctx.now()).await?;
+    let bytes = bytes(ctx, &certificate, kind).await?;
+    Ok((certificate.code, bytes))
+}
+
+/// The proof that a certificate is in the register, for anyone who has its code, at this network address: it holds no name. It tells
+/// which codes there are, so it is guarded against guessing like the check.
+pub async fn proof(
+    ctx: &Context,
+    actor: &Actor,
+    code: &str,
+    address: &str,
+) -> Result<Vec<u8>, UseCaseError> {
+    anyone(actor);
+    let now = ctx.now();
+    ctx.throttle.may_guess(address, now)?;
     let code = Code::parse(code).ok_or(UseCaseError::NotFound)?;
     let found = store::certificate::find(&mut *ctx.db.read().await?, &code.to_string()).await?;
-    let certificate = found.ok_or(UseCaseError::NotFound)?;
+    let Some(certificate) = found else {
+        ctx.throttle.guessed(address, now);
+        return Err(UseCaseError::NotFound);
+    };
     bytes(ctx, &certificate, FileKind::Proof).await
 }
 
@@ -141,8 +165,9 @@ pub(crate) async fn make(ctx: &Context, id: CertificateId) -> Result<(), UseCase
         Some(sha256) => store::certification::find_logo(&mut reader, sha256).await?,
         None => None,
     };
-    drop(reader);
     let signing = ctx.keys.signing()?;
+    refuse_retired(ctx, &mut reader, &signing).await?;
+    drop(reader);
     let site = site(ctx)?;
     let status = place.map(|at| StatusEntry {
         list: at.list.to_string(),
@@ -203,32 +228,3 @@ pub(crate) async fn make(ctx: &Context, id: CertificateId) -> Result<(), UseCase
     tx.commit().await?;
     problem.map_or(Ok(()), Err)
 }
-
-/// The signed status list of this number, for anyone.
-pub async fn status_list(ctx: &Context, actor: &Actor, list: &str) -> Result<String, UseCaseError> {
-    anyone(actor);
-    // One spelling a list.
-    let number: u32 = list.parse().map_err(|_| UseCaseError::NotFound)?;
-    if number.to_string() != list {
-        return Err(UseCaseError::NotFound);
-    }
-    signed_list(ctx, number).await
-}
-
-/// The status list of this number as of now, signed.
-pub(super) async fn signed_list(ctx: &Context, number: u32) -> Result<String, UseCaseError> {
-    let mut reader = ctx.db.read().await?;
-    let withdrawn = store::register::list_withdrawn(&mut reader, number)
-        .await?
-        .ok_or(UseCaseError::NotFound)?;
-    drop(reader);
-    let signing = ctx.keys.signing()?;
-    let now = ctx.now();
-    let until = Some(now.plus_seconds(STATUS_SECONDS));
-    StatusList::with(withdrawn)
-        .credential(&number.to_string(), &site(ctx)?, signing.key(), now, until)
-        .map_err(defect)
-}
-
-/// Readers fetch a status list again after a day.
-const STATUS_SECONDS: i64 = 86_400;

@@ -3,8 +3,10 @@
 //! The unique keys of `certificates` decide, not a look before. Certificate, fact, place in a status list and entry
 //! in the register are one transaction; without a signing key it does not begin.
 
+use super::keys::refuse_retired;
 use super::register::{Happened, enter};
 use crate::record::record;
+use crate::supervise::mail;
 use crate::{Actor, Context, UseCaseError};
 use base::{AccountId, CertificateId, CycleId, EnrolmentId, Timestamp};
 use certification::register::Event;
@@ -49,9 +51,22 @@ pub(crate) struct IssuedCertificate {
     pub code: String,
 }
 
-/// Whether anything can be issued: there is a key to sign with.
+/// Whether anything can be issued: there is a key to sign with, and nothing is wrong with the register.
 pub(crate) fn may_issue(ctx: &Context) -> Result<(), UseCaseError> {
-    ctx.keys.signing().map(|_| ())
+    ctx.keys.signing()?;
+    super::guard::may_enter(ctx, ctx.now())
+}
+
+/// The same, with a look whether another program has made a newer key meanwhile.
+pub(super) async fn can_issue(ctx: &Context, conn: &mut Connection) -> Result<bool, UseCaseError> {
+    let (Ok(()), Ok(signing)) = (may_issue(ctx), ctx.keys.signing()) else {
+        return Ok(false);
+    };
+    match refuse_retired(ctx, conn, &signing).await {
+        Ok(()) => Ok(true),
+        Err(UseCaseError::Conflict(_)) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// Issues a certificate, in the transaction of what it follows from; `None` when that was done before.
@@ -97,8 +112,9 @@ pub(crate) async fn issue(
         return Ok(None);
     }
     give_place(ctx, conn, certificate.id).await?;
+    let begins = ready.begins;
     let happened = Happened {
-        event: ready.begins,
+        event: begins,
         reason: &ready.reason,
         predecessor: ready.predecessor,
     };
@@ -114,6 +130,7 @@ pub(crate) async fn issue(
         detail,
     )
     .await?;
+    mail::certificate_issued(ctx, conn, &certificate, begins, now).await?;
     Ok(Some(IssuedCertificate {
         id: certificate.id,
         code,

@@ -4,21 +4,26 @@
 //! knows the public halves only, so a backup of it can be given away. Where the file of the present key is missing or cannot
 //! be read, nothing is issued, corrected or revoked until it is back: nothing is half done.
 
+use super::guard::{self, Guard};
 use crate::{Actor, Context, UseCaseError};
 use base::Message;
 use documents::keys::{IssuerKey, PublicKey, SigningKey, Site, did_document};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
+use store::db::Connection;
 use store::register::Key;
 use zeroize::Zeroizing;
 
 /// The folder of the key files, in the data folder.
 const FOLDER: &str = "keys";
 
-/// The issuer's keys as this program holds them.
+/// The issuer's keys as this program holds them, and what watches over the register that they sign.
 #[derive(Debug)]
-pub struct Keys(RwLock<State>);
+pub struct Keys {
+    state: RwLock<State>,
+    guard: Arc<Guard>,
+}
 
 #[derive(Debug, Clone)]
 enum State {
@@ -29,21 +34,28 @@ enum State {
 
 impl Default for Keys {
     fn default() -> Self {
-        Self(RwLock::new(State::Closed(Message::new("keys-not-opened"))))
+        Self {
+            state: RwLock::new(State::Closed(Message::new("keys-not-opened"))),
+            guard: Arc::default(),
+        }
     }
 }
 
 impl Keys {
     /// What to sign with.
     pub(crate) fn signing(&self) -> Result<Signing, UseCaseError> {
-        match &*self.0.read().unwrap_or_else(PoisonError::into_inner) {
+        match &*self.state.read().unwrap_or_else(PoisonError::into_inner) {
             State::Open(signing) => Ok(signing.clone()),
             State::Closed(why) => Err(UseCaseError::Conflict(why.clone())),
         }
     }
 
     fn set(&self, state: State) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = state;
+        *self.state.write().unwrap_or_else(PoisonError::into_inner) = state;
+    }
+
+    pub(super) fn guard(&self) -> &Arc<Guard> {
+        &self.guard
     }
 }
 
@@ -67,8 +79,8 @@ impl Signing {
     }
 }
 
-/// Reads the key files, at start. The first time there is none, and one is made. `Ok(Some(…))` is why nothing can be issued: the
-/// site is served all the same.
+/// Reads the key files, at start, and holds the register against the head that is kept beside them. The first time there is none,
+/// and one is made. `Ok(Some(…))` is why nothing can be issued: the site is served all the same.
 pub async fn open_keys(ctx: &Context, actor: &Actor) -> Result<Option<Message>, UseCaseError> {
     actor.operator()?;
     let known = store::register::list_keys(&mut *ctx.db.read().await?).await?;
@@ -83,7 +95,8 @@ pub async fn open_keys(ctx: &Context, actor: &Actor) -> Result<Option<Message>, 
         State::Closed(why) => Some(why.clone()),
     };
     ctx.keys.set(state);
-    Ok(problem)
+    let unsafe_to_enter = guard::set(ctx).await?;
+    Ok(problem.or(unsafe_to_enter))
 }
 
 /// Makes a new key and retires the one before; what that signed stays good.
@@ -96,6 +109,24 @@ pub async fn rotate_keys(ctx: &Context, actor: &Actor) -> Result<String, UseCase
         State::Open(signing) => Ok(signing.public().to_multibase()),
         State::Closed(why) => Err(UseCaseError::Conflict(why)),
     }
+}
+
+/// Refuses to sign with a key that another program retired beside this one, as `audire key rotate` does: what it signs now would look
+/// as if somebody had kept an old key. From then on nothing is signed until the program is started again.
+pub(super) async fn refuse_retired(
+    ctx: &Context,
+    conn: &mut Connection,
+    signing: &Signing,
+) -> Result<(), UseCaseError> {
+    let known = store::register::list_keys(conn).await?;
+    let own = signing.public().to_multibase();
+    let is_present = |key: &Key| key.retired_at.is_none() && key.id == own;
+    if known.iter().any(is_present) {
+        return Ok(());
+    }
+    let why = Message::new("keys-replaced");
+    ctx.keys.set(State::Closed(why.clone()));
+    Err(UseCaseError::Conflict(why))
 }
 
 /// The keys that anyone may check with, the present one first.
@@ -139,7 +170,7 @@ pub(super) fn site(ctx: &Context) -> Result<Site, UseCaseError> {
         .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
 }
 
-fn folder(ctx: &Context) -> PathBuf {
+pub(super) fn folder(ctx: &Context) -> PathBuf {
     let data = ctx.db.path().parent().unwrap_or_else(|| Path::new("."));
     data.join(FOLDER)
 }
@@ -209,10 +240,14 @@ async fn choose(
     })
 }
 
-/// Makes a key: its file is on disk before the database knows of it.
+/// Makes a key: its file is on disk before the database knows of it. A file that a crash in between left there keeps its number.
 async fn make(ctx: &Context, folder: &Path, number: usize) -> Result<State, UseCaseError> {
     let key = SigningKey::from_random(Zeroizing::new(ctx.random()?));
-    let path = folder.join(format!("issuer-{number}.pem"));
+    let named = |number: usize| folder.join(format!("issuer-{number}.pem"));
+    let path = (number..)
+        .map(named)
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| named(number));
     if let Err(error) = write(folder, &path, &key.to_pem()) {
         let why = problem("keys-not-written", &path).with("reason", error.to_string());
         return Ok(State::Closed(why));

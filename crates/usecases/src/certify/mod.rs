@@ -1,18 +1,28 @@
 //! Certificates: what completes a course, what is issued for it, and what anyone may check.
 
+mod accept;
+mod again;
 pub(crate) mod award;
 mod awarded;
 mod awards;
 pub mod certifications;
 mod check;
+mod close;
 mod completion;
 pub(crate) mod cycles;
 mod evidence;
 mod files;
+mod freeze;
+mod guard;
+mod head;
 mod issue;
 mod keys;
+mod lists;
 mod observations;
+mod observed;
+mod recorded;
 mod register;
+mod reopen;
 pub(crate) mod rubrics;
 mod runs;
 mod said;
@@ -20,26 +30,35 @@ mod share;
 mod shown;
 mod snapshot;
 mod standing;
+pub(crate) mod together;
 mod waivers;
+mod wallet;
 mod withdraw;
 
+pub use accept::{RegisterState, accept_clock, accept_restored, register_state};
+pub use again::take_again;
 pub use award::settle_due;
 pub use awards::{awards, candidate_place, candidate_view, confirm_award};
 pub use check::verify_file;
 pub(crate) use completion::settle;
 pub use completion::settle_owed;
-pub use files::{FileKind, file, proof, status_list};
+pub(crate) use files::bytes;
+pub use files::{FileKind, file, proof, shared_file};
 pub use keys::{Keys, issuer_document, open_keys, own_keys, rotate_keys};
+pub use lists::{StatusLists, status_list};
 pub use observations::{
     Rated, list_observations, observation_form, observation_rubric, record_observation,
 };
+pub use observed::{observation, own_observations};
 pub use register::{checkpoint, tile};
+pub use reopen::reopen_cycle;
 pub use runs::{go_on_with_runs, run, start_run};
 pub use share::{end_share, list_shares, share, shared};
 pub(crate) use shown::phrase;
 pub(crate) use snapshot::read as read_snapshot;
 pub use standing::{list_standings, standing};
 pub use waivers::{decide_waiver, propose_waiver};
+pub use wallet::list_mine;
 pub use withdraw::{correct, issued, revoke};
 
 use crate::actor::anyone;
@@ -49,17 +68,6 @@ use certification::Code;
 use shown::Reader;
 use store::db::Connection;
 use views::certify::{CertificateRow, CertificateView, VerifyView};
-
-/// One's own certificates, the latest first.
-pub async fn list_mine(
-    ctx: &Context,
-    actor: &Actor,
-    locale: Locale,
-) -> Result<Vec<CertificateRow>, UseCaseError> {
-    let person = actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    rows(ctx, &mut reader, person.account, locale).await
-}
 
 /// One's own certificate.
 pub async fn view(

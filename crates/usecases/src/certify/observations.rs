@@ -2,6 +2,8 @@
 
 use super::award::settle_all_of;
 use super::awards::today;
+use super::close::is_close;
+use super::observed::row;
 use super::rubrics::{LEVELS, Rubric, in_language, rubric, rubrics};
 use crate::record::record;
 use crate::supervise::programmes::access;
@@ -44,18 +46,7 @@ pub async fn list_observations(
     let person = actor.with_role(&[Role::Assessor])?;
     let mut reader = ctx.db.read().await?;
     let rows = store::observation::list_of_assessor(&mut reader, person.account, LISTED).await?;
-    Ok(rows
-        .into_iter()
-        .map(|one| ObservationRow {
-            officer: one.officer,
-            assessor: one.assessor_name,
-            rubric: rubric(&one.rubric)
-                .map_or(one.rubric, |found| in_language(&found.title, locale)),
-            passed: one.passed,
-            observed_on: one.observed_on,
-            recorded_at: one.recorded_at,
-        })
-        .collect())
+    Ok(rows.into_iter().map(|one| row(one, locale)).collect())
 }
 
 /// The empty form: whom one may rate, and the criteria.
@@ -199,6 +190,9 @@ pub async fn record_observation(
     let (levels, ratings) = ratings(found, rated)?;
     let mut tx = ctx.db.begin().await?;
     may_rate(&mut tx, actor, officer).await?;
+    if is_close(&mut tx, person.account, officer).await? {
+        return Err(problem("officer", "award-refused-close"));
+    }
     let new = Observation {
         id: FactId::new(now, ctx.random()?),
         account: officer,

@@ -3,7 +3,8 @@
 //! An entry, the hashes that it completes and the signed note over the whole are written in the transaction of
 //! what they tell of, so that no certificate is ever without its entry. `docs/register.md` has the format.
 
-use super::keys::Signing;
+use super::keys::{Signing, refuse_retired};
+use super::{guard, head};
 use crate::actor::anyone;
 use crate::{Actor, Context, UseCaseError};
 use base::{CertificateId, FactId, Timestamp};
@@ -17,7 +18,7 @@ use std::collections::BTreeMap;
 use store::certificate::{Certificate, NewEvent};
 use store::db::Connection;
 
-fn damaged(error: impl std::error::Error + Send + Sync + 'static) -> UseCaseError {
+pub(super) fn damaged(error: impl std::error::Error + Send + Sync + 'static) -> UseCaseError {
     UseCaseError::Unexpected(Box::new(error))
 }
 
@@ -40,6 +41,8 @@ pub(super) async fn enter(
     now: Timestamp,
 ) -> Result<bool, UseCaseError> {
     let signing = ctx.keys.signing()?;
+    refuse_retired(ctx, conn, &signing).await?;
+    guard::check(ctx, conn, now).await?;
     let event = NewEvent {
         id: FactId::new(now, ctx.random()?),
         certificate: certificate.id,
@@ -62,6 +65,7 @@ pub(super) async fn enter(
     )
     .map_err(damaged)?;
     append(ctx, conn, &signing, event.id, leaf, &salt, now).await?;
+    ctx.keys.guard().entered();
     Ok(true)
 }
 
@@ -99,10 +103,10 @@ async fn append(
         .collect();
     nodes.extend(self::nodes(conn, &missing).await?);
     let root = root(size + 1, &of(&nodes)).map_err(damaged)?;
-    let checkpoint = SignedCheckpoint::sign(size + 1, root, &key(ctx, signing)?, &|bytes| {
-        signing.sign(bytes)
-    })
-    .map_err(damaged)?;
+    let name = head::origin(&name(ctx), number(conn).await?);
+    let key = VerifierKey::new(&name, signing.public().bytes()).map_err(damaged)?;
+    let checkpoint = SignedCheckpoint::sign(size + 1, root, &key, &|bytes| signing.sign(bytes))
+        .map_err(damaged)?;
     let note = checkpoint.to_string();
     Ok(store::register::insert_checkpoint(conn, size + 1, &note, now).await?)
 }
@@ -144,12 +148,8 @@ fn snapshot_hash(certificate: &Certificate) -> Result<[u8; 32], UseCaseError> {
     bytes(&certificate.snapshot_sha256)
 }
 
-/// The key that the register is signed with, under the register's name: the host of the installation and `/register`.
-fn key(ctx: &Context, signing: &Signing) -> Result<VerifierKey, UseCaseError> {
-    VerifierKey::new(&name(ctx), signing.public().bytes()).map_err(damaged)
-}
-
-/// The register's name: where it is published, without the scheme. An installation without an address has no other than its own.
+/// The name of the installation's first register: where it is published, without the scheme. An installation without an address has
+/// no other than its own.
 pub(super) fn name(ctx: &Context) -> String {
     let address = ctx.settings.site.address.as_deref().unwrap_or("localhost");
     let host = address
@@ -159,19 +159,64 @@ pub(super) fn name(ctx: &Context) -> String {
     format!("{host}/register")
 }
 
-/// The register's latest signed note, for anyone; `None` while there is no entry.
-pub async fn checkpoint(ctx: &Context, actor: &Actor) -> Result<Option<String>, UseCaseError> {
-    anyone(actor);
-    let mut reader = ctx.db.read().await?;
-    Ok(store::register::find_latest_checkpoint(&mut reader).await?)
+/// Which register is written, from 1.
+pub(super) async fn number(conn: &mut Connection) -> Result<u32, UseCaseError> {
+    let said = store::acknowledgement::list(conn).await?;
+    Ok(said.iter().map(|one| one.register).max().unwrap_or(1))
 }
 
-/// A file of the register's tiles by its path, for anyone. One that is there never changes.
-pub async fn tile(ctx: &Context, actor: &Actor, path: &str) -> Result<Vec<u8>, UseCaseError> {
+/// The root of the first `size` entries; `None` where the database has not so many.
+pub(super) async fn root_at(
+    conn: &mut Connection,
+    size: u64,
+) -> Result<Option<Hash>, UseCaseError> {
+    let nodes = nodes(conn, &needed_for_root(size)).await?;
+    Ok(root(size, &of(&nodes)).ok())
+}
+
+/// The sizes that a register of this number has signed notes of: more than the first and up to the last. One that another followed
+/// ended where entries were lost.
+async fn sizes(conn: &mut Connection, register: u32) -> Result<(u64, u64), UseCaseError> {
+    let said = store::acknowledgement::list(conn).await?;
+    let from = match said.iter().find(|one| one.register == register) {
+        Some(begun) => begun.size,
+        None if register == 1 => 0,
+        None => return Err(UseCaseError::NotFound),
+    };
+    let to = match said.iter().find(|one| one.register > register) {
+        Some(next) => next.size,
+        None => store::register::get_size(conn).await?,
+    };
+    Ok((from, to))
+}
+
+/// The latest signed note of a register, from 1, for anyone; `None` while it has no entry.
+pub async fn checkpoint(
+    ctx: &Context,
+    actor: &Actor,
+    register: u32,
+) -> Result<Option<String>, UseCaseError> {
+    anyone(actor);
+    let mut reader = ctx.db.read().await?;
+    let (from, to) = sizes(&mut reader, register).await?;
+    if from == to {
+        return Ok(None);
+    }
+    Ok(store::register::find_checkpoint(&mut reader, to).await?)
+}
+
+/// A file of a register's tiles by its path, for anyone. One that is there never changes.
+pub async fn tile(
+    ctx: &Context,
+    actor: &Actor,
+    register: u32,
+    path: &str,
+) -> Result<Vec<u8>, UseCaseError> {
     anyone(actor);
     let tile = Tile::parse(path).map_err(|_| UseCaseError::NotFound)?;
     let mut reader = ctx.db.read().await?;
-    if !tile.is_within(store::register::get_size(&mut reader).await?) {
+    let (_, size) = sizes(&mut reader, register).await?;
+    if !tile.is_within(size) {
         return Err(UseCaseError::NotFound);
     }
     let (level, places) = tile.rows();

@@ -3,12 +3,14 @@
 
 use super::award::{decide, settle};
 use super::certifications::content::content;
+use super::close::is_close;
 use super::cycles::Framed;
-use super::issue::may_issue;
+use super::issue::{can_issue, may_issue};
 use crate::record::record;
-use crate::supervise::programmes::{access, in_language};
+use crate::supervise::programmes::content as programmes;
+use crate::supervise::programmes::{access, cohort_of, in_language};
 use crate::{Actor, Context, UseCaseError};
-use base::{AwardRunId, CycleId, Locale, Message, Timestamp};
+use base::{AwardRunId, CohortId, CycleId, Locale, Message, Timestamp};
 use certification::award::Award;
 use store::award_run::AwardRun;
 use store::db::Connection;
@@ -20,12 +22,14 @@ const AT_ONCE: u32 = 50;
 /// People that the minute task reads at a time.
 const BATCH: u32 = 200;
 
-/// Starts a run over everybody under way to a certification. One that is not finished is gone on with. The programme's managers only.
+/// Starts a run over everybody under way to a certification, or over those of them who are in a cohort. The same that is not finished
+/// is gone on with; while another one of this certification is, none begins. The programme's managers only.
 pub async fn start_run(
     ctx: &Context,
     actor: &Actor,
     programme: &str,
     certification: &str,
+    cohort: Option<CohortId>,
 ) -> Result<AwardRunId, UseCaseError> {
     actor.person()?;
     let mut tx = ctx.db.begin().await?;
@@ -35,15 +39,27 @@ pub async fn start_run(
         .await?
         .filter(|one| one.programme == programme.id)
         .ok_or(UseCaseError::NotFound)?;
+    if let Some(cohort) = cohort {
+        cohort_of(&mut tx, &programme, cohort).await?;
+    }
     may_issue(ctx)?;
     let open = store::award_run::list_open(&mut tx).await?;
     if let Some(open) = open
         .iter()
         .find(|one| one.certification == certification.id)
     {
-        return Ok(open.id);
+        return if open.cohort == cohort {
+            Ok(open.id)
+        } else {
+            Err(UseCaseError::Conflict(Message::new("run-refused-open")))
+        };
     }
-    let cycles = store::evidence::list_open_of(&mut tx, certification.id).await?;
+    let cycles = match cohort {
+        Some(cohort) => {
+            store::evidence::list_open_of_cohort(&mut tx, certification.id, cohort).await?
+        }
+        None => store::evidence::list_open_of(&mut tx, certification.id).await?,
+    };
     if cycles.is_empty() {
         return Err(UseCaseError::Conflict(Message::new("run-refused-nobody")));
     }
@@ -51,6 +67,8 @@ pub async fn start_run(
     let run = AwardRun {
         id: AwardRunId::new(now, ctx.random()?),
         certification: certification.id,
+        cohort,
+        cohort_name: None,
         started_at: now,
         started_by: person.account,
         starter: String::new(),
@@ -60,7 +78,11 @@ pub async fn start_run(
         return Err(UseCaseError::Conflict(Message::new("run-refused-open")));
     }
     let subject = run.id.to_string();
-    let detail = serde_json::json!({ "certification": certification.id, "people": cycles.len() });
+    let detail = serde_json::json!({
+        "certification": certification.id,
+        "cohort": cohort,
+        "people": cycles.len(),
+    });
     record(
         ctx,
         &mut tx,
@@ -92,13 +114,16 @@ pub async fn go_on_with_runs(ctx: &Context, actor: &Actor) -> Result<usize, UseC
     Ok(decided)
 }
 
-/// Decides some of a run, and ends it when nobody waits any more.
+/// Decides some of a run, and ends it when nobody waits any more. While nothing can be signed everybody goes on waiting.
 async fn go_on(ctx: &Context, run: &AwardRun, most: u32) -> Result<usize, UseCaseError> {
     let mut reader = ctx.db.read().await?;
     let waiting = store::award_run::list_waiting(&mut reader, run.id, most).await?;
     drop(reader);
     let mut decided = 0;
     for cycle in waiting {
+        if !can_issue(ctx, &mut *ctx.db.read().await?).await? {
+            return Ok(decided);
+        }
         if let Err(error) = one(ctx, run, cycle).await {
             tracing::error!(%cycle, %error, "an award of a run failed");
             let mut tx = ctx.db.begin().await?;
@@ -142,8 +167,9 @@ async fn outcome(
     match decided.decision.award {
         Award::Issued { .. } => return Ok(("already", None)),
         Award::NothingYet => return Ok(("missing", None)),
-        // Nobody confirms their own.
-        Award::Proposed { .. } if framed.cycle.account == run.started_by => {
+        // Whoever started the run did not see that it was ready.
+        Award::Proposed { met_at } if met_at > run.started_at => return Ok(("later", None)),
+        Award::Proposed { .. } if !may_confirm(conn, run, &framed).await? => {
             return Ok(("unconfirmed", None));
         }
         Award::Proposed { met_at } => {
@@ -172,6 +198,27 @@ async fn outcome(
     })
 }
 
+/// Whether the one who started a run may confirm this award now: a manager of the programme still, whose account is not deactivated,
+/// and not too close to the holder.
+async fn may_confirm(
+    conn: &mut Connection,
+    run: &AwardRun,
+    framed: &Framed,
+) -> Result<bool, UseCaseError> {
+    let starter = store::account::get(conn, run.started_by).await?;
+    if starter.deactivated_at.is_some() {
+        return Ok(false);
+    }
+    let role = StaffRole::Manager;
+    let held = store::programme::list_roles(conn, framed.programme.id, run.started_by).await?;
+    let general = store::account::list_roles(conn, run.started_by).await?;
+    let is_manager = held.iter().any(|word| word == role.as_str())
+        && general
+            .iter()
+            .any(|word| word == access::needed(role).as_str());
+    Ok(is_manager && !is_close(conn, run.started_by, framed.cycle.account).await?)
+}
+
 /// A run with what became of everybody, for the managers of the programme.
 pub async fn run(
     ctx: &Context,
@@ -186,6 +233,7 @@ pub async fn run(
     let roles = &[StaffRole::Manager];
     access::staff(&mut reader, actor, certification.programme, roles).await?;
     let programme = store::programme::get(&mut reader, certification.programme).await?;
+    let settings = programmes::content(&programme)?;
     let version = store::certification::find_current(&mut reader, certification.id).await?;
     let version = version.ok_or(UseCaseError::NotFound)?;
     let items = store::award_run::list_items(&mut reader, run).await?;
@@ -194,7 +242,9 @@ pub async fn run(
         programme: programme.slug,
         certification: certification.slug,
         title: in_language(&content(&version)?.titles, locale),
+        cohort: found.cohort_name,
         started_by: found.starter,
+        started_on: settings.day(found.started_at).to_string(),
         started_at: found.started_at,
         finished_at: found.finished_at,
         done,

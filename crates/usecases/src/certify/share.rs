@@ -5,7 +5,7 @@ use crate::account::token;
 use crate::actor::anyone;
 use crate::record::record;
 use crate::{Actor, Context, Person, UseCaseError};
-use base::{FactId, Locale, Message};
+use base::{FactId, Locale, Message, Timestamp};
 use certification::Code;
 use store::certificate::Certificate;
 use store::db::Connection;
@@ -117,12 +117,21 @@ pub async fn shared(
     locale: Locale,
 ) -> Result<CertificateView, UseCaseError> {
     anyone(actor);
-    let hash = token::hash(token).ok_or(UseCaseError::NotFound)?;
     let now = ctx.now();
     let mut reader = ctx.db.read().await?;
-    let share = store::share::find(&mut reader, &hash, now)
+    let certificate = behind(&mut reader, token, now).await?;
+    shown::view(&mut reader, &certificate, Reader::Insider, locale, now).await
+}
+
+/// The certificate behind a link that works.
+pub(super) async fn behind(
+    conn: &mut Connection,
+    token: &str,
+    now: Timestamp,
+) -> Result<Certificate, UseCaseError> {
+    let hash = token::hash(token).ok_or(UseCaseError::NotFound)?;
+    let share = store::share::find(conn, &hash, now)
         .await?
         .ok_or(UseCaseError::NotFound)?;
-    let certificate = store::certificate::get(&mut reader, share.certificate).await?;
-    shown::view(&mut reader, &certificate, Reader::Insider, locale, now).await
+    Ok(store::certificate::get(conn, share.certificate).await?)
 }

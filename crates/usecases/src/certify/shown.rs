@@ -117,7 +117,7 @@ pub(super) async fn row(
     now: Timestamp,
 ) -> Result<CertificateRow, UseCaseError> {
     let snapshot = snapshot::read(&certificate.snapshot)?;
-    let (standing, _) = standing(conn, certificate, &snapshot, now).await?;
+    let (standing, renewed_by) = standing(conn, certificate, &snapshot, now).await?;
     Ok(CertificateRow {
         code: certificate.code.clone(),
         is_certification: certificate.cycle.is_some(),
@@ -125,6 +125,8 @@ pub(super) async fn row(
         issued_at: certificate.issued_at,
         expires_on: snapshot.expires_on.map(|day| day.to_string()),
         standing,
+        renewed_by,
+        renewal: None,
     })
 }
 

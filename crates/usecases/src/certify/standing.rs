@@ -1,5 +1,6 @@
 //! Where I stand: each requirement read aloud with its answer, the next step, the dates and the history.
 
+use super::again::needed;
 use super::award::{Decided, decide};
 use super::cycles::{Framed, history};
 use super::said::Speaker;
@@ -8,7 +9,7 @@ use crate::{Actor, Context, UseCaseError};
 use base::{Locale, Slug, Timestamp};
 use certification::award::Award;
 use certification::cycle::{Status, status};
-use certification::requirement::{Kind, Next, Node, State, read_aloud};
+use certification::requirement::{Kind, Next, Node, Standing, State, read_aloud};
 use certification::snapshot;
 use std::collections::BTreeSet;
 use store::db::Connection;
@@ -44,7 +45,10 @@ pub async fn list_standings(
             programme: in_language(&framed.settings.titles, locale),
             permille: decided.standing.permille,
             state: state(&decided, dates.1).to_owned(),
-            expires_on: dates.0.and_then(|dates| dates.expires_on),
+            expires_on: dates
+                .0
+                .filter(|_| !decided.revoked)
+                .and_then(|dates| dates.expires_on),
         });
     }
     Ok(rows)
@@ -73,11 +77,17 @@ pub async fn standing(
         locale,
         zone: &framed.zone,
     };
-    let open = decided.award.is_none();
-    let next = match decided.standing.next.as_ref().filter(|_| open) {
+    let open = decided.award.is_none() && !decided.is_revoked();
+    let mut next = match decided.standing.next.as_ref().filter(|_| open) {
         Some(next) => Some(next_view(&speaker, &mut reader, &framed, next).await?),
         None => None,
     };
+    let mut lines = lines(&speaker, &mut reader, &framed, &decided.standing).await?;
+    let again = needed(ctx, &mut reader, &framed, &decided).await?;
+    let steps = lines.iter_mut().filter_map(|line| line.next.as_mut());
+    for step in steps.chain(next.as_mut()) {
+        take_again(step, &again);
+    }
     Ok(StandingView {
         slug: framed.certification.slug.clone(),
         title: in_language(&framed.content.titles, locale),
@@ -90,16 +100,20 @@ pub async fn standing(
         opened_on: framed.zone.day_of(framed.cycle.opened_at).to_string(),
         permille: decided.standing.permille,
         state: state(&decided, status).to_owned(),
-        lines: lines(&speaker, &mut reader, &framed, &decided).await?,
+        lines,
         next,
         decision: speaker.say_all(&mut reader, &decided.decision.said).await?,
-        dates,
+        // What was revoked has no days any more.
+        dates: dates.filter(|_| !decided.revoked),
         history: past(&mut reader, &framed).await?,
     })
 }
 
 /// The end of the catalogue ids `standing-state-…`.
 pub(super) fn state(decided: &Decided, status: Status) -> &'static str {
+    if decided.is_revoked() {
+        return "revoked";
+    }
     match (&decided.decision.award, status) {
         (Award::Proposed { .. }, _) => "proposed",
         (Award::Confirmed { .. }, _) => "ready",
@@ -162,11 +176,11 @@ pub(super) async fn lines(
     speaker: &Speaker<'_>,
     conn: &mut Connection,
     framed: &Framed,
-    decided: &Decided,
+    standing: &Standing,
 ) -> Result<Vec<LineView>, UseCaseError> {
     let mut lines = Vec::new();
     for line in read_aloud(&framed.requirements) {
-        let node = decided.standing.find(line.id.as_str());
+        let node = standing.find(line.id.as_str());
         let (met, waived) = match node.map(|node| &node.state) {
             Some(State::Met { waived, .. }) => (true, *waived),
             _ => (false, false),
@@ -227,6 +241,16 @@ async fn next_view(
         own: next.own,
         place: place(framed, &next.requirement).filter(|_| next.own),
     })
+}
+
+/// A step in a course that must be begun again leads there first.
+fn take_again(step: &mut NextView, again: &BTreeSet<Slug>) {
+    let Some(NextPlace::Course(course) | NextPlace::Assessment { course, .. }) = &step.place else {
+        return;
+    };
+    if again.iter().any(|one| one.as_str() == course) {
+        step.place = Some(NextPlace::Again(course.clone()));
+    }
 }
 
 /// Where a requirement can be met.

@@ -2,6 +2,7 @@
 
 use super::award::settle;
 use super::awards::{refused, to_decide};
+use super::close::refuse_close;
 use super::cycles::Framed;
 use crate::assess::written;
 use crate::record::record;
@@ -15,11 +16,11 @@ use views::standing::{LineView, WaiverView};
 /// Characters of a reason: it stands on the certificate.
 const REASON: RangeInclusive<usize> = 20..=500;
 
-/// The waivers of a cycle as one of its staff sees them.
+/// The waivers of a cycle as one of its staff sees them, who may be too close to the holder to decide.
 pub(super) async fn views(
     conn: &mut Connection,
     framed: &Framed,
-    asker: AccountId,
+    (asker, close): (AccountId, bool),
     lines: &[LineView],
 ) -> Result<Vec<WaiverView>, UseCaseError> {
     let all = store::waiver::list(conn, framed.cycle.id).await?;
@@ -32,9 +33,7 @@ pub(super) async fn views(
         .map(|one| WaiverView {
             id: one.id,
             number: number(&one.requirement),
-            may_decide: one.decided.is_none()
-                && one.proposed_by != asker
-                && framed.cycle.account != asker,
+            may_decide: one.decided.is_none() && one.proposed_by != asker && !close,
             reason: one.reason,
             proposed_by: one.proposer,
             proposed_at: one.proposed_at,
@@ -64,6 +63,7 @@ pub async fn propose_waiver(
     if framed.cycle.account == asker {
         return Err(refused("waiver-refused-own"));
     }
+    refuse_close(&mut tx, asker, framed.cycle.account).await?;
     if framed.requirements.find(requirement).is_none() {
         return Err(UseCaseError::NotFound);
     }
@@ -114,6 +114,7 @@ pub async fn decide_waiver(
     if framed.cycle.account == asker {
         return Err(refused("waiver-refused-own"));
     }
+    refuse_close(&mut tx, asker, framed.cycle.account).await?;
     if found.proposed_by == asker {
         return Err(refused("waiver-refused-same-person"));
     }

@@ -1,12 +1,13 @@
 //! Correcting and revoking. Nothing is edited: a correction is another certificate, a revocation is a fact with a reason that
 //! anyone may read.
 
-use super::completion::{holder, issuer};
+use super::freeze::{holder, issuer};
 use super::issue::{IssuedCertificate, Of, Ready, issue, may_issue};
 use super::register::{Happened, enter};
 use super::shown::{self, Reader};
 use super::snapshot;
 use crate::record::record;
+use crate::supervise::mail;
 use crate::supervise::programmes::access;
 use crate::{Actor, Context, UseCaseError};
 use base::{Locale, Message, Timestamp};
@@ -75,7 +76,7 @@ pub async fn issued(
     .await
 }
 
-fn reason(text: &str) -> Result<&str, UseCaseError> {
+pub(super) fn reason(text: &str) -> Result<&str, UseCaseError> {
     let text = text.trim();
     let length = text.chars().count();
     if (SHORTEST..=LONGEST).contains(&length) {
@@ -85,6 +86,22 @@ fn reason(text: &str) -> Result<&str, UseCaseError> {
         .with("least", SHORTEST)
         .with("most", LONGEST);
     Err(UseCaseError::field("reason", message))
+}
+
+/// What was corrected is neither corrected nor revoked: it is the newer certificate that is good, and that is named.
+async fn refuse_corrected(
+    conn: &mut Connection,
+    certificate: &Certificate,
+) -> Result<(), UseCaseError> {
+    let replaced = store::certificate::list_successors(conn, certificate.id).await?;
+    let newer = replaced
+        .iter()
+        .find(|(kind, ..)| kind == Event::Corrected.word());
+    newer.map_or(Ok(()), |(_, newer, _)| {
+        Err(UseCaseError::Conflict(
+            Message::new("certificate-corrected-before").with("code", newer.as_str()),
+        ))
+    })
 }
 
 /// Takes a certificate back. A second time changes nothing and the first reason stays.
@@ -98,6 +115,7 @@ pub async fn revoke(
     let mut tx = ctx.db.begin().await?;
     let certificate = found(&mut tx, actor, code).await?;
     let why = reason(why)?;
+    refuse_corrected(&mut tx, &certificate).await?;
     let now = ctx.now();
     let happened = Happened {
         event: Event::Revoked,
@@ -106,6 +124,7 @@ pub async fn revoke(
     };
     if enter(ctx, &mut tx, actor, &certificate, happened, now).await? {
         told(ctx, &mut tx, actor, "certificate.revoked", &certificate).await?;
+        mail::certificate_revoked(ctx, &mut tx, &certificate, now).await?;
         tx.commit().await?;
     }
     Ok(())
@@ -125,15 +144,7 @@ pub async fn correct(
     let why = reason(why)?;
     may_issue(ctx)?;
     let now = ctx.now();
-    let replaced = store::certificate::list_successors(&mut tx, certificate.id).await?;
-    if let Some((_, newer, _)) = replaced
-        .iter()
-        .find(|(kind, ..)| kind == Event::Corrected.word())
-    {
-        return Err(UseCaseError::Conflict(
-            Message::new("certificate-corrected-before").with("code", newer.as_str()),
-        ));
-    }
+    refuse_corrected(&mut tx, &certificate).await?;
     let events = store::certificate::list_events(&mut tx, certificate.id).await?;
     if events.iter().any(|one| one.kind == Event::Revoked.word()) {
         return Err(UseCaseError::Conflict(Message::new(

@@ -1,9 +1,10 @@
 //! The accounts of the demonstration.
 
-use super::clock::SteppingClock;
+use super::DAY;
+use super::clock::{SteppingClock, apart, seed};
 use super::learner::Stage;
 use super::people::{ACCOUNTS, Agency, COHORT, STAGES};
-use super::{DAY, SEED};
+use super::programme::began;
 use crate::account::create;
 use crate::account::fields::details;
 use crate::record::record;
@@ -13,7 +14,7 @@ use store::db::Connection;
 use views::account::Role;
 
 /// Days since those who do not learn began: before everybody who does.
-const STAFF: i64 = 170;
+const STAFF: i64 = 480;
 
 /// Somebody of the demonstration.
 pub(super) struct Somebody {
@@ -34,7 +35,6 @@ pub(super) async fn people(
     hash: &str,
     now: Timestamp,
 ) -> Result<Option<Vec<Somebody>>, UseCaseError> {
-    let mut draw = Draw::new(SEED);
     let mut people = Vec::new();
     let mut tx = demo.db.begin().await?;
     if store::supervise::get_accounts(&mut tx).await?.0 > 0 {
@@ -54,7 +54,7 @@ pub(super) async fn people(
     .await?;
     for one in ACCOUNTS {
         let begun_at = match one.stage {
-            Some(stage) => begin(now, stage, &mut draw),
+            Some(stage) => begin(now, one.mailbox, stage),
             None => now.plus_seconds(-STAFF * DAY),
         };
         clock.set(begun_at.plus_seconds(-DAY));
@@ -79,7 +79,7 @@ pub(super) async fn people(
         });
     }
     for ((name, mailbox, agency), stage) in COHORT.into_iter().zip(STAGES) {
-        let begun_at = begin(now, stage, &mut draw);
+        let begun_at = begin(now, mailbox, stage);
         clock.set(begun_at.plus_seconds(-DAY));
         let account = account(demo, &mut tx, actor, (name, mailbox, agency), Role::Officer).await?;
         people.push(Somebody {
@@ -95,15 +95,18 @@ pub(super) async fn people(
     Ok(Some(people))
 }
 
-/// When somebody began: who is further began earlier, the first about five months ago.
-fn begin(now: Timestamp, stage: Stage, draw: &mut Draw) -> Timestamp {
+/// When somebody began: who is further began earlier; those whose certification is to be renewed more than a year ago, the others not longer
+/// than five months.
+fn begin(now: Timestamp, mailbox: &str, stage: Stage) -> Timestamp {
+    let mut draw = Draw::new(seed(&format!("begin {mailbox}")));
     let (least, more) = match stage {
         Stage::Registered | Stage::Enrolled => (2, 40),
         Stage::Reading | Stage::QuizFailed | Stage::QuizPassed => (5, 60),
         Stage::SecondModule => (8, 40),
         Stage::Ready | Stage::AssessmentFailed | Stage::Certified => (25, 125),
     };
-    let days = i64::try_from(least + draw.below(more)).unwrap_or(1);
+    let drawn = i64::try_from(least + draw.below(more)).unwrap_or(1);
+    let days = began(mailbox).unwrap_or(drawn);
     let minutes = i64::try_from(draw.below(9 * 60)).unwrap_or(0);
     now.plus_seconds(-days * DAY - minutes * 60)
 }
@@ -118,5 +121,6 @@ async fn account(
     let email = format!("{mailbox}@demo.example");
     let details = details(name, &email, agency, country).map_err(UseCaseError::Refused)?;
     let now = demo.now();
+    let demo = &apart(demo, &format!("account {mailbox}"));
     create::insert(demo, conn, actor, &details, &[role], now).await
 }

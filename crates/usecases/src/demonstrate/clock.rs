@@ -1,10 +1,12 @@
 //! Time and chance as demonstration data need them: set by hand, and the same every time.
 
+use super::SEED;
+use super::ability::name;
 use crate::context::Randomness;
-use crate::{Clock, UseCaseError};
+use crate::{Clock, Context, UseCaseError};
 use base::{Draw, Seed, Timestamp};
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A clock that is set by hand and moves by a millisecond when it is looked at, so that no two facts are of the same
 /// time. It never passes the present.
@@ -48,6 +50,19 @@ impl Clock for SteppingClock {
     fn now(&self) -> Timestamp {
         Timestamp::from_millis(self.at.fetch_add(1, Ordering::Relaxed).min(self.present))
     }
+}
+
+/// The demonstration with a chance of its own for one thing that is done, so that whatever is added later moves nobody else's results.
+pub(super) fn apart(demo: &Context, what: &str) -> Context {
+    Context {
+        randomness: Arc::new(SeededRandomness::new(seed(what))),
+        ..demo.clone()
+    }
+}
+
+/// The seed of whatever has this name.
+pub(super) fn seed(what: &str) -> Seed {
+    Seed(SEED.0 ^ name(what))
 }
 
 /// Bytes that can be guessed. Only for data that protect nothing: a database with them is marked and never leaves

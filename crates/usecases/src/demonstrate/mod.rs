@@ -3,6 +3,9 @@
 //!
 //! The main course is the first that gives a certificate. Where there is another, some take that too: it is there that
 //! responses wait for marks, markers differ, and officers object. Where there are scenarios and interviews, people go through them, and not all to an end.
+//! Almost everybody is in the programme of the demonstration, and is anywhere between "not begun" and "lapsed" on the way to its certification.
+//!
+//! Whatever somebody does has a chance of its own, named after them, so that nothing that is added moves the results of others.
 
 mod ability;
 mod accounts;
@@ -12,6 +15,7 @@ mod learner;
 mod marking;
 mod objections;
 mod people;
+mod programme;
 mod second;
 mod sitting;
 mod stories;
@@ -22,18 +26,20 @@ mod written;
 use crate::account::password;
 use crate::actor::anyone;
 use crate::author::Published;
+use crate::settings::Sink;
 use crate::{Actor, Context, Person, UseCaseError};
 use ability::Ability;
 use accounts::{Somebody, people};
-use base::{Draw, Seed, SessionId, Timestamp};
-use clock::{SeededRandomness, SteppingClock};
+use base::{Draw, Label, Seed, SessionId, Timestamp};
+use clock::{SeededRandomness, SteppingClock, apart, seed};
 use learner::Learner;
+use objections::AtWork;
 use people::{ACCOUNTS, HABITS, PASSWORD};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use views::account::Role;
 
-const SEED: Seed = Seed(20_260_904);
+const SEED: Seed = Seed(20_261_001);
 const DAY: i64 = 86_400;
 
 /// Whether the database holds demonstration data; such a one is never served off loopback.
@@ -62,6 +68,8 @@ pub async fn fill(ctx: &Context, actor: &Actor) -> Result<bool, UseCaseError> {
     let clock = Arc::new(SteppingClock::new(now));
     let mut settings = (*ctx.settings).clone();
     settings.demonstration = true;
+    // Nobody made up is written to about what was made up.
+    settings.mail.sink = Sink::None;
     let demo = Context {
         settings: Arc::new(settings),
         clock: Arc::<SteppingClock>::clone(&clock),
@@ -72,7 +80,10 @@ pub async fn fill(ctx: &Context, actor: &Actor) -> Result<bool, UseCaseError> {
         return Ok(false);
     };
     if let Some((main, other)) = courses(ctx) {
-        learn(&demo, &clock, &people, &main, other.as_ref(), now).await?;
+        let programme =
+            programme::found(&demo, &clock, &people, (&main, other.as_ref()), now).await?;
+        let learned = learn(&demo, &clock, &people, &main, other.as_ref(), now).await?;
+        programme::go_on(&demo, &clock, &programme, &learned, now).await?;
     }
     Ok(true)
 }
@@ -89,7 +100,7 @@ fn courses(ctx: &Context) -> Option<(Arc<Published>, Option<Arc<Published>>)> {
     Some((main, assessed.into_iter().next()))
 }
 
-/// Everybody does in the courses what they do.
+/// Everybody does in the courses what they do. Gives when each was at work last.
 async fn learn(
     demo: &Context,
     clock: &SteppingClock,
@@ -97,29 +108,30 @@ async fn learn(
     main: &Arc<Published>,
     other: Option<&Arc<Published>>,
     now: Timestamp,
-) -> Result<(), UseCaseError> {
+) -> Result<Vec<AtWork>, UseCaseError> {
     let of_role = |role: Role| people.iter().filter(move |one| one.role == role);
     let mut markers = Vec::new();
     for one in of_role(Role::Assessor) {
         markers.push(signed_in(demo, one)?);
     }
-    let mut programme = None;
-    for one in of_role(Role::Programme) {
-        programme = Some(signed_in(demo, one)?);
-    }
+    let programme = match of_role(Role::Programme).next() {
+        Some(one) => Some(signed_in(demo, one)?),
+        None => None,
+    };
     let mut officers = Vec::new();
-    for (place, one) in people.iter().enumerate() {
+    for one in people {
         clock.set(one.begun_at);
-        let mut draw = Draw::new(Seed(SEED.0 + place as u64));
+        let own = apart(demo, &format!("learn {}", one.mailbox));
+        let mut draw = Draw::new(seed(&format!("draw {}", one.mailbox)));
         let mut learner = Learner {
-            ctx: demo,
+            ctx: &own,
             clock,
             actor: signed_in(demo, one)?,
             published: Arc::clone(main),
             ability: Ability::drawn(one.stage, &mut draw),
-            habits: HABITS[place % HABITS.len()],
+            habits: habits(one.mailbox),
             draw,
-            story: Draw::new(Seed(!SEED.0 + place as u64)),
+            story: Draw::new(seed(&format!("story {}", one.mailbox))),
             met: BTreeMap::new(),
             is_steady: ACCOUNTS.iter().any(|own| own.mailbox == one.mailbox),
             plan: None,
@@ -139,14 +151,25 @@ async fn learn(
     }
     stories::practise(demo, clock, &officers, now).await?;
     talks::practise(demo, clock, &officers, now).await?;
-    Ok(())
+    Ok(officers)
+}
+
+/// What somebody takes types of questions for. The officer who can sign in has something to find in their skills.
+fn habits(mailbox: &str) -> &'static [(Label, Label)] {
+    if mailbox == stories::OFFICER {
+        return HABITS[0];
+    }
+    HABITS[Draw::new(seed(&format!("habits {mailbox}"))).below(HABITS.len())]
 }
 
 /// Somebody as they are when they have signed in.
 fn signed_in(demo: &Context, one: &Somebody) -> Result<Actor, UseCaseError> {
     Ok(Actor::Person(Person {
         account: one.account,
-        session: SessionId::new(one.begun_at, demo.random()?),
+        session: SessionId::new(
+            one.begun_at,
+            apart(demo, &format!("session {}", one.mailbox)).random()?,
+        ),
         name: one.name.to_owned(),
         roles: vec![one.role],
         locale: None,

@@ -1,6 +1,6 @@
 //! Officers who object to how an answer was marked: two wait for an answer, one has it.
 
-use super::clock::SteppingClock;
+use super::clock::{SteppingClock, apart};
 use crate::assess::outcome::{Item, items};
 use crate::assess::rules::FINAL;
 use crate::author::Published;
@@ -23,6 +23,7 @@ pub(super) async fn all(
     main: &Published,
     other: &Published,
 ) -> Result<(), UseCaseError> {
+    let ctx = &apart(ctx, "objections");
     let of = |mailbox: &str| officers.iter().find(|(one, _, _)| *one == mailbox);
     if let Some((_, officer, at)) = of("officer") {
         clock.set(*at);

@@ -27,9 +27,27 @@ const PUERTO: Agency = ("Policía de Puerto Sereno", "CO");
 const OASIS: Agency = ("شرطة الواحة الشمالية", "TN");
 const HILLCREST: Agency = ("Hillcrest Field Office", "PH");
 const RIVERBANK: Agency = ("Riverbank Labour Inspectorate", "RO");
-const TRAINING: Agency = ("Demonstration Training Unit", "");
+pub(super) const TRAINING: Agency = ("Demonstration Training Unit", "");
 
-pub(super) const ACCOUNTS: [Account; 8] = [
+/// Countries with their agencies.
+pub(super) const AGENCIES: [(&str, &str, &str); 7] = [
+    ("Ireland", HARBOUR.1, HARBOUR.0),
+    ("Kenya", LAKESIDE.1, LAKESIDE.0),
+    ("France", VAL_CLAIR.1, VAL_CLAIR.0),
+    ("Colombia", PUERTO.1, PUERTO.0),
+    ("تونس", OASIS.1, OASIS.0),
+    ("Philippines", HILLCREST.1, HILLCREST.0),
+    ("România", RIVERBANK.1, RIVERBANK.0),
+];
+
+/// Units with the agencies that they belong to.
+pub(super) const UNITS: [(&str, &str); 3] = [
+    (HARBOUR.0, "Vessel Checks"),
+    (LAKESIDE.0, "Crossing Point North"),
+    (VAL_CLAIR.0, "Brigade des mineurs"),
+];
+
+pub(super) const ACCOUNTS: [Account; 9] = [
     Account {
         mailbox: "officer",
         name: "Nadia Karim",
@@ -54,6 +72,13 @@ pub(super) const ACCOUNTS: [Account; 8] = [
     Account {
         mailbox: "programme",
         name: "Paulo Mendes",
+        role: Role::Programme,
+        agency: TRAINING,
+        stage: None,
+    },
+    Account {
+        mailbox: "programme2",
+        name: "Renske Vermeulen",
         role: Role::Programme,
         agency: TRAINING,
         stage: None,
@@ -131,6 +156,17 @@ pub(super) const COHORT: [(&str, &str, Agency); 40] = [
     ("Joseph Lekishon", "joseph.lekishon", LAKESIDE),
     ("Oluwaseun Adeyemi", "seun.adeyemi", HARBOUR),
 ];
+
+/// The agency of somebody.
+pub(super) fn agency(mailbox: &str) -> Option<&'static str> {
+    let own = ACCOUNTS.iter().map(|one| (one.mailbox, one.agency.0));
+    let others = COHORT
+        .iter()
+        .map(|(_, mailbox, agency)| (*mailbox, agency.0));
+    own.chain(others)
+        .find(|(one, _)| *one == mailbox)
+        .map(|(_, agency)| agency)
+}
 
 /// How far each of the cohort is, in the order above. Most have taken the final assessment, so that there is something to be
 /// said about its questions: eighteen hold a certificate, six did not pass; there are some of every stage before.

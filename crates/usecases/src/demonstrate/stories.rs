@@ -1,7 +1,6 @@
 //! How the people of the demonstration go through scenarios: most as well as they can, some to a critical error, some only half way.
 
-use super::SEED;
-use super::clock::SteppingClock;
+use super::clock::{SteppingClock, apart, seed};
 use super::learner::Learner;
 use super::way;
 use crate::practise::scenario::{Begin, Taken, begin, reconsider, take, write_words};
@@ -85,15 +84,16 @@ pub(super) async fn practise(
                 scenario: published.scenario.slug.to_string(),
                 ..Begin::default()
             };
-            let seed = Seed(SEED.0 ^ (place as u64 * 31 + round as u64 + 1));
+            let what = format!("story {round} {mailbox}");
+            let own_ctx = apart(ctx, &what);
             let mut playing = Playing {
-                ctx,
+                ctx: &own_ctx,
                 clock,
                 actor,
                 graph: &published.scenario.graph,
-                run: begin(ctx, actor, new).await?,
+                run: begin(&own_ctx, actor, new).await?,
                 moves: Vec::new(),
-                draw: Draw::new(seed),
+                draw: Draw::new(seed(&what)),
             };
             playing.go(manner, own).await?;
             clock.pass(5);

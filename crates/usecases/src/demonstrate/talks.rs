@@ -4,7 +4,7 @@
 //! they are meant to be, the coder says.
 
 use super::DAY;
-use super::clock::SteppingClock;
+use super::clock::{SteppingClock, apart};
 use super::stories::{OFFICER, is_officer};
 use crate::interview::{
     Begin, Plan, Said, Shown, Typed, act, answer_drill, begin, begin_drill, begin_measured,
@@ -112,6 +112,7 @@ pub(super) async fn practise(
     }
     let learners = officers.iter().filter(|(_, actor, _)| is_officer(actor));
     for (place, (mailbox, actor, at)) in learners.enumerate() {
+        let ctx = &apart(ctx, &format!("talk {mailbox}"));
         let case = cases[place % cases.len()];
         if *mailbox == OFFICER {
             own(ctx, clock, actor, &cases, now).await?;

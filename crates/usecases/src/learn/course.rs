@@ -33,6 +33,11 @@ pub async fn course(
         Some(standing) => store::certificate::find_code(&mut reader, standing.enrolment.id).await?,
         None => None,
     };
+    let again = standing.as_ref().map(|standing| &standing.enrolment);
+    let before = match again.filter(|one| one.cycle > 1 && one.completed_at.is_none()) {
+        Some(one) => store::enrolment::find_completed(&mut reader, one.account, slug).await?,
+        None => None,
+    };
     drop(reader);
     let current = ctx.shelf.current(slug);
     let published = match &standing {
@@ -42,6 +47,7 @@ pub async fn course(
     let newer = current.is_some_and(|current| current.version != published.version);
     let mut view = view(ctx, &published, standing.as_ref(), locale);
     view.certificate_code = code;
+    view.completed_before = before;
     view.newer_version = newer;
     view.may_enrol = standing.is_none() && actor.account().is_some();
     Ok(view)
@@ -92,6 +98,7 @@ fn view(
         certificate: course.certificate,
         enrolled_at: standing.map(|one| one.enrolment.enrolled_at),
         completed_at: standing.and_then(|one| one.enrolment.completed_at),
+        completed_before: None,
         certificate_code: None,
         resume: match ahead(course, standing) {
             Ahead::Lesson(_, module, _, lesson) => {

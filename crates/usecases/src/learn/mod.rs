@@ -3,7 +3,7 @@
 mod catalogue;
 mod check;
 mod course;
-mod enrol;
+pub(crate) mod enrol;
 mod glossary;
 mod home;
 mod lesson;
@@ -19,6 +19,7 @@ pub use course::course;
 pub use enrol::enrol;
 pub use glossary::glossary;
 pub use home::home_officer;
+pub(crate) use lesson::drafted;
 pub use lesson::lesson;
 pub use proceed::{continue_lesson, save_position};
 pub use search::search;

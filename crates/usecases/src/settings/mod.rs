@@ -1,9 +1,11 @@
 //! What an operator may set in `audire.toml`, with its defaults. `docs/configuration.md` describes every key.
 
+mod mail;
 mod problem;
 mod read;
 mod value;
 
+pub use mail::{Mail, Security, Sink, Smtp};
 pub use problem::ConfigProblem;
 
 use base::Locale;
@@ -39,13 +41,6 @@ pub struct Contact {
     pub label: String,
     /// Telephone numbers, addresses, hours.
     pub lines: Vec<String>,
-}
-
-/// Mail. Nothing is sent yet.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Mail {
-    /// The administrators' address, shown to people who cannot sign in.
-    pub contact: Option<String>,
 }
 
 /// Interviews.

@@ -32,13 +32,16 @@ pub(super) fn read(text: &str) -> Result<Settings, Vec<ConfigProblem>> {
 impl Reader<'_> {
     fn settings(&mut self, root: &DeTable<'_>) -> Settings {
         self.keys(root, "", &["site", "mail", "interviews", "limits"]);
+        let site = self
+            .table(root, "site")
+            .map_or_else(Site::default, |table| self.site(table));
         Settings {
-            site: self
-                .table(root, "site")
-                .map_or_else(Site::default, |table| self.site(table)),
             mail: self
                 .table(root, "mail")
-                .map_or_else(Mail::default, |table| self.mail(table)),
+                .map_or_else(Mail::default, |table| {
+                    self.mail(table, site.address.as_deref())
+                }),
+            site,
             interviews: self
                 .table(root, "interviews")
                 .map_or_else(Interviews::default, |table| self.interviews(table)),
@@ -69,22 +72,6 @@ impl Reader<'_> {
                 .get("support")
                 .map_or_else(Vec::new, |value| self.support(value)),
         }
-    }
-
-    fn mail(&mut self, table: &DeTable<'_>) -> Mail {
-        self.keys(table, "mail", &["contact"]);
-        let contact = self.words(table, "contact", 254);
-        if let (Some(contact), Some(value)) = (&contact, table.get("contact"))
-            && crate::account::Email::parse(contact).is_none()
-        {
-            let hint = "write one address, such as administrator@training.example";
-            self.say(
-                value.span(),
-                format!("`{contact}` is not an e-mail address"),
-                Some(hint.to_owned()),
-            );
-        }
-        Mail { contact }
     }
 
     fn interviews(&mut self, table: &DeTable<'_>) -> Interviews {

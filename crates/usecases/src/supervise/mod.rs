@@ -5,6 +5,7 @@ mod assessor;
 mod audit_log;
 mod instructor;
 mod items;
+pub mod mail;
 mod programme;
 pub mod programmes;
 

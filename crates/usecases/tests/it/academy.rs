@@ -13,20 +13,66 @@ use usecases::Actor;
 pub const PROGRAMME: &str = "coast-guards";
 pub const SLUG: &str = "certified-listener";
 
-/// What the certification takes.
+/// What the certification takes. [`takes`] begins one, and [`Takes::found`] ends it.
 pub struct Takes<'a> {
     pub requirements: &'a str,
     pub renewal: Option<&'a str>,
-    /// Good for 24 months, to be renewed in the last 3, with 30 days of extra time, counted from the previous expiry, in UTC.
-    pub expires: bool,
+    /// How long it is good; nothing: without end.
+    pub terms: Option<serde_json::Value>,
     /// A person confirms.
     pub confirms: bool,
+}
+
+/// A certification that takes this, needs nobody's confirmation and never expires.
+pub fn takes(requirements: &str) -> Takes<'_> {
+    Takes {
+        requirements,
+        renewal: None,
+        terms: None,
+        confirms: false,
+    }
+}
+
+impl<'a> Takes<'a> {
+    /// Good for 24 months, to be renewed in the last 3, with 30 days of extra time, counted from the previous expiry, in UTC.
+    pub fn expiring(self) -> Self {
+        self.expiring_by(serde_json::json!("from_previous_expiry"))
+    }
+
+    /// The same by another rule.
+    pub fn expiring_by(mut self, rule: serde_json::Value) -> Self {
+        self.terms = Some(serde_json::json!({
+            "validity": 24,
+            "renewal_window": 3,
+            "expiry": rule,
+            "grace": 30,
+            "zone": "UTC",
+        }));
+        self
+    }
+
+    /// A renewal takes this instead.
+    pub fn renewed_by(mut self, requirements: &'a str) -> Self {
+        self.renewal = Some(requirements);
+        self
+    }
+
+    /// A person of the programme confirms each award.
+    pub fn confirmed(mut self) -> Self {
+        self.confirms = true;
+        self
+    }
+
+    /// The programme with this certification.
+    pub async fn found(&self, site: &Site) -> Academy {
+        Academy::found(site, self).await
+    }
 }
 
 pub struct Academy {
     pub programme: ProgrammeId,
     pub certification: CertificationId,
-    cohort: CohortId,
+    pub cohort: CohortId,
     version: CertificationVersionId,
 }
 
@@ -137,21 +183,12 @@ impl Academy {
 }
 
 fn content(takes: &Takes<'_>) -> serde_json::Value {
-    let terms = takes.expires.then(|| {
-        serde_json::json!({
-            "validity": 24,
-            "renewal_window": 3,
-            "expiry": "from_previous_expiry",
-            "grace": 30,
-            "zone": "UTC",
-        })
-    });
     serde_json::json!({
         "titles": [["en", "Certified listener"]],
         "outcomes": [["en", ["listens"]]],
         "requirements": takes.requirements,
         "renewal": takes.renewal,
-        "terms": terms,
+        "terms": takes.terms,
         "confirmation": if takes.confirms { "person" } else { "evidence" },
         "practice_room": false,
     })

@@ -55,7 +55,9 @@ async fn an_issued_certificate_is_in_the_register_and_anyone_can_prove_it() {
         let found = check(&site, code).await;
         assert_eq!(found.register_place, Some(place));
         assert_eq!(found.standing, CertificateStanding::Valid);
-        let file = certify::proof(&site.ctx, &NOBODY, code).await.unwrap();
+        let file = certify::proof(&site.ctx, &NOBODY, code, "192.0.2.1")
+            .await
+            .unwrap();
         let proof = TlogProof::parse(std::str::from_utf8(&file).unwrap()).unwrap();
         let mut hash = [0; 32];
         hex::decode_to_slice(&found.sha256, &mut hash).unwrap();
@@ -73,13 +75,13 @@ async fn an_issued_certificate_is_in_the_register_and_anyone_can_prove_it() {
         let other = Code::parse(&codes[1 - usize::try_from(place).unwrap()]).unwrap();
         assert!(verify_certificate(&proof, &other, &hash, &verifier, &signed).is_err());
     }
-    let note = certify::checkpoint(&site.ctx, &NOBODY)
+    let note = certify::checkpoint(&site.ctx, &NOBODY, 1)
         .await
         .unwrap()
         .unwrap();
     assert!(note.starts_with("training.example/register\n2\n"), "{note}");
     // Two hashes of 32 bytes; a third is not there.
-    let tile = certify::tile(&site.ctx, &NOBODY, "tile/0/000.p/2").await;
+    let tile = certify::tile(&site.ctx, &NOBODY, 1, "tile/0/000.p/2").await;
     assert_eq!(tile.unwrap().len(), 64);
     for none in [
         "tile/0/000.p/3",
@@ -87,10 +89,10 @@ async fn an_issued_certificate_is_in_the_register_and_anyone_can_prove_it() {
         "tile/../x",
         "tile/1/000.p/1",
     ] {
-        let tile = certify::tile(&site.ctx, &NOBODY, none).await;
+        let tile = certify::tile(&site.ctx, &NOBODY, 1, none).await;
         assert!(matches!(tile, Err(UseCaseError::NotFound)), "{none}");
     }
-    let entries = certify::tile(&site.ctx, &NOBODY, "tile/entries/000.p/2")
+    let entries = certify::tile(&site.ctx, &NOBODY, 1, "tile/entries/000.p/2")
         .await
         .unwrap();
     assert!(!String::from_utf8_lossy(&entries).contains("Example"));
@@ -124,7 +126,7 @@ async fn files_are_made_once_and_checked_by_anyone() {
         let (verdict, found) = certify::verify_file(ctx, &NOBODY, first.clone(), EN)
             .await
             .unwrap();
-        assert!(verdict.is_good, "{kind:?} {verdict:?}");
+        assert!(verdict.is_good(), "{kind:?} {verdict:?}");
         assert_eq!(found.unwrap().code, code);
         // One byte of the signed words changed.
         let Some(place) = first.windows(4).position(|window| window == b"Tiny") else {
@@ -135,12 +137,12 @@ async fn files_are_made_once_and_checked_by_anyone() {
         let (verdict, found) = certify::verify_file(ctx, &NOBODY, altered, EN)
             .await
             .unwrap();
-        assert!(!verdict.is_good && found.is_none(), "{kind:?}");
+        assert!(!verdict.is_good() && found.is_none(), "{kind:?}");
     }
     let (verdict, found) = certify::verify_file(ctx, &NOBODY, b"hello".to_vec(), EN)
         .await
         .unwrap();
-    assert!(!verdict.is_good && verdict.facts.is_none() && found.is_none());
+    assert!(!verdict.is_good() && verdict.facts.is_none() && found.is_none());
 }
 
 #[tokio::test]
@@ -197,14 +199,14 @@ async fn a_revoked_certificate_says_so_everywhere_and_for_ever() {
         revoked
     );
     let (verdict, today) = certify::verify_file(ctx, &NOBODY, json, EN).await.unwrap();
-    assert!(!verdict.is_good);
+    assert!(!verdict.is_good());
     assert_eq!(today.unwrap().standing, revoked);
     assert_eq!(
         conflict(certify::correct(ctx, &admin, &code, WHY).await),
         "certificate-revoked-before"
     );
     // Issued, issued, revoked.
-    let note = certify::checkpoint(ctx, &NOBODY).await.unwrap().unwrap();
+    let note = certify::checkpoint(ctx, &NOBODY, 1).await.unwrap().unwrap();
     assert!(note.starts_with("training.example/register\n3\n"), "{note}");
 }
 

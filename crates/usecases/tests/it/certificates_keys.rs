@@ -121,7 +121,7 @@ async fn what_an_older_key_signed_stays_good() {
     let (verdict, _) = certify::verify_file(&site.ctx, &NOBODY, json, EN)
         .await
         .unwrap();
-    assert!(verdict.is_good, "{verdict:?}");
+    assert!(verdict.is_good(), "{verdict:?}");
     assert_eq!(
         certify::open_keys(&site.ctx, &Actor::Operator)
             .await

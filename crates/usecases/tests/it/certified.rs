@@ -1,6 +1,6 @@
 //! Awards: from evidence, once, by those who may, and renewed.
 
-use crate::academy::{Academy, PROGRAMME, SLUG, Takes, codes};
+use crate::academy::{PROGRAMME, SLUG, codes, takes};
 use crate::harness::{EN, Site, conflict, problem, problems};
 use crate::journeys;
 use crate::refused;
@@ -13,7 +13,7 @@ use views::certify::ShownView;
 pub const DAY: i64 = 86_400;
 const WHY: &str = "She has taught this course for years.";
 
-const COURSE: &str = r#"
+pub const COURSE: &str = r#"
 [[requirement]]
 id = "course"
 kind = "course"
@@ -27,16 +27,7 @@ kind = "waiting"
 days = 1
 "#;
 
-pub fn takes(requirements: &str) -> Takes<'_> {
-    Takes {
-        requirements,
-        renewal: None,
-        expires: false,
-        confirms: false,
-    }
-}
-
-async fn settle(site: &Site) -> usize {
+pub async fn settle(site: &Site) -> usize {
     certify::settle_due(&site.ctx, &Actor::Operator)
         .await
         .unwrap()
@@ -45,7 +36,7 @@ async fn settle(site: &Site) -> usize {
 #[tokio::test]
 async fn completing_the_course_awards_once_whatever_settles_again() {
     let site = Site::with_course().await;
-    let academy = Academy::found(&site, &takes(COURSE)).await;
+    let academy = takes(COURSE).found(&site).await;
     let ana = site.officer("ana").await;
     let cycle = academy.join(&site, &ana).await;
     assert_eq!(settle(&site).await, 0);
@@ -77,7 +68,7 @@ async fn completing_the_course_awards_once_whatever_settles_again() {
 #[tokio::test]
 async fn two_tasks_at_the_same_moment_award_a_waiting_time_once() {
     let site = Site::with_course().await;
-    let academy = Academy::found(&site, &takes(WAITING)).await;
+    let academy = takes(WAITING).found(&site).await;
     let ana = site.officer("ana").await;
     academy.join(&site, &ana).await;
     site.pass(DAY - 1);
@@ -92,14 +83,7 @@ async fn two_tasks_at_the_same_moment_award_a_waiting_time_once() {
 async fn a_person_confirms_who_is_not_the_holder() {
     let site = Site::with_course().await;
     let ctx = &site.ctx;
-    let academy = Academy::found(
-        &site,
-        &Takes {
-            confirms: true,
-            ..takes(COURSE)
-        },
-    )
-    .await;
+    let academy = takes(COURSE).confirmed().found(&site).await;
     // The holder is a manager of the programme herself.
     let ana = site.person("ana", &[Role::Officer, Role::Programme]).await;
     let ben = site.person("ben", &[Role::Programme]).await;
@@ -160,7 +144,7 @@ async fn a_person_confirms_who_is_not_the_holder() {
 async fn a_waiver_takes_two_people_and_a_reason() {
     let site = Site::with_course().await;
     let ctx = &site.ctx;
-    let academy = Academy::found(&site, &takes(COURSE)).await;
+    let academy = takes(COURSE).found(&site).await;
     let ana = site.person("ana", &[Role::Officer, Role::Programme]).await;
     let ben = site.person("ben", &[Role::Programme]).await;
     let carla = site.person("carla", &[Role::Assessor]).await;
@@ -207,6 +191,9 @@ async fn a_waiver_takes_two_people_and_a_reason() {
         .unwrap();
     let late = certify::decide_waiver(ctx, &carla, waiver, false, WHY).await;
     assert_eq!(conflict(late), "waiver-refused-decided");
+    // She manages the programme: her award takes another person's word.
+    assert!(codes(&site, &ana).await.is_empty());
+    certify::confirm_award(ctx, &ben, cycle).await.unwrap();
     let code = codes(&site, &ana).await;
     let view = certify::view(ctx, &ana, &code[0], EN).await.unwrap();
     let [
@@ -233,15 +220,11 @@ async fn a_renewal_goes_on_from_the_last_of_february() {
     let site = Site::with_course().await;
     let ctx = &site.ctx;
     site.pass(461 * DAY);
-    let academy = Academy::found(
-        &site,
-        &Takes {
-            expires: true,
-            renewal: Some(WAITING),
-            ..takes(WAITING)
-        },
-    )
-    .await;
+    let academy = takes(WAITING)
+        .renewed_by(WAITING)
+        .expiring()
+        .found(&site)
+        .await;
     let ana = site.officer("ana").await;
     academy.join(&site, &ana).await;
     site.pass(DAY);
@@ -291,15 +274,11 @@ async fn a_renewal_that_was_missed_gives_way_to_the_full_path() {
     let site = Site::with_course().await;
     let ctx = &site.ctx;
     let never = "[[requirement]]\nid = \"meetings\"\nkind = \"attendance\"\nhours = 1\n";
-    let academy = Academy::found(
-        &site,
-        &Takes {
-            expires: true,
-            renewal: Some(never),
-            ..takes(WAITING)
-        },
-    )
-    .await;
+    let academy = takes(WAITING)
+        .renewed_by(never)
+        .expiring()
+        .found(&site)
+        .await;
     let ana = site.officer("ana").await;
     academy.join(&site, &ana).await;
     site.pass(DAY);
@@ -326,7 +305,7 @@ async fn interviews_count_once_an_assessor_confirms_them_and_the_certificate_say
     let ctx = &site.ctx;
     let proficiency =
         "[[requirement]]\nid = \"room\"\nkind = \"proficiency\"\npeople = \"adults\"\n";
-    let academy = Academy::found(&site, &takes(proficiency)).await;
+    let academy = takes(proficiency).found(&site).await;
     let ana = site.officer("ana").await;
     let marker = site.person("marker", &[Role::Assessor]).await;
     academy.join(&site, &ana).await;

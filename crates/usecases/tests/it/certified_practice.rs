@@ -1,7 +1,7 @@
 //! Awarding to many at once, and practice that somebody watched.
 
-use crate::academy::{Academy, PROGRAMME, SLUG, Takes, account, codes};
-use crate::certified::{DAY, WAITING, takes};
+use crate::academy::{PROGRAMME, SLUG, account, codes, takes};
+use crate::certified::{DAY, WAITING};
 use crate::harness::{EN, Site, problem, problems};
 use crate::refused;
 use std::collections::BTreeMap;
@@ -13,14 +13,7 @@ use views::account::Role;
 async fn a_run_awards_everybody_who_is_ready_once_and_leaves_the_managers_own() {
     let site = Site::with_course().await;
     let ctx = &site.ctx;
-    let academy = Academy::found(
-        &site,
-        &Takes {
-            confirms: true,
-            ..takes(WAITING)
-        },
-    )
-    .await;
+    let academy = takes(WAITING).confirmed().found(&site).await;
     let ben = site.person("ben", &[Role::Officer, Role::Programme]).await;
     let marker = site.person("marker", &[Role::Assessor]).await;
     let stranger = site.person("stranger", &[Role::Programme]).await;
@@ -38,19 +31,22 @@ async fn a_run_awards_everybody_who_is_ready_once_and_leaves_the_managers_own() 
     // One came later and is not ready.
     let late = site.officer("late").await;
     academy.join(&site, &late).await;
-    refused!(Forbidden, certify::start_run(ctx, &marker, PROGRAMME, SLUG));
+    refused!(
+        Forbidden,
+        certify::start_run(ctx, &marker, PROGRAMME, SLUG, None)
+    );
     refused!(
         NotFound,
-        certify::start_run(ctx, &stranger, PROGRAMME, SLUG)
+        certify::start_run(ctx, &stranger, PROGRAMME, SLUG, None)
     );
     refused!(
         SignInRequired,
-        certify::start_run(ctx, &Actor::Anonymous, PROGRAMME, SLUG)
+        certify::start_run(ctx, &Actor::Anonymous, PROGRAMME, SLUG, None)
     );
-    let run = certify::start_run(ctx, &ben, PROGRAMME, SLUG)
+    let run = certify::start_run(ctx, &ben, PROGRAMME, SLUG, None)
         .await
         .unwrap();
-    let again = certify::start_run(ctx, &ben, PROGRAMME, SLUG)
+    let again = certify::start_run(ctx, &ben, PROGRAMME, SLUG, None)
         .await
         .unwrap();
     assert_eq!(run, again, "a second click is the same run");
@@ -82,7 +78,7 @@ async fn a_run_awards_everybody_who_is_ready_once_and_leaves_the_managers_own() 
 }
 
 /// A form with this level for every criterion.
-fn rated(officer: &Actor, level: &str, key: &str) -> Rated {
+pub fn rated(officer: &Actor, level: &str, key: &str) -> Rated {
     let criteria = [
         "contact",
         "safety",
@@ -110,7 +106,7 @@ async fn practice_that_an_assessor_of_the_programme_watched_counts_once() {
     let site = Site::with_course().await;
     let ctx = &site.ctx;
     let twice = "[[requirement]]\nid = \"mock\"\nkind = \"observed\"\nrubric = \"mock-interview-adults\"\ntimes = 2\nassessors = 1\n";
-    let academy = Academy::found(&site, &takes(twice)).await;
+    let academy = takes(twice).found(&site).await;
     let ana = site.officer("ana").await;
     let stranger = site.officer("stranger").await;
     let marker = site.person("marker", &[Role::Assessor]).await;

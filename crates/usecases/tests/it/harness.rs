@@ -97,6 +97,11 @@ impl Site {
     /// Somebody with these roles, as if signed in; bypasses passwords and sessions.
     pub async fn person(&self, mailbox: &str, roles: &[Role]) -> Actor {
         let (account, _) = self.account(mailbox, roles).await;
+        self.acting(account, mailbox, roles)
+    }
+
+    /// Whoever has this account, as if signed in.
+    pub fn acting(&self, account: AccountId, mailbox: &str, roles: &[Role]) -> Actor {
         Actor::Person(Person {
             account,
             session: SessionId::new(self.ctx.now(), [1; 10]),

@@ -154,7 +154,10 @@ async fn what_measures_is_shown_nowhere_and_retired_with_its_file() {
     let lines = store::audit::list(&mut reader, 1000, 0).await.unwrap();
     drop(reader);
     let told = format!("{lines:?}");
-    assert!(told.contains("interview-version") && told.contains("quay"), "{told}");
+    assert!(
+        told.contains("interview-version") && told.contains("quay"),
+        "{told}"
+    );
     assert!(!told.contains("dock") && !told.contains("pier"), "{told}");
     // What is wrong with one stands in the log only: pages show the rest.
     let wrong = changed(&sealed, "sealed/dock.md", "age = 34", "age = 12");

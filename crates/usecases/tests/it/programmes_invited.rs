@@ -98,6 +98,35 @@ async fn a_link_ends_with_its_time_and_when_another_is_made() {
 }
 
 #[tokio::test]
+async fn whom_a_manager_took_out_does_not_come_back_by_the_link() {
+    let house = House::new().await;
+    let (ctx, manager, cohort) = (&house.site.ctx, &house.manager, house.cohort);
+    let token = house.invite(OPEN).await;
+    let (ana, ben) = (
+        house.site.officer("ana").await,
+        house.site.officer("ben").await,
+    );
+    house.follow(&ana, &token).await.unwrap();
+    programmes::remove_person(ctx, manager, PROGRAMME, cohort, ana.account().unwrap())
+        .await
+        .unwrap();
+    assert_eq!(house.state(&ana, &token).await, InvitationState::Declined);
+    assert_eq!(
+        conflict(house.follow(&ana, &token).await),
+        "invitation-declined"
+    );
+    assert!(house.members().await.is_empty());
+    programmes::add_people(ctx, manager, PROGRAMME, cohort, "ana@example.org")
+        .await
+        .unwrap();
+    assert_eq!(house.members().await, ["ana"]);
+    // Who left of their own accord comes back.
+    house.follow(&ben, &token).await.unwrap();
+    programmes::leave_cohort(ctx, &ben, cohort).await.unwrap();
+    assert_eq!(house.state(&ben, &token).await, InvitationState::Join);
+}
+
+#[tokio::test]
 async fn who_asks_joins_when_a_manager_accepts() {
     let house = House::new().await;
     let (ctx, manager, cohort) = (&house.site.ctx, &house.manager, house.cohort);

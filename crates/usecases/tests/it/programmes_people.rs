@@ -13,6 +13,7 @@ impl House {
             file_name: "people.csv".to_owned(),
             bytes: text.as_bytes().to_vec(),
             create,
+            country: None,
         };
         let ctx = &self.site.ctx;
         programmes::try_table(ctx, &self.manager, PROGRAMME, self.cohort, new)
@@ -206,8 +207,13 @@ async fn a_table_is_kept_for_a_day() {
     house.site.pass(86_400);
     let late = programmes::apply_table(ctx, &house.manager, PROGRAMME, house.cohort, id).await;
     assert_eq!(conflict(late), "table-old");
-    // Reading another one forgets it.
-    house.tried("email\nana@example.org\n", false).await;
+    // The program forgets it, whether or not anybody tries another.
+    let forgotten = programmes::forget_tables(ctx, &house.manager).await;
+    assert!(matches!(forgotten, Err(usecases::UseCaseError::Forbidden)));
+    for count in [1, 0] {
+        let forgotten = programmes::forget_tables(ctx, &usecases::Actor::Operator).await;
+        assert_eq!(forgotten.unwrap(), count);
+    }
     let gone = programmes::apply_table(ctx, &house.manager, PROGRAMME, house.cohort, id).await;
     assert!(matches!(gone, Err(usecases::UseCaseError::NotFound)));
 }

@@ -1,4 +1,4 @@
-//! Programme managers' home: figures, never one officer's practice.
+//! Programme managers' home: figures, never one officer's practice. Instructors and assessors find the programmes they work in.
 
 use super::{STYLES, fact};
 use crate::components::form::notice;
@@ -8,15 +8,23 @@ use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use leptos::prelude::*;
+use views::account::Role;
 use views::programme::ProgrammeCard;
 use views::supervise::{AgencyFigures, CourseFigures, ProgrammeHome, RecentCertificate};
 
-/// `/programmes`
+/// `/programmes`: everything for programme managers; for others who work in programmes, those.
 pub async fn programmes(visit: Visit) -> PageResult {
-    let home =
-        usecases::supervise::home_programme(&visit.context, &visit.actor, visit.words.locale)
-            .await?;
     let words = visit.words;
+    if visit
+        .actor
+        .with_role(&[Role::Instructor, Role::Assessor])
+        .is_ok()
+        && visit.actor.with_role(&[Role::Programme]).is_err()
+    {
+        return staff_home(visit).await;
+    }
+    let home =
+        usecases::supervise::home_programme(&visit.context, &visit.actor, words.locale).await?;
     let mine =
         usecases::supervise::programmes::my_programmes(&visit.context, &visit.actor, words.locale)
             .await?;
@@ -26,8 +34,9 @@ pub async fn programmes(visit: Visit) -> PageResult {
         view! {
             <div class="pagehead"><h1>{t!(words, "programmes-title")}</h1><p class="lead">{t!(words, "programmes-lead")}</p></div>
             <p class="small"><a href="/programmes/accommodations">{t!(words, "accommodations-link")}</a></p>
+            <p class="small"><a href="/programmes/outbox">{t!(words, "outbox-link")}</a></p>
             {notice}
-            {works_in(words, mine.works_in)}
+            {works_in(words, mine.works_in, true)}
             {totals}
             {courses(words, home.courses)}
             {agencies(words, home.agencies)}
@@ -39,8 +48,25 @@ pub async fn programmes(visit: Visit) -> PageResult {
     .into())
 }
 
+/// For instructors and assessors: no figures of the house.
+async fn staff_home(visit: Visit) -> PageResult {
+    let words = visit.words;
+    let mine =
+        usecases::supervise::programmes::my_programmes(&visit.context, &visit.actor, words.locale)
+            .await?;
+    Ok(Page::new(Area::Programmes, t!(words, "programmes-title"), move || {
+        view! {
+            <div class="pagehead"><h1>{t!(words, "programmes-title")}</h1><p class="lead">{t!(words, "programmes-lead-staff")}</p></div>
+            {works_in(words, mine.works_in, false)}
+        }
+        .into_any()
+    })
+    .styles(STYLES)
+    .into())
+}
+
 /// The programmes in which whoever looks at it works.
-fn works_in(words: Words, programmes: Vec<ProgrammeCard>) -> impl IntoView {
+fn works_in(words: Words, programmes: Vec<ProgrammeCard>, makes: bool) -> impl IntoView {
     let is_empty = programmes.is_empty();
     view! {
         <section class="section">
@@ -50,7 +76,7 @@ fn works_in(words: Words, programmes: Vec<ProgrammeCard>) -> impl IntoView {
                 {(!is_empty).then(|| view! {
                     <ul class="ledger">{programmes.into_iter().map(|one| card(words, one)).collect_view()}</ul>
                 })}
-                <p class="row"><a class="button plain" href="/programmes/new">{t!(words, "programme-new")}</a></p>
+                {makes.then(|| view! { <p class="row"><a class="button plain" href="/programmes/new">{t!(words, "programme-new")}</a></p> })}
             </div>
         </section>
     }

@@ -6,6 +6,7 @@ use crate::visit::Visit;
 use leptos::prelude::*;
 use usecases::UseCaseError;
 use usecases::account::MadeLink;
+use usecases::settings::Sink;
 
 /// The links, if this page was reached from making some; that they are gone, when the page is loaded again.
 pub async fn made_links(visit: &Visit) -> Result<Option<AnyView>, UseCaseError> {
@@ -37,6 +38,7 @@ pub async fn made_links(visit: &Visit) -> Result<Option<AnyView>, UseCaseError> 
             t!(words, "accounts-made-note", count = days),
         )
     };
+    let is_mailed = !is_invitation && matches!(settings.mail.sink, Sink::Smtp(_));
     let rows = made
         .into_iter()
         .map(|one| row(&site, one, is_invitation))
@@ -47,6 +49,7 @@ pub async fn made_links(visit: &Visit) -> Result<Option<AnyView>, UseCaseError> 
                 {icon(Icon::Check)}
                 <h2 class="entry" id="made-links">{title}</h2>
                 <p>{note}</p>
+                {is_mailed.then(|| view! { <p>{t!(words, "accounts-made-mailed")}</p> })}
                 <ul class="ledger">{rows}</ul>
             </section>
         }

@@ -1,5 +1,6 @@
 //! Pages of programmes, their staff, their cohorts and the people in them.
 
+mod belonging;
 mod fields;
 mod home;
 mod invite;
@@ -9,16 +10,21 @@ mod organisations;
 mod overview;
 mod people;
 mod people_forms;
+mod roll;
+mod sessions;
 mod settings;
 mod staff;
 mod table;
 
+pub use belonging::belonging_section;
 pub use home::{card, programmes};
 pub use invite::invite;
 pub use new::new_programme;
 pub use organisations::organisations;
 pub use overview::programme;
 pub use people::people;
+pub use roll::roll;
+pub use sessions::sessions;
 pub use settings::settings;
 pub use staff::staff;
 pub use table::table;
@@ -34,7 +40,7 @@ use views::Phrase;
 use views::programme::ProgrammeCourse;
 
 /// The cohort in the address; whoever is not signed in is asked to first.
-fn cohort_in(visit: &Visit) -> Result<CohortId, UseCaseError> {
+pub(in crate::supervise::pages) fn cohort_in(visit: &Visit) -> Result<CohortId, UseCaseError> {
     visit.actor.person()?;
     visit
         .param("cohort")
@@ -43,7 +49,11 @@ fn cohort_in(visit: &Visit) -> Result<CohortId, UseCaseError> {
 }
 
 /// Programmes · this programme, over the heading of a page below it.
-fn kicker(words: Words, slug: &str, title: Phrase) -> impl IntoView + use<> {
+pub(in crate::supervise::pages) fn kicker(
+    words: Words,
+    slug: &str,
+    title: Phrase,
+) -> impl IntoView + use<> {
     let href = routes::programme(slug);
     let title = crate::components::text::phrase(words.locale, title);
     view! { <p class="kicker"><a href="/programmes">{t!(words, "programmes-title")}</a>" · "<a href=href>{title}</a></p> }
@@ -58,7 +68,11 @@ pub fn course_name(words: Words, course: ProgrammeCourse) -> AnyView {
 }
 
 /// From one civil day to another, as far as they are known.
-fn days(words: Words, starts_on: Option<&str>, ends_on: Option<&str>) -> Option<String> {
+pub(in crate::supervise::pages) fn days(
+    words: Words,
+    starts_on: Option<&str>,
+    ends_on: Option<&str>,
+) -> Option<String> {
     match (starts_on, ends_on) {
         (Some(from), Some(until)) => Some(t!(
             words,

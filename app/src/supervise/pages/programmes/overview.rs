@@ -38,6 +38,7 @@ pub async fn programme(visit: Visit) -> PageResult {
                 {problems}
                 {about(words, &view)}
                 {cohorts(words, &view)}
+                {awarding(words, &view)}
                 {manages.then(|| new_cohort(words, &view.slug, &refused))}
                 {courses(words, &view)}
             }
@@ -62,10 +63,12 @@ fn about(words: Words, view: &ProgrammeOverview) -> impl IntoView + use<> {
             routes::programme_settings(&view.slug),
             routes::programme_staff(&view.slug),
         );
+        let issued = routes::issued_certificates(&view.slug);
         view! {
             <p class="row">
                 <a href=settings>{t!(words, "programme-settings")}</a>
                 <a href=staff>{t!(words, "staff-title")}</a>
+                <a href=issued>{t!(words, "issued-list")}</a>
             </p>
         }
     });
@@ -89,7 +92,7 @@ fn about(words: Words, view: &ProgrammeOverview) -> impl IntoView + use<> {
 
 fn cohorts(words: Words, view: &ProgrammeOverview) -> impl IntoView + use<> {
     let is_empty = view.cohorts.is_empty();
-    let (slug, manages) = (view.slug.clone(), view.manages);
+    let (slug, sees) = (view.slug.clone(), view.manages || view.teaches);
     let cohorts = view.cohorts.clone();
     view! {
         <section class="section">
@@ -97,17 +100,18 @@ fn cohorts(words: Words, view: &ProgrammeOverview) -> impl IntoView + use<> {
             <div>
                 {is_empty.then(|| view! { <div class="empty"><p>{t!(words, "programme-cohorts-none")}</p></div> })}
                 {(!is_empty).then(|| view! {
-                    <ul class="ledger">{cohorts.into_iter().map(|one| cohort(words, &slug, one, manages)).collect_view()}</ul>
+                    <ul class="ledger">{cohorts.into_iter().map(|one| cohort(words, &slug, one, sees)).collect_view()}</ul>
                 })}
             </div>
         </section>
     }
 }
 
-fn cohort(words: Words, slug: &str, one: CohortCard, manages: bool) -> impl IntoView + use<> {
+/// Managers and instructors see who is in it and where they are.
+fn cohort(words: Words, slug: &str, one: CohortCard, sees: bool) -> impl IntoView + use<> {
     let when = days(words, Some(&one.starts_on), one.ends_on.as_deref());
-    let name = if manages {
-        let href = routes::cohort_people(slug, one.id);
+    let name = if sees {
+        let href = routes::cohort_figures(slug, one.id);
         view! { <a href=href><bdi>{one.name}</bdi></a> }.into_any()
     } else {
         view! { <bdi>{one.name}</bdi> }.into_any()
@@ -119,6 +123,28 @@ fn cohort(words: Words, slug: &str, one: CohortCard, manages: bool) -> impl Into
             {when.map(|when| view! { <p>{when}</p> })}
         </li>
     }
+}
+
+/// For those who confirm awards: each certification's, and observed practice for assessors.
+fn awarding(words: Words, view: &ProgrammeOverview) -> Option<impl IntoView + use<>> {
+    let decides = view.manages || view.assesses;
+    let assesses = view.assesses;
+    let slug = view.slug.clone();
+    let all = view.certifications.clone();
+    (decides && !all.is_empty()).then(|| {
+        view! {
+            <section class="section">
+                <header><h2>{t!(words, "programme-to-awards")}</h2><p>{t!(words, "programme-awards-note")}</p></header>
+                <div>
+                    <ul class="ledger">{all.into_iter().map(|(certification, title)| {
+                        let href = routes::awards(&slug, &certification);
+                        view! { <li><h3><a href=href>{phrase(words.locale, title)}</a></h3></li> }
+                    }).collect_view()}</ul>
+                    {assesses.then(|| view! { <p><a href="/marking/observations">{t!(words, "programme-to-observations")}</a></p> })}
+                </div>
+            </section>
+        }
+    })
 }
 
 fn new_cohort(words: Words, slug: &str, refused: &Refused) -> impl IntoView + use<> {
@@ -158,11 +184,16 @@ fn new_cohort(words: Words, slug: &str, refused: &Refused) -> impl IntoView + us
 fn courses(words: Words, view: &ProgrammeOverview) -> impl IntoView + use<> {
     let is_empty = view.courses.is_empty();
     let courses = view.courses.clone();
+    // Courses are chosen there.
+    let settings = view.manages.then(|| {
+        let href = routes::programme_settings(&view.slug);
+        view! { <p><a href=href>{t!(words, "programme-settings")}</a></p> }
+    });
     view! {
         <section class="section">
             <header><h2>{t!(words, "programme-courses")}</h2><p>{t!(words, "programme-courses-note")}</p></header>
             <div>
-                {is_empty.then(|| view! { <div class="empty"><p>{t!(words, "programme-courses-none")}</p></div> })}
+                {is_empty.then(|| view! { <div class="empty"><p>{t!(words, "programme-courses-none")}</p>{settings}</div> })}
                 {(!is_empty).then(|| view! {
                     <ol class="steps">{courses.into_iter().map(|one| {
                         let href = routes::course(&one.slug);

@@ -1,13 +1,14 @@
 //! The people of a cohort and how they get in.
 
+use super::belonging::belonging_section;
 use super::made::made_links;
 use super::people_forms::{by_invitation, by_list, by_table, deadlines};
 use super::{STYLES, cohort_in, days, kicker, nowrap};
 use crate::components::form::{notice, summary};
 use crate::components::table::{Column, table};
 use crate::page::{Area, Page, PageResult};
-use crate::t;
 use crate::visit::{Visit, Words};
+use crate::{routes, t};
 use leptos::prelude::*;
 use views::programme::{MemberRow, PeopleView, RequestRow};
 
@@ -20,18 +21,34 @@ pub async fn people(visit: Visit) -> PageResult {
         usecases::supervise::programmes::people(context, actor, slug, cohort, words.locale).await?;
     let refused = visit.refused().await;
     let made = made_links(&visit).await?;
+    // Of one person, where the address names them.
+    let belongs = match visit.query("belongs").parse() {
+        Ok(person) => {
+            Some(usecases::supervise::programmes::belonging(context, actor, person).await?)
+        }
+        Err(_) => None,
+    };
     let (notice, problems) = (notice(&visit), summary(words, &refused));
     Ok(Page::new(Area::Programmes, view.name.clone(), move || {
         let when = days(words, Some(&view.starts_on), view.ends_on.as_deref());
+        let meetings = routes::cohort_sessions(&view.programme, view.cohort);
+        let figures = routes::cohort_figures(&view.programme, view.cohort);
+        let place = Some((view.programme.as_str(), view.cohort));
+        let belongs = belongs.as_ref().map(|one| belonging_section(words, one, &refused, place));
         view! {
             <div class="pagehead">
                 {kicker(words, &view.programme, view.programme_title.clone())}
                 <h1><bdi>{view.name.clone()}</bdi></h1>
                 {when.map(|when| view! { <p class="lead">{when}</p> })}
+                <p class="row">
+                    <a href=figures>{t!(words, "cohort-where")}</a>
+                    <a href=meetings>{t!(words, "training-title")}</a>
+                </p>
             </div>
             {notice}
             {problems}
             {made}
+            {belongs}
             {requests(words, &view)}
             <section class="section">
                 <header><h2>{t!(words, "cohort-people")}</h2><p>{t!(words, "cohort-people-note")}</p></header>
@@ -79,9 +96,15 @@ fn member(words: Words, view: &PeopleView, one: &MemberRow) -> Vec<AnyView> {
     let spoken = format!("{}: {}", t!(words, "cohort-remove"), one.name);
     let via = words.text(&format!("cohort-via-{}", one.via), &[]);
     let country = one.country.as_deref().map(|code| words.country(code));
+    let belongs = belongs(words, view, one);
     vec![
         view! { <bdi>{one.name.clone()}</bdi><span class="under"><bdi dir="ltr">{one.email.clone()}</bdi></span> }.into_any(),
-        view! { <bdi>{one.agency.clone()}</bdi>{country.map(|country| view! { <span class="under">{country}</span> })} }.into_any(),
+        view! {
+            <bdi>{one.agency.clone()}</bdi>
+            {country.map(|country| view! { <span class="under">{country}</span> })}
+            {belongs}
+        }
+        .into_any(),
         view! { {nowrap(words.date(one.joined_at))}<span class="under">{via}</span> }.into_any(),
         view! {
             <form method="post" action="/do/remove-person">
@@ -91,6 +114,19 @@ fn member(words: Words, view: &PeopleView, one: &MemberRow) -> Vec<AnyView> {
             </form>
         }.into_any(),
     ]
+}
+
+/// The organisation somebody belongs to, and the way to change it.
+fn belongs(words: Words, view: &PeopleView, one: &MemberRow) -> impl IntoView + use<> {
+    let href = routes::cohort_belonging(&view.programme, view.cohort, one.account);
+    let said = match &one.belongs {
+        Some(name) => t!(words, "belonging-to", organisation = name.as_str()),
+        None => t!(words, "belonging-nowhere"),
+    };
+    let spoken = format!("{}: {}", t!(words, "belonging-change"), one.name);
+    view! {
+        <span class="under">{said}" "<a href=href aria-label=spoken>{t!(words, "belonging-change")}</a></span>
+    }
 }
 
 /// Who asked to join and waits.

@@ -105,10 +105,10 @@ fn open(words: Words, view: &PeopleView, one: &OpenInvitation) -> impl IntoView 
         Icon::Check
     };
     view! {
-        <form method="post" action="/do/close-invitation">
+        <form class="stack" method="post" action="/do/close-invitation">
             {hidden(view)}
             <p class="state">{icon(glyph)}{said}</p>
-            <button class="button plain">{t!(words, "invitation-close")}</button>
+            <p class="row"><button class="button plain">{t!(words, "invitation-close")}</button></p>
         </form>
     }
 }

@@ -123,18 +123,35 @@ fn rows(words: Words, rows: &[TableRow]) -> impl IntoView + use<> {
         .iter()
         .map(|one| {
             let (name, email) = (one.name.clone(), one.email.clone());
-            let (agency, country) = (one.agency.clone(), one.country.clone());
+            let (agency, country) = (one.agency.clone(), words.country(&one.country));
             vec![
                 one.line.to_string().into_any(),
                 view! { <bdi>{name}</bdi><span class="under"><bdi dir="ltr">{email}</bdi></span> }
                     .into_any(),
-                view! { <bdi>{agency}</bdi><span class="under"><bdi>{country}</bdi></span> }
-                    .into_any(),
+                view! {
+                    <bdi>{agency}</bdi>
+                    <span class="under"><bdi>{country}</bdi></span>
+                    {belongs(words, one)}
+                }
+                .into_any(),
                 result(words, &one.fate),
             ]
         })
         .collect();
     drawn(t!(words, "table-rows"), columns, rows)
+}
+
+/// The organisation that somebody will belong to, or why a unit that is named is none.
+fn belongs(words: Words, one: &TableRow) -> Option<impl IntoView + use<>> {
+    let joins = matches!(one.fate, Fate::Add | Fate::Create);
+    let said = match &one.belongs {
+        Some((_, name)) => t!(words, "table-belongs", organisation = name.as_str()),
+        None if joins && !one.unit.is_empty() => {
+            t!(words, "table-unit-passed", unit = one.unit.as_str())
+        }
+        None => return None,
+    };
+    Some(view! { <span class="under">{said}</span> })
 }
 
 fn result(words: Words, fate: &Fate) -> AnyView {

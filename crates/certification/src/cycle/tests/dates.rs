@@ -210,12 +210,26 @@ fn the_next_cycle_has_its_number_and_its_path() {
         next(Some(renewal), date(2030, 3, 31)),
         begin(3, Path::AfterLapse)
     );
-    // The full path stays open, also where the clock was set back.
+    // The full path stays open for as long as it takes.
     let full = Cycle {
         number: 3,
         path: Path::AfterLapse,
     };
-    for day in [date(2027, 1, 1), date(2029, 12, 1), date(2035, 1, 1)] {
+    for day in [date(2029, 1, 1), date(2030, 3, 31), date(2035, 1, 1)] {
         assert_eq!(next(Some(full), day), NextCycle::Stay(full));
     }
+    // A clock that was years ahead for a minute opened it: within the window (28 November 2029 to 28 February 2030) and the 30 days of
+    // extra time (to 30 March) the renewal takes its place.
+    for day in [date(2029, 11, 28), date(2030, 2, 28), date(2030, 3, 30)] {
+        assert_eq!(next(Some(full), day), begin(4, Path::Renewal));
+    }
+    // A first cycle gives way to nothing.
+    let one = Cycle {
+        number: 1,
+        path: Path::First,
+    };
+    assert_eq!(
+        next_cycle(&[], Some(one), noon(date(2035, 1, 1))),
+        NextCycle::Stay(one)
+    );
 }

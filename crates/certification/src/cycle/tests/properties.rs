@@ -140,13 +140,20 @@ proptest! {
         let (before, after) = (status(&history, earlier), status(&history, later));
         prop_assert!(rank(before) <= rank(after));
         prop_assert_ne!(before, Status::Open);
-        // Whatever the clock says: not the first path again, no number twice, and a full path that was opened stays.
+        // Whatever the clock says: not the first path again, no number twice, and a full path that was opened stays, but
+        // where the renewal path is open.
         for now in [earlier, later] {
             if let NextCycle::Begin(cycle) = next_cycle(&history, None, now) {
                 prop_assert!(cycle.path != Path::First && cycle.number == 2);
             }
             let open = Cycle { number: 2, path: Path::AfterLapse };
-            prop_assert_eq!(next_cycle(&history, Some(open), now), NextCycle::Stay(open));
+            let expected = match status(&history, now) {
+                Status::RenewalOpen { .. } | Status::Expired { .. } => {
+                    NextCycle::Begin(Cycle { number: 3, path: Path::Renewal })
+                }
+                _ => NextCycle::Stay(open),
+            };
+            prop_assert_eq!(next_cycle(&history, Some(open), now), expected);
         }
         // The moment the last day ends is the moment it is no longer good.
         let until = history[0].period.valid_until;

@@ -72,7 +72,10 @@ fn what_was_done_before_the_cycle_counts_only_where_it_is_said() {
         ["missing-course-again course=adults opened=2028-01-11"]
     );
     let ever = format!("{COURSE}ever = true\n");
-    assert_eq!(stand(&ever, early).met_at, Some(at(9, 1439)));
+    // It was met before, and the cycle is met in the moment it opens: no award is older than its cycle.
+    let standing = stand(&ever, early);
+    assert_eq!(standing.find("c").unwrap().met_at(), Some(at(9, 1439)));
+    assert_eq!(standing.met_at, Some(at(10, 0)));
     // On the very moment it opened.
     assert_eq!(
         stand(COURSE, vec![course("adults", at(10, 0))]).met_at,

@@ -105,7 +105,7 @@ pub fn any_fact() -> impl Strategy<Value = Fact> {
             Fact::AssessmentScored {
                 course,
                 assessment: String::from("final"),
-                attempt,
+                attempt: attempt.to_string(),
                 percent,
                 at,
             }

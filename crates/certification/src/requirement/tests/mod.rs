@@ -1,5 +1,7 @@
 //! Tests of the requirements: their form, their sentences, and what evidence makes of them.
 
+mod anew;
+mod arrange;
 mod evaluate;
 mod form;
 mod made;
@@ -59,7 +61,7 @@ fn score(attempt: u32, percent: u32, at: Timestamp) -> Fact {
     Fact::AssessmentScored {
         course: String::from("adults"),
         assessment: String::from("final"),
-        attempt,
+        attempt: format!("attempt-{attempt}"),
         percent,
         at,
     }

@@ -93,6 +93,59 @@ fn every_form_of_a_certificate_is_genuine() {
 }
 
 #[test]
+fn a_file_is_compared_with_what_was_kept() {
+    let kept = ISSUED.json.as_bytes();
+    for (format, file) in FORMS.iter() {
+        // The short form states too little.
+        assert_eq!(
+            restates(file, kept),
+            *format != Format::Compact,
+            "{format:?}"
+        );
+    }
+    let spaced: Value = serde_json::from_str(&ISSUED.json).unwrap();
+    let spaced = serde_json::to_string_pretty(&spaced).unwrap();
+    assert!(restates(spaced.as_bytes(), kept));
+    // Signed with the same key, under the same code, and says something else.
+    let mut other = sample::snapshot();
+    other.holder.name = String::from("Somebody Else");
+    let other = issue(&Issue {
+        snapshot: &other,
+        site: &sample::site(),
+        key: &sample::key(),
+        salt: [0x11; 16],
+        status: None,
+    })
+    .unwrap();
+    assert_eq!(check(other.json.as_bytes()).signature, Signature::Good);
+    assert!(!restates(other.json.as_bytes(), kept));
+    assert!(!restates(other.jwt.as_bytes(), kept));
+    assert!(!restates(kept, b""));
+}
+
+#[test]
+fn what_stands_alone_where_a_list_is_meant_is_not_hidden() {
+    let mut snapshot = sample::snapshot();
+    snapshot.shown.truncate(1);
+    let issued = issue(&Issue {
+        snapshot: &snapshot,
+        site: &sample::site(),
+        key: &sample::key(),
+        salt: [0x11; 16],
+        status: None,
+    })
+    .unwrap();
+    assert_eq!(check(issued.json.as_bytes()).facts.unwrap().shown.len(), 1);
+    // The one piece of evidence without its list makes the same statements, so the signature would hold.
+    let mut alone: Value = serde_json::from_str(&issued.json).unwrap();
+    alone["evidence"] = alone["evidence"][0].clone();
+    let verdict = check(alone.to_string().as_bytes());
+    assert_eq!(verdict.signature, Signature::Unsupported);
+    // Elsewhere somebody may write it so and sign it in a way that does not ask for the form.
+    assert_eq!(verdict.facts.unwrap().shown.len(), 1);
+}
+
+#[test]
 fn a_file_cut_anywhere_is_never_genuine() {
     for (format, file) in FORMS.iter() {
         // The picture's pixels are the same byte after byte; a cut there is like any other.

@@ -1,5 +1,9 @@
 //! `cargo xtask drill kill --rounds N`: the server is killed while answers stream in, and not one that it
-//! acknowledged may be missing afterwards. `cargo xtask drill fuzz --minutes N`: the importers read what nobody would write.
+//! acknowledged may be missing afterwards. `cargo xtask drill award --rounds N`: the same under awards, of which each must come to exactly one
+//! certificate. `cargo xtask drill fuzz --minutes N`: the importers read what nobody would write.
+
+mod award;
+mod register;
 
 use anyhow::{Context as _, Result};
 use base::AttemptId;
@@ -32,6 +36,14 @@ enum Drill {
         #[arg(long, default_value_t = 50)]
         rounds: usize,
     },
+    /// SIGKILL under confirmations and runs of awards.
+    Award {
+        #[arg(long, default_value_t = 200)]
+        rounds: usize,
+        /// Certificates of which every form is made and verified.
+        #[arg(long, default_value_t = 40)]
+        files: usize,
+    },
     /// Damaged files for each importer.
     Fuzz {
         /// For each importer.
@@ -49,6 +61,7 @@ enum Drill {
 fn main() -> ExitCode {
     match Arguments::parse().drill {
         Drill::Kill { rounds } => killed(rounds),
+        Drill::Award { rounds, files } => awarded(rounds, files),
         Drill::Fuzz {
             minutes,
             rounds,
@@ -75,14 +88,31 @@ fn fuzzed(minutes: u64, rounds: Option<u64>, seed: Option<u64>) -> ExitCode {
     }
 }
 
-fn killed(rounds: usize) -> ExitCode {
+/// Runs to its end what waits for servers.
+fn run<T>(what: impl Future<Output = Result<T>>) -> Result<T> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build();
-    let outcome = runtime
+    runtime
         .context("no runtime")
-        .and_then(|runtime| runtime.block_on(kill(rounds)));
-    match outcome {
+        .and_then(|runtime| runtime.block_on(what))
+}
+
+fn awarded(rounds: usize, files: usize) -> ExitCode {
+    match run(award::award(rounds, files)) {
+        Ok(line) => {
+            println!("{line}");
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            eprintln!("{failure:#}");
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn killed(rounds: usize) -> ExitCode {
+    match run(kill(rounds)) {
         Ok(0) => ExitCode::SUCCESS,
         Ok(_) => ExitCode::from(1),
         Err(error) => {

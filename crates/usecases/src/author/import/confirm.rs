@@ -2,6 +2,7 @@
 
 use super::{is_kept, latest, may_import};
 use crate::author::overlay::{self, content, place};
+use crate::author::publish::Origin;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{ImportId, Message};
@@ -65,5 +66,5 @@ pub async fn confirm_import(
         .await?;
     }
     tx.commit().await?;
-    overlay::republish(ctx, actor, sources, compiled).await
+    overlay::republish(ctx, actor, sources, compiled, Origin::Folder).await
 }

@@ -2,6 +2,7 @@
 
 use super::{latest, may_import};
 use crate::author::overlay::{self, content, place};
+use crate::author::publish::Origin;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{ImportId, Message};
@@ -52,7 +53,7 @@ pub async fn withdraw_import(
     }
     tx.commit().await?;
     if changed {
-        overlay::republish(ctx, actor, sources, compiled).await?;
+        overlay::republish(ctx, actor, sources, compiled, Origin::Folder).await?;
     }
     Ok(())
 }

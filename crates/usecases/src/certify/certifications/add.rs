@@ -1,15 +1,15 @@
 //! A requirement that is chosen, for those who write no TOML: it is written into the field as they would have written it.
 
-use super::read::path;
+use super::arrange::{changed, free_id, place, text_of, usable};
 use crate::supervise::programmes::access::staff_of;
 use crate::{Actor, Context, UseCaseError};
 use base::{Message, Slug};
-use certification::requirement::{After, Kind, People, Requirement, Requirements, parse, write};
+use certification::requirement::{After, Change, Kind, People, Requirement};
 use std::ops::RangeInclusive;
 use views::certification::{AddedRequirement, CertificationForm};
 use views::programme::StaffRole;
 
-/// The form with one requirement more, at the end of the path that was chosen. Nothing is saved.
+/// The form with one requirement more, at the end of the path or the group that was chosen. Nothing is saved.
 pub async fn add_requirement(
     ctx: &Context,
     actor: &Actor,
@@ -21,41 +21,21 @@ pub async fn add_requirement(
     let mut reader = ctx.db.read().await?;
     staff_of(&mut reader, actor, programme, &[StaffRole::Manager]).await?;
     drop(reader);
-    let (field, text) = if added.path == "renewal" {
-        ("renewal", &mut form.renewal)
-    } else {
-        ("requirements", &mut form.requirements)
-    };
-    let before = if text.trim().is_empty() {
-        None
-    } else {
-        Some(path(ctx, text))
-    };
-    if let Some(before) = before.as_ref().filter(|one| !one.problems.is_empty()) {
-        let message =
-            Message::new("certification-path-problems").with("count", before.problems.len());
-        return Err(UseCaseError::field(field, message));
-    }
-    let (mut all, mut written) =
-        before.map_or_else(Default::default, |one| (one.requirements, one.text));
+    let (field, text) = text_of(&mut form, &added.path);
+    let before = usable(ctx, field, text)?;
     let kind = kind(added)?;
-    let one = Requirement {
-        id: free_id(&all, &kind),
+    let requirement = Requirement {
+        id: free_id(&before.requirements, kind.word()),
         ever: added.ever && kind.rests_on_evidence(),
         kind,
     };
-    all.0.push(one.clone());
-    if !written.is_empty() {
-        written.push('\n');
-    }
-    written.push_str(&write(&Requirements(vec![one])));
-    // At the end, so that comments stay. A list that is written in another way is written anew.
-    let (read, problems) = parse("requirements.toml", &written);
-    *text = if problems.is_empty() && read == all {
-        written
-    } else {
-        write(&all)
+    let (into, group) = place(&before.requirements, &added.into, &added.own)?;
+    let change = Change::Add {
+        requirement,
+        into,
+        group,
     };
+    *text = changed(field, "path", &before, &change)?;
     Ok(form)
 }
 
@@ -104,12 +84,16 @@ fn kind(added: &AddedRequirement) -> Result<Kind, UseCaseError> {
     })
 }
 
-fn slug(field: &str, typed: &str) -> Result<Slug, UseCaseError> {
+pub(super) fn slug(field: &str, typed: &str) -> Result<Slug, UseCaseError> {
     Slug::parse(typed)
         .ok_or_else(|| UseCaseError::field(field, Message::new("certification-add-choice-missing")))
 }
 
-fn number(field: &str, typed: &str, range: RangeInclusive<u32>) -> Result<u32, UseCaseError> {
+pub(super) fn number(
+    field: &str,
+    typed: &str,
+    range: RangeInclusive<u32>,
+) -> Result<u32, UseCaseError> {
     let number = typed.trim().parse().ok();
     number.filter(|one| range.contains(one)).ok_or_else(|| {
         let message = Message::new("certification-add-number")
@@ -117,23 +101,4 @@ fn number(field: &str, typed: &str, range: RangeInclusive<u32>) -> Result<u32, U
             .with("most", *range.end());
         UseCaseError::field(field, message)
     })
-}
-
-/// A word that no requirement of the path has yet.
-fn free_id(all: &Requirements, kind: &Kind) -> Slug {
-    let word = kind.word();
-    let mut number = 1_u32;
-    loop {
-        let id = if number == 1 {
-            word.to_owned()
-        } else {
-            format!("{word}-{number}")
-        };
-        if all.find(&id).is_none()
-            && let Some(slug) = Slug::parse(&id)
-        {
-            return slug;
-        }
-        number += 1;
-    }
 }

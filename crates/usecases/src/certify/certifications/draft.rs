@@ -59,8 +59,10 @@ pub async fn editor(
         .as_ref()
         .and_then(|terms| worked_example(terms, completed_on))
         .unwrap_or_default();
+    let settings = settings_of(&programme)?;
     Ok(CertificationEditor {
-        programme_title: in_language(&settings_of(&programme)?.titles, locale),
+        programme_title: in_language(&settings.titles, locale),
+        languages: settings.languages,
         programme: programme.slug,
         existing,
         seen,

@@ -3,6 +3,7 @@
 //! Nothing is changed: what is saved is the next version, and people in a cycle stay on theirs.
 
 mod add;
+mod arrange;
 pub(crate) mod content;
 mod define;
 mod draft;
@@ -14,6 +15,7 @@ mod view;
 mod words;
 
 pub use add::add_requirement;
+pub use arrange::arrange_requirements;
 pub use define::{create, write_version};
 pub use draft::editor;
 pub use logo::{LARGEST_LOGO, keep_logo, logo, may_keep_logo, remove_logo};

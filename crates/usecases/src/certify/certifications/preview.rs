@@ -5,7 +5,7 @@ use super::content::content;
 use super::define::frame;
 use super::find;
 use super::template::{frozen, latest};
-use crate::certify::completion::{holder, issuer, notes};
+use crate::certify::freeze::{holder, issuer, notes};
 use crate::supervise::programmes::access::staff_of;
 use crate::supervise::programmes::content::content as settings_of;
 use crate::{Actor, Context, UseCaseError};

@@ -75,6 +75,7 @@ pub(super) fn content(
             problems.push((field.to_owned(), message));
         }
     }
+    problems.extend(asks_nothing(&typed));
     problems.extend(typed.terms_problems);
     if !problems.is_empty() {
         return Err(problems);
@@ -92,6 +93,30 @@ pub(super) fn content(
         },
         practice_room: form.practice_room,
     })
+}
+
+/// Paths that can be met by waiting alone; and where certificates expire, those that the next cycle would meet with what was shown before,
+/// again and again.
+fn asks_nothing(typed: &Typed) -> Problems {
+    let paths = [
+        ("requirements", Some(&typed.full)),
+        ("renewal", typed.renewal.as_ref()),
+    ];
+    let readable = paths
+        .into_iter()
+        .filter_map(|(field, path)| Some((field, path.filter(|path| path.problems.is_empty())?)));
+    readable
+        .filter_map(|(field, path)| {
+            let problem = if !path.requirements.asks_evidence() {
+                "certification-path-only-waiting"
+            } else if typed.terms.is_some() && !path.requirements.asks_anew() {
+                "certification-path-nothing-anew"
+            } else {
+                return None;
+            };
+            Some((field.to_owned(), Message::new(problem)))
+        })
+        .collect()
 }
 
 /// A title in every language of the programme; others may have one too.

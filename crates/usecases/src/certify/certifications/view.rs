@@ -3,7 +3,8 @@
 use super::content::{CertificationContent, content};
 use super::find;
 use super::words::aloud;
-use crate::supervise::programmes::access::{needed, staff_of};
+use crate::certify::awards::DECIDE;
+use crate::supervise::programmes::access::{needed, staff, staff_of};
 use crate::supervise::programmes::content::content as settings_of;
 use crate::supervise::programmes::in_language;
 use crate::{Actor, Context, Person, UseCaseError};
@@ -63,6 +64,9 @@ pub async fn view(
     let mut reader = ctx.db.read().await?;
     let (person, programme) = staff_of(&mut reader, actor, programme, &StaffRole::ALL).await?;
     let manages = manages(&mut reader, person, programme.id).await?;
+    let decides = staff(&mut reader, actor, programme.id, DECIDE)
+        .await
+        .is_ok();
     let certification = find(&mut reader, programme.id, certification).await?;
     let stored = store::certification::list_versions(&mut reader, certification.id).await?;
     drop(reader);
@@ -80,6 +84,7 @@ pub async fn view(
         slug: certification.slug,
         title,
         manages,
+        decides,
         versions,
     })
 }

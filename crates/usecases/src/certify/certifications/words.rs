@@ -17,6 +17,10 @@ pub(super) fn aloud(ctx: &Context, requirements: &Requirements, locale: Locale) 
     read_aloud(requirements)
         .into_iter()
         .map(|line| AloudLine {
+            is_group: requirements
+                .find(line.id.as_str())
+                .is_some_and(|one| !one.kind.inside().is_empty()),
+            id: line.id.to_string(),
             number: line.number,
             depth: line.depth,
             said: line.said.put(|part| say(ctx, part, locale)),

@@ -11,7 +11,7 @@ mod view;
 
 pub use begin::begin_measured;
 pub(super) use choose::draw;
-pub(crate) use evidence::{Assessed, assessed};
+pub(crate) use evidence::{Assessed, MeasuredIn, assessed, measured_in};
 pub use view::measuring;
 
 use ::interview::case::Profile;

@@ -34,7 +34,7 @@ pub(crate) use drill::{DrillKind, key_of};
 pub use erase::erase;
 pub(crate) use list::link;
 pub use list::{intro, list};
-pub(crate) use measure::{Assessed, NEEDED, Strand, assessed};
+pub(crate) use measure::{Assessed, MeasuredIn, NEEDED, Strand, assessed, measured_in};
 pub use measure::{begin_measured, measuring};
 pub use notes::{keep_notes, look_back};
 pub(crate) use notice::looks_real;

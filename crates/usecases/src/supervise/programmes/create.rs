@@ -11,7 +11,14 @@ use views::account::Role;
 use views::programme::{NewProgrammeView, StaffRole};
 
 /// Addresses under `/programmes` that are no programme's.
-const RESERVED: [&str; 5] = ["new", "organisations", "accommodations", "outbox", "runs"];
+const RESERVED: [&str; 6] = [
+    "new",
+    "organisations",
+    "accommodations",
+    "outbox",
+    "runs",
+    "certificates",
+];
 
 /// What the form of a new programme says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,6 +1,7 @@
 //! Links into a cohort. A cohort has one at a time; of its token only a hash is kept.
 
 use super::access::staff_of;
+use super::belonging::belong_by_agency;
 use super::content::{ProgrammeContent, content};
 use super::join::{Via, join};
 use super::{cohort_of, in_language};
@@ -139,6 +140,7 @@ pub async fn follow_invitation(
         InvitationState::Join => {
             let into = (&found.content, &found.cohort);
             join(ctx, &mut tx, actor, into, account, Via::Invitation, now).await?;
+            belong_by_agency(ctx, &mut tx, actor, account, now).await?;
             Followed::Joined
         }
         InvitationState::Ask => {
@@ -204,6 +206,10 @@ async fn state(
 ) -> Result<InvitationState, UseCaseError> {
     if store::cohort::get_is_member(conn, found.cohort.id, account).await? {
         return Ok(InvitationState::Member);
+    }
+    // Whom a manager took out comes back through a manager, not through the link.
+    if store::cohort::get_was_taken_out(conn, found.cohort.id, account).await? {
+        return Ok(InvitationState::Declined);
     }
     let request = store::cohort_request::find(conn, found.cohort.id, account).await?;
     match request.map(|one| one.accepted) {

@@ -3,6 +3,7 @@
 use super::content::ProgrammeContent;
 use crate::certify::cycles;
 use crate::record::record;
+use crate::supervise::mail;
 use crate::{Actor, Context, UseCaseError};
 use base::{AccountId, EnrolmentId, FactId, Timestamp};
 use store::cohort::Cohort;
@@ -63,5 +64,6 @@ pub(crate) async fn join(
         }
     }
     cycles::open_for(ctx, conn, actor, account, cohort.programme, now).await?;
+    mail::joined(ctx, conn, account, (content, cohort), now).await?;
     Ok(true)
 }

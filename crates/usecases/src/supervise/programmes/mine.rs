@@ -1,7 +1,7 @@
 //! The programmes of whoever asks.
 
 use super::content::content;
-use super::{in_language, settings};
+use super::{in_language, sessions, settings};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{CohortId, Locale};
@@ -39,6 +39,7 @@ pub async fn my_programmes(
         let content = content(&programme)?;
         let next = next(ctx, &mut reader, person.account, &cohort, locale).await?;
         let today = content.day(ctx.now()).to_string();
+        let days = sessions::my_days(&mut reader, cohort.id, person.account, &today).await?;
         mine.takes_part.push(MyProgramme {
             title: in_language(&content.titles, locale),
             cohort: cohort.id,
@@ -46,12 +47,13 @@ pub async fn my_programmes(
             // Days written as ISO 8601 sort as they follow each other.
             is_late: next.as_ref().is_some_and(|(_, due)| *due < today),
             next,
+            days,
         });
     }
     Ok(mine)
 }
 
-/// The earliest deadline of a course that is not completed.
+/// The earliest deadline of a course that was not completed. Who takes one again has met its deadline before.
 async fn next(
     ctx: &Context,
     conn: &mut Connection,
@@ -60,8 +62,8 @@ async fn next(
     locale: Locale,
 ) -> Result<Option<(ProgrammeCourse, String)>, UseCaseError> {
     for deadline in store::cohort_deadline::list(conn, cohort.id).await? {
-        let enrolment = store::enrolment::find(conn, account, &deadline.course).await?;
-        if enrolment.is_none_or(|one| one.completed_at.is_none()) {
+        let completed = store::enrolment::find_completed(conn, account, &deadline.course).await?;
+        if completed.is_none() {
             let course = settings::course(ctx, &deadline.course, locale);
             return Ok(Some((course, deadline.due_on)));
         }

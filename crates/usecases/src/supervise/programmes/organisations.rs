@@ -56,7 +56,7 @@ pub async fn create_organisation(
     actor.administers()?;
     let mut tx = ctx.db.begin().await?;
     let all = store::organisation::list(&mut tx).await?;
-    let wanted = read(new, &all).map_err(UseCaseError::Refused)?;
+    let wanted = read(new, &all, None).map_err(UseCaseError::Refused)?;
     let now = ctx.now();
     let id = OrganisationId::new(now, ctx.random()?);
     let row = store::organisation::NewOrganisation {
@@ -76,6 +76,58 @@ pub async fn create_organisation(
     Ok(())
 }
 
+/// Renames an organisation or moves it in the tree; its kind stays. Those below it go with it, and take over its new country where they
+/// had its old one. The same again changes nothing.
+pub async fn change_organisation(
+    ctx: &Context,
+    actor: &Actor,
+    id: OrganisationId,
+    new: &NewOrganisation,
+) -> Result<(), UseCaseError> {
+    actor.administers()?;
+    let mut tx = ctx.db.begin().await?;
+    let all = store::organisation::list(&mut tx).await?;
+    let before = all.iter().find(|one| one.id == id);
+    let before = before.ok_or(UseCaseError::NotFound)?;
+    let wanted = read(new, &all, Some(before)).map_err(UseCaseError::Refused)?;
+    let changes_country = wanted.country != before.country;
+    if wanted.name == before.name && wanted.parent == before.parent && !changes_country {
+        return Ok(());
+    }
+    let country = wanted.country.as_deref();
+    store::organisation::update(&mut tx, id, wanted.parent, &wanted.name, country).await?;
+    let follow = all
+        .iter()
+        .filter(|one| changes_country && one.country == before.country)
+        .filter(|one| one.id != id && is_within(&all, one, id));
+    for one in follow {
+        store::organisation::update(&mut tx, one.id, one.parent, &one.name, country).await?;
+    }
+    let subject = ("organisation", &*id.to_string());
+    let detail = serde_json::json!({
+        "name": [before.name, wanted.name],
+        "parent": [before.parent, wanted.parent],
+        "country": [before.country, wanted.country],
+    });
+    record(ctx, &mut tx, actor, "organisation.changed", subject, detail).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Whether an organisation is this one or stands below it.
+fn is_within(all: &[Organisation], one: &Organisation, above: OrganisationId) -> bool {
+    let mut at = Some(one);
+    // A tree has no more levels than organisations, whatever the rows say.
+    for _ in 0..=all.len() {
+        match at {
+            Some(here) if here.id == above => return true,
+            Some(here) => at = all.iter().find(|next| Some(next.id) == here.parent),
+            None => return false,
+        }
+    }
+    false
+}
+
 /// What was typed, checked.
 struct Wanted {
     name: String,
@@ -84,7 +136,12 @@ struct Wanted {
     country: Option<String>,
 }
 
-fn read(new: &NewOrganisation, all: &[Organisation]) -> Result<Wanted, Problems> {
+/// Reads the form of a new organisation, or of one that is changed.
+fn read(
+    new: &NewOrganisation,
+    all: &[Organisation],
+    changed: Option<&Organisation>,
+) -> Result<Wanted, Problems> {
     let mut problems = Problems::new();
     let mut keep = |field: &str, problem: &str| {
         problems.push((field.to_owned(), Message::new(problem)));
@@ -100,7 +157,8 @@ fn read(new: &NewOrganisation, all: &[Organisation]) -> Result<Wanted, Problems>
         );
         String::new()
     });
-    let kind = KINDS.into_iter().find(|kind| *kind == new.kind);
+    let kind = changed.map_or(&new.kind, |one| &one.kind);
+    let kind = KINDS.into_iter().find(|one| one == kind);
     if kind.is_none() {
         keep("kind", "organisation-kind-unknown");
     }
@@ -114,6 +172,10 @@ fn read(new: &NewOrganisation, all: &[Organisation]) -> Result<Wanted, Problems>
         && (kind == "country" || rank(&above.kind) > rank(kind))
     {
         keep("parent", "organisation-parent-lower");
+    } else if let (Some(changed), Some(above)) = (changed, above)
+        && is_within(all, above, changed.id)
+    {
+        keep("parent", "organisation-parent-itself");
     }
     let code = new.country.trim().to_ascii_uppercase();
     if !code.is_empty() && COUNTRIES.binary_search(&code.as_str()).is_err() {
@@ -130,6 +192,7 @@ fn read(new: &NewOrganisation, all: &[Organisation]) -> Result<Wanted, Problems>
     let folded = base::text::fold(&name);
     if all
         .iter()
+        .filter(|one| changed.is_none_or(|changed| changed.id != one.id))
         .any(|one| one.parent == parent && base::text::fold(&one.name) == folded)
     {
         keep("name", "organisation-name-taken");
@@ -163,6 +226,8 @@ pub(super) fn tree(all: Vec<Organisation>) -> Vec<OrganisationRow> {
             name: one.name,
             country: one.country,
             depth,
+            parent: one.parent,
+            people: one.people,
         });
     }
     rows
@@ -224,7 +289,7 @@ mod tests {
                 parent,
                 country,
             };
-            let told: Vec<(String, String)> = read(&new, &all())
+            let told: Vec<(String, String)> = read(&new, &all(), None)
                 .err()
                 .unwrap_or_default()
                 .into_iter()
@@ -264,5 +329,48 @@ mod tests {
                 ("country", "country-unknown"),
             ],
         );
+    }
+
+    #[test]
+    fn nothing_moves_under_itself() {
+        let all = all();
+        let change = |number: u8, name: &str, parent: Option<u8>| -> Vec<String> {
+            let changed = all.iter().find(|one| one.id == id(number)).unwrap();
+            let new = NewOrganisation {
+                name: name.to_owned(),
+                kind: "country".to_owned(),
+                parent: parent.map(|one| id(one).to_string()).unwrap_or_default(),
+                country: String::new(),
+            };
+            read(&new, &all, Some(changed))
+                .err()
+                .unwrap_or_default()
+                .into_iter()
+                .map(|(_, message)| message.id)
+                .collect()
+        };
+        let fine: [&str; 0] = [];
+        // An agency under another agency, a unit under another agency, an agency on top; what the form says of the kind counts nothing.
+        assert_eq!(change(3, "Coast Guard", Some(2)), fine);
+        assert_eq!(change(4, "Port", Some(3)), fine);
+        assert_eq!(change(2, "Border Service", None), fine);
+        assert_eq!(change(2, "Border", Some(2)), ["organisation-parent-itself"]);
+        // The unit of an agency stands below it, and lower too.
+        assert_eq!(change(2, "Border", Some(4)), ["organisation-parent-lower"]);
+        assert_eq!(
+            change(3, "BORDER service", Some(1)),
+            ["organisation-name-taken"]
+        );
+        assert!(is_within(&all, &all[3], id(1)));
+        assert!(is_within(
+            &all,
+            all.iter().find(|one| one.id == id(4)).unwrap(),
+            id(1)
+        ));
+        assert!(!is_within(
+            &all,
+            all.iter().find(|one| one.id == id(3)).unwrap(),
+            id(2)
+        ));
     }
 }

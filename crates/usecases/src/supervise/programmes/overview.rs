@@ -4,7 +4,10 @@ use super::access::staff_of;
 use super::content::content;
 use super::{cohort_of, in_language, settings, tables};
 use crate::{Actor, Context, UseCaseError};
-use base::{CohortId, Locale};
+use base::{AccountId, CohortId, Locale, ProgrammeId};
+use std::collections::BTreeMap;
+use store::db::Connection;
+use views::Phrase;
 use views::programme::{
     CohortCard, DeadlineRow, MemberRow, OpenInvitation, PeopleView, ProgrammeOverview, RequestRow,
     StaffRole,
@@ -21,12 +24,13 @@ pub async fn programme(
     let mut reader = ctx.db.read().await?;
     let (person, programme) = staff_of(&mut reader, actor, slug, &StaffRole::ALL).await?;
     let roles = store::programme::list_roles(&mut reader, programme.id, person.account).await?;
-    let may_change = person
-        .roles
-        .contains(&super::access::needed(StaffRole::Manager))
-        && roles.iter().any(|one| one == StaffRole::Manager.as_str());
+    let is = |role: StaffRole| {
+        person.roles.contains(&super::access::needed(role))
+            && roles.iter().any(|one| one == role.as_str())
+    };
     let organisation = store::organisation::get(&mut reader, programme.organisation).await?;
     let cohorts = store::cohort::list(&mut reader, programme.id).await?;
+    let certifications = certifications(&mut reader, programme.id, locale).await?;
     drop(reader);
     let content = content(&programme)?;
     let description =
@@ -55,8 +59,27 @@ pub async fn programme(
                 people: one.people,
             })
             .collect(),
-        manages: may_change,
+        certifications,
+        manages: is(StaffRole::Manager),
+        teaches: is(StaffRole::Instructor),
+        assesses: is(StaffRole::Assessor),
     })
+}
+
+/// Those that have a version, by address.
+async fn certifications(
+    conn: &mut Connection,
+    programme: ProgrammeId,
+    locale: Locale,
+) -> Result<Vec<(String, Phrase)>, UseCaseError> {
+    let mut all = Vec::new();
+    for one in store::certification::list(conn, programme).await? {
+        if let Some(version) = store::certification::find_current(conn, one.id).await? {
+            let content = crate::certify::certifications::content::content(&version)?;
+            all.push((one.slug, in_language(&content.titles, locale)));
+        }
+    }
+    Ok(all)
 }
 
 /// Who is in a cohort, who asks to join, its link and its deadlines, for the programme's managers.
@@ -73,6 +96,12 @@ pub async fn people(
     let cohort = cohort_of(&mut reader, &programme, cohort).await?;
     let (content, now) = (content(&programme)?, ctx.now());
     let members = store::cohort::list_members(&mut reader, cohort.id).await?;
+    let belongs: BTreeMap<AccountId, String> =
+        store::affiliation::list_of_cohort(&mut reader, cohort.id)
+            .await?
+            .into_iter()
+            .map(|one| (one.account, one.name))
+            .collect();
     let requests = store::cohort_request::list_waiting(&mut reader, cohort.id).await?;
     let invitation = store::cohort_invitation::find_open(&mut reader, cohort.id).await?;
     let due = store::cohort_deadline::list(&mut reader, cohort.id).await?;
@@ -96,6 +125,7 @@ pub async fn people(
         members: members
             .into_iter()
             .map(|one| MemberRow {
+                belongs: belongs.get(&one.account).cloned(),
                 account: one.account,
                 name: one.name,
                 email: one.email,

@@ -1,6 +1,7 @@
 //! People of a cohort: taken in by a list of e-mail addresses, and taken out.
 
 use super::access::staff_of;
+use super::belonging::belong_by_agency;
 use super::cohort_of;
 use super::content::content;
 use super::join::{Via, join};
@@ -66,6 +67,7 @@ pub async fn add_people(
     for account in accounts {
         let into = (&content, &cohort);
         if join(ctx, &mut tx, actor, into, account, Via::List, now).await? {
+            belong_by_agency(ctx, &mut tx, actor, account, now).await?;
             added += 1;
         }
     }

@@ -1,10 +1,12 @@
 //! People who asked to join a cohort.
 
 use super::access::staff_of;
+use super::belonging::belong_by_agency;
 use super::cohort_of;
 use super::content::content;
 use super::join::{Via, join};
 use crate::record::record;
+use crate::supervise::mail;
 use crate::{Actor, Context, UseCaseError};
 use base::{CohortId, FactId, Message};
 use views::programme::StaffRole;
@@ -54,6 +56,9 @@ pub async fn decide_request(
             now,
         )
         .await?;
+        belong_by_agency(ctx, &mut tx, actor, request.account, now).await?;
+    } else {
+        mail::declined(ctx, &mut tx, request.account, &cohort, now).await?;
     }
     tx.commit().await?;
     Ok(())

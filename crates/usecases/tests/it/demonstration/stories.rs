@@ -69,7 +69,7 @@ async fn whoever_completes_the_course_has_passed_its_scenario_and_everybody_prac
             .await
             .unwrap()
             .len(),
-        1
+        2
     );
     let cards = scenario::list(ctx, &officer, EN).await.unwrap();
     assert!(cards.iter().any(|card| card.open.is_some()));

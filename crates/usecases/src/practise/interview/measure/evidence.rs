@@ -1,13 +1,16 @@
 //! Interviews that may count for a certification: with sealed cases, after the baseline, and not left.
 
 use super::super::debrief::measures;
+use super::super::finish::KeptMeasures;
 use super::super::talk::{LEFT, is_demonstration, is_practice, purpose};
 use super::Strand;
 use super::view::Own;
 use crate::{Context, UseCaseError};
 use ::interview::debrief::Measure;
-use base::{AccountId, InterviewRunId, InterviewVersionId, Persona, Slug, Timestamp};
+use base::{AccountId, CohortId, InterviewRunId, InterviewVersionId, Persona, Slug, Timestamp};
+use std::collections::{BTreeMap, BTreeSet};
 use store::db::Connection;
+use store::interview::{End, Judgement, Run};
 use views::interview::Purpose;
 
 /// An interview that was finished and measured.
@@ -45,19 +48,70 @@ pub(crate) async fn assessed(
             continue;
         }
         let found = measures(ctx, run).await?;
-        let judged = own.judged.get(&run.id);
-        all.push(Assessed {
-            run: run.id,
-            case: run.interview.clone(),
-            version: run.version,
-            model_version: run.model_version.clone(),
-            persona: persona(run.strand.as_deref()),
-            passed: judged.map_or(found.competent, |one| one.passed),
-            began: run.started_at,
-            ended: end.ended_at,
-            judged: judged.map(|one| (one.judged_by, one.name.clone(), one.judged_at)),
-            recommended: found.percent(Measure::Recommended),
-            suggestive: found.percent(Measure::Suggestive),
+        all.push(as_assessed(run, end, &found, own.judged.get(&run.id)));
+    }
+    Ok(all)
+}
+
+fn as_assessed(run: &Run, end: &End, found: &KeptMeasures, judged: Option<&Judgement>) -> Assessed {
+    Assessed {
+        run: run.id,
+        case: run.interview.clone(),
+        version: run.version,
+        model_version: run.model_version.clone(),
+        persona: persona(run.strand.as_deref()),
+        passed: judged.map_or(found.competent, |one| one.passed),
+        began: run.started_at,
+        ended: end.ended_at,
+        judged: judged.map(|one| (one.judged_by, one.name.clone(), one.judged_at)),
+        recommended: found.percent(Measure::Recommended),
+        suggestive: found.percent(Measure::Suggestive),
+    }
+}
+
+/// An interview with a sealed case that somebody of a cohort finished.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct MeasuredIn {
+    pub account: AccountId,
+    pub strand: Option<Strand>,
+    /// Before the training: it counts for nothing.
+    pub baseline: bool,
+    /// Questions that count; with none there is nothing to tell.
+    pub questions: u32,
+    pub found: Assessed,
+}
+
+/// Those of everybody in a cohort, in the order each person began them. Three queries; only an interview in which an assessor decided on a
+/// label takes more.
+pub(crate) async fn measured_in(
+    ctx: &Context,
+    conn: &mut Connection,
+    cohort: CohortId,
+) -> Result<Vec<MeasuredIn>, UseCaseError> {
+    let runs = store::interview::list_cohort_runs(conn, cohort).await?;
+    let judged = store::interview::list_cohort_judgements(conn, cohort).await?;
+    let judged: BTreeMap<_, _> = judged.into_iter().collect();
+    let recoded = store::interview::list_cohort_recoded(conn, cohort).await?;
+    let recoded: BTreeSet<_> = recoded.into_iter().collect();
+    let mut all = Vec::new();
+    for run in &runs {
+        let Some(end) = run.end.as_ref().filter(|end| end.how != LEFT) else {
+            continue;
+        };
+        if is_practice(run) || is_demonstration(run) {
+            continue;
+        }
+        let found = if recoded.contains(&run.id) {
+            measures(ctx, run).await?
+        } else {
+            KeptMeasures::read(run)?
+        };
+        all.push(MeasuredIn {
+            account: run.account,
+            strand: run.strand.as_deref().and_then(Strand::from_word),
+            baseline: purpose(run) == Purpose::Baseline,
+            questions: found.questions,
+            found: as_assessed(run, end, &found, judged.get(&run.id)),
         });
     }
     Ok(all)

@@ -1,6 +1,7 @@
 //! Applying a table that was tried.
 
 use super::super::access::staff_of;
+use super::super::belonging::belong_at_joining;
 use super::super::cohort_of;
 use super::super::content::content;
 use super::super::join::{Via, join};
@@ -10,6 +11,7 @@ use super::{KEPT, Kept};
 use crate::account::link::{self, Kind};
 use crate::account::{MadeLink, create};
 use crate::record::record;
+use crate::supervise::mail;
 use crate::{Actor, Context, UseCaseError};
 use base::{CohortId, FactId, Message};
 use views::account::Role;
@@ -59,17 +61,21 @@ pub async fn apply_table(
                 let roles = [Role::Officer];
                 let made = create::insert(ctx, &mut tx, actor, &details, &roles, now).await?;
                 let token = link::make(ctx, &mut tx, actor, Kind::Setup, Some(made), now).await?;
+                mail::invited(ctx, &mut tx, made, Some((&content, &cohort)), now).await?;
                 applied.links.push(MadeLink {
                     path: format!("/setup/{token}"),
                     person: details.email.as_str().to_owned(),
                 });
                 made
             }
-            (Fate::Add, Some(account)) => account,
+            (Fate::Add, Some(account)) => account.id,
             _ => continue,
         };
         let into = (&content, &cohort);
         join(ctx, &mut tx, actor, into, account, Via::Table, now).await?;
+        if let Some((organisation, _)) = row.belongs {
+            belong_at_joining(ctx, &mut tx, actor, account, organisation, now).await?;
+        }
     }
     let rows = serde_json::to_string(&kept)?;
     store::cohort_table::update_applied(&mut tx, id, &rows, now).await?;
@@ -88,6 +94,7 @@ fn written(row: &TableRow) -> Read {
         name: row.name.clone(),
         agency: row.agency.clone(),
         country: row.country.clone(),
+        unit: row.unit.clone(),
         cells: None,
     }
 }

@@ -1,11 +1,14 @@
 //! What becomes of one row.
 
+use super::super::belonging::named;
 use super::read::Read;
 use crate::UseCaseError;
 use crate::account::Email;
 use crate::account::fields::{Details, details};
-use base::{AccountId, CohortId, Message};
+use base::{CohortId, Message, OrganisationId};
+use store::account::Account;
 use store::db::Connection;
+use store::organisation::Organisation;
 use views::programme::Fate;
 
 /// What a row leads to, with the account it means.
@@ -14,7 +17,7 @@ pub(super) async fn fate(
     cohort: CohortId,
     row: &Read,
     may_create: bool,
-) -> Result<(Fate, Option<AccountId>), UseCaseError> {
+) -> Result<(Fate, Option<Account>), UseCaseError> {
     let refused = |message: Message| Ok((Fate::Refused(vec![message]), None));
     if let Some((expected, found)) = row.cells {
         let message = Message::new("row-cells");
@@ -42,7 +45,36 @@ pub(super) async fn fate(
     }
     let is_member = store::cohort::get_is_member(conn, cohort, account.id).await?;
     let fate = if is_member { Fate::Already } else { Fate::Add };
-    Ok((fate, Some(account.id)))
+    Ok((fate, Some(account)))
+}
+
+/// The organisation to which somebody who joins by a row will belong: nothing where they belong to one already, or none is meant.
+pub(super) async fn belongs(
+    conn: &mut Connection,
+    organisations: &[Organisation],
+    row: &Read,
+    (fate, account): (&Fate, Option<&Account>),
+) -> Result<Option<(OrganisationId, String)>, UseCaseError> {
+    let (agency, country) = match (fate, account) {
+        (Fate::Create, _) => (&row.agency, Some(row.country.to_ascii_uppercase())),
+        (Fate::Add, Some(account)) => {
+            if store::affiliation::find_current(conn, account.id)
+                .await?
+                .is_some()
+            {
+                return Ok(None);
+            }
+            let agency = if row.agency.is_empty() {
+                &account.agency
+            } else {
+                &row.agency
+            };
+            (agency, account.country.clone())
+        }
+        _ => return Ok(None),
+    };
+    let found = named(organisations, &row.unit, agency, country.as_deref());
+    Ok(found.map(|one| (one.id, one.name.clone())))
 }
 
 /// The account that a row makes: with a country, which a certificate shows, and without what a spreadsheet takes for a formula.

@@ -5,11 +5,12 @@
 
 mod apply;
 mod fate;
+mod letters;
 mod read;
 mod tried;
 
 pub use apply::{Applied, apply_table};
-pub use tried::{NewTable, may_try_table, table, try_table};
+pub use tried::{CountryNamed, NewTable, forget_tables, may_try_table, table, try_table};
 
 use crate::UseCaseError;
 use base::{CohortId, FactId, Timestamp};

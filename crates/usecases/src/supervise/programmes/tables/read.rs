@@ -1,18 +1,18 @@
 //! A file with a table of people becomes rows. Nothing is looked up here.
 //!
-//! Spreadsheets write such files in several ways: letters as UTF-8 with and without a mark, UTF-16 or Windows-1252, cells
-//! between commas, semicolons or tabs, names of columns in the language of whoever made it.
+//! Spreadsheets write such files in several ways: letters in several encodings (`letters.rs`), cells between commas, semicolons or
+//! tabs, names of columns in the language of whoever made it.
 
 use super::MOST_ROWS;
+use super::letters::decode;
 use base::Message;
 use base::text::fold;
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// Characters of a cell that are kept. Nothing that an account may hold is as long.
 const LONGEST_CELL: usize = 300;
 
 /// What a column can be called, in four languages; compared folded and without blanks and marks.
-const COLUMNS: [(Column, &[&str]); 4] = [
+const COLUMNS: [(Column, &[&str]); 5] = [
     (
         Column::Email,
         &[
@@ -63,6 +63,21 @@ const COLUMNS: [(Column, &[&str]); 4] = [
         ],
     ),
     (
+        Column::Unit,
+        &[
+            "unit",
+            "department",
+            "station",
+            "unité",
+            "brigade",
+            "unidad",
+            "departamento",
+            "comisaría",
+            "الوحدة",
+            "القسم",
+        ],
+    ),
+    (
         Column::Country,
         &[
             "country",
@@ -83,6 +98,7 @@ enum Column {
     Email,
     Name,
     Agency,
+    Unit,
     Country,
 }
 
@@ -94,6 +110,8 @@ pub(super) struct Read {
     pub email: String,
     pub name: String,
     pub agency: String,
+    pub unit: String,
+    /// The two letters or the name, until `named` makes letters of it.
     pub country: String,
     /// Cells of the first row and of this one, where they are not as many.
     pub cells: Option<(usize, usize)>,
@@ -150,38 +168,6 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, Message> {
         ignored,
         rows,
     })
-}
-
-/// The letters of a file: by its mark, else UTF-16 where every second byte is nothing, else UTF-8 where it is, else Windows-1252.
-fn decode(bytes: &[u8]) -> Result<(String, &'static Encoding), Message> {
-    let (encoding, bytes) = match Encoding::for_bom(bytes) {
-        Some((encoding, length)) => (encoding, &bytes[length..]),
-        None => (guess(bytes), bytes),
-    };
-    let (text, is_broken) = encoding.decode_without_bom_handling(bytes);
-    // No table of people holds control characters; what does is a file of another kind.
-    let foreign = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-    if is_broken || text.contains(foreign) {
-        return Err(Message::new("table-not-text"));
-    }
-    Ok((text.into_owned(), encoding))
-}
-
-fn guess(bytes: &[u8]) -> &'static Encoding {
-    let start = &bytes[..bytes.len().min(256)];
-    let nothing = |odd: usize| {
-        let places = start.iter().skip(odd).step_by(2);
-        places.filter(|byte| **byte == 0).count() * 8 > start.len()
-    };
-    if nothing(1) && !nothing(0) {
-        UTF_16LE
-    } else if nothing(0) && !nothing(1) {
-        UTF_16BE
-    } else if std::str::from_utf8(bytes).is_ok() {
-        UTF_8
-    } else {
-        WINDOWS_1252
-    }
 }
 
 fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
@@ -256,6 +242,7 @@ fn row(record: &csv::StringRecord, places: &[(usize, Column)], line: u64, width:
             Column::Email => row.email = cell,
             Column::Name => row.name = cell,
             Column::Agency => row.agency = cell,
+            Column::Unit => row.unit = cell,
             Column::Country => row.country = cell,
         }
     }
@@ -269,62 +256,6 @@ fn cut(cell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const TEXT: &str = "E-mail;Nom;Organisme;Pays\r\nzoe@example.org;Zoé Müller;Préfecture;FR\r\n";
-
-    fn utf16(text: &str, order: fn(u16) -> [u8; 2]) -> Vec<u8> {
-        text.encode_utf16().flat_map(order).collect()
-    }
-
-    #[test]
-    fn letters_are_read_as_they_were_written() {
-        let marked = |mark: &[u8], rest: Vec<u8>| [mark, &rest].concat();
-        // Code page 1252: é is 0xE9, ü is 0xFC.
-        let windows = TEXT
-            .replace('é', "\u{1}")
-            .replace('ü', "\u{2}")
-            .into_bytes();
-        let windows: Vec<u8> = windows
-            .into_iter()
-            .map(|byte| match byte {
-                1 => 0xE9,
-                2 => 0xFC,
-                other => other,
-            })
-            .collect();
-        for (bytes, encoding) in [
-            (TEXT.as_bytes().to_vec(), "UTF-8"),
-            (
-                marked(&[0xEF, 0xBB, 0xBF], TEXT.as_bytes().to_vec()),
-                "UTF-8",
-            ),
-            (
-                marked(&[0xFF, 0xFE], utf16(TEXT, u16::to_le_bytes)),
-                "UTF-16LE",
-            ),
-            (
-                marked(&[0xFE, 0xFF], utf16(TEXT, u16::to_be_bytes)),
-                "UTF-16BE",
-            ),
-            (utf16(TEXT, u16::to_le_bytes), "UTF-16LE"),
-            (utf16(TEXT, u16::to_be_bytes), "UTF-16BE"),
-            (windows, "windows-1252"),
-        ] {
-            let table = read(&bytes).unwrap_or_else(|problem| panic!("{encoding}: {problem:?}"));
-            assert_eq!(table.encoding, encoding);
-            let row = &table.rows[0];
-            assert_eq!(
-                (
-                    row.email.as_str(),
-                    row.name.as_str(),
-                    row.agency.as_str(),
-                    row.country.as_str()
-                ),
-                ("zoe@example.org", "Zoé Müller", "Préfecture", "FR"),
-                "{encoding}"
-            );
-        }
-    }
 
     #[test]
     fn columns_are_known_in_four_languages_and_any_order() {
@@ -347,6 +278,7 @@ mod tests {
                 email: "ana@example.org".to_owned(),
                 name: "Ana".to_owned(),
                 agency: "Port".to_owned(),
+                unit: String::new(),
                 country: "ES".to_owned(),
                 cells: None,
             };

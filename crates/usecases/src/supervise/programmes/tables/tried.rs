@@ -2,12 +2,12 @@
 
 use super::super::access::staff_of;
 use super::super::cohort_of;
-use super::fate::fate;
+use super::fate::{belongs, fate};
 use super::read::{Read, read};
 use super::{KEPT, Kept, LARGEST_TABLE};
 use crate::account::Email;
 use crate::{Actor, Context, UseCaseError};
-use base::{CohortId, FactId, Message};
+use base::{CohortId, FactId, Message, OrganisationId};
 use std::collections::BTreeSet;
 use store::cohort_table::NewTable as Row;
 use views::account::Role;
@@ -18,6 +18,9 @@ const ROWS: usize = 100;
 /// Characters of a file's name that are kept.
 const LONGEST_NAME: usize = 120;
 
+/// The two letters of a country by its name in any language that whoever reads the table knows.
+pub type CountryNamed = fn(&str) -> Option<&'static str>;
+
 /// A file with a table of people, as the form sends it.
 #[derive(Debug, Clone, Default)]
 pub struct NewTable {
@@ -25,6 +28,8 @@ pub struct NewTable {
     pub bytes: Vec<u8>,
     /// Whoever has no account gets one.
     pub create: bool,
+    /// Without it a country stands with its two letters.
+    pub country: Option<CountryNamed>,
 }
 
 /// Permission to try tables at all, before a file is received: somebody who manages a programme.
@@ -59,15 +64,21 @@ pub async fn try_table(
     let table = read(&new.bytes).map_err(refused)?;
     let mut seen = BTreeSet::new();
     let mut rows = Vec::with_capacity(table.rows.len());
-    for row in table.rows {
+    let organisations = store::organisation::list(&mut tx).await?;
+    for mut row in table.rows {
+        if let Some(code) = new.country.and_then(|named| named(&row.country)) {
+            code.clone_into(&mut row.country);
+        }
         let known = Email::parse(&row.email).map(|email| email.as_str().to_owned());
         let is_new = known.is_none_or(|email| seen.insert(email));
-        let fate = if is_new {
-            fate(&mut tx, cohort.id, &row, new.create).await?.0
+        let (fate, account) = if is_new {
+            fate(&mut tx, cohort.id, &row, new.create).await?
         } else {
-            Fate::Twice
+            (Fate::Twice, None)
         };
-        rows.push(shown(row, fate));
+        let to = (&fate, account.as_ref());
+        let belongs = belongs(&mut tx, &organisations, &row, to).await?;
+        rows.push(shown(row, fate, belongs));
     }
     let kept = Kept {
         encoding: table.encoding.to_owned(),
@@ -85,19 +96,30 @@ pub async fn try_table(
         at: now,
         by: person.account,
     };
-    store::cohort_table::delete_old(&mut tx, now.plus_seconds(-KEPT)).await?;
     store::cohort_table::insert(&mut tx, &row).await?;
     tx.commit().await?;
     Ok(id)
 }
 
-fn shown(row: Read, fate: Fate) -> TableRow {
+/// Forgets tables that were tried a day ago: people stand in them who may never have joined. Returns how many; the program asks
+/// every minute.
+pub async fn forget_tables(ctx: &Context, actor: &Actor) -> Result<u64, UseCaseError> {
+    actor.operator()?;
+    let mut tx = ctx.db.begin().await?;
+    let count = store::cohort_table::delete_old(&mut tx, ctx.now().plus_seconds(-KEPT)).await?;
+    tx.commit().await?;
+    Ok(count)
+}
+
+fn shown(row: Read, fate: Fate, belongs: Option<(OrganisationId, String)>) -> TableRow {
     TableRow {
         line: row.line,
         email: row.email,
         name: row.name,
         agency: row.agency,
         country: row.country,
+        unit: row.unit,
+        belongs,
         fate,
     }
 }

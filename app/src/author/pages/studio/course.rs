@@ -1,0 +1,105 @@
+//! A course in the studio.
+
+use super::draft::draft;
+use super::outline::outline;
+use super::{STYLES, problems, save_key};
+use crate::components::form::{notice, summary};
+use crate::components::text::phrase;
+use crate::page::{Area, Page, PageResult};
+use crate::visit::{Visit, Words};
+use crate::{routes, t};
+use leptos::prelude::*;
+use views::studio::{PublicationView, StudioView};
+
+/// `/author/{course}`
+pub async fn studio(visit: Visit) -> PageResult {
+    let words = visit.words;
+    let course = visit.param("course").to_owned();
+    let view =
+        usecases::author::studio::studio(&visit.context, &visit.actor, &course, words.locale)
+            .await?;
+    let refused = visit.refused().await;
+    let (notice, said, key) = (notice(&visit), summary(words, &refused), save_key(&visit));
+    let title = view
+        .title
+        .as_ref()
+        .map_or_else(|| course.clone(), |title| title.text.clone());
+    Ok(Page::new(Area::Author, title, move || {
+        let heading = match view.title.clone() {
+            Some(title) => phrase(words.locale, title).into_any(),
+            None => view! { <bdi dir="ltr">{course.clone()}</bdi> }.into_any(),
+        };
+        view! {
+            <div class="pagehead">
+                <p class="kicker"><a href="/author">{t!(words, "author-title")}</a></p>
+                <h1>{heading}</h1>
+            </div>
+            {notice}
+            {said}
+            {standing(words, &view)}
+            {view.draft.clone().map(|one| view! {
+                {draft(words, &course, &one, &refused)}
+                {(!one.problems.is_empty()).then(|| view! {
+                    <section class="section" id="problems">
+                        <header><h2>{t!(words, "studio-problems")}</h2><p>{t!(words, "studio-problems-note")}</p></header>
+                        <div>{problems(words, &course, one.problems.clone())}</div>
+                    </section>
+                })}
+                {outline(words, &course, &one, &refused, &key)}
+            })}
+        }
+        .into_any()
+    })
+    .styles(STYLES)
+    .into())
+}
+
+/// What officers have now, and how a change begins.
+fn standing(words: Words, view: &StudioView) -> impl IntoView + use<> {
+    let course = view.course.clone();
+    let has_draft = view.draft.is_some();
+    let versions = routes::course_versions(&view.course);
+    let files = routes::course_archive(&view.course);
+    let page = routes::course(&view.course);
+    view! {
+        <section class="section">
+            <header><h2>{t!(words, "studio-published")}</h2></header>
+            <div class="stack">
+                {match view.published.clone() {
+                    Some(one) => published(words, one).into_any(),
+                    None => view! { <p>{t!(words, "studio-never-published")}</p> }.into_any(),
+                }}
+                {view.offered.then(|| view! {
+                    <p class="notice warn"><span>{t!(words, "studio-offered")}</span></p>
+                })}
+                {(!has_draft).then(|| view! {
+                    <form method="post" action="/do/open-draft">
+                        <input type="hidden" name="course" value=course/>
+                        <p>{t!(words, "studio-no-draft")}</p>
+                        <p class="row"><button class="button">{t!(words, "studio-begin")}</button></p>
+                    </form>
+                })}
+                <p class="doorlist">
+                    <a href=page>{t!(words, "studio-as-officers")}</a>
+                    <a href=versions>{t!(words, "studio-versions")}</a>
+                    <a href=files download>{t!(words, "studio-archive")}</a>
+                </p>
+            </div>
+        </section>
+    }
+}
+
+/// One time a version became current, in a line.
+pub fn published(words: Words, one: PublicationView) -> impl IntoView {
+    let origin = words.text(&format!("studio-origin-{}", one.origin), &[]);
+    let at = words.date_time(one.at);
+    view! {
+        <p>
+            {t!(words, "studio-publication", number = one.number, at = at)}
+            {one.by.map(|by| view! { " · "<bdi>{by}</bdi> })}
+            " · "{origin}
+            <span class="under"><bdi dir="ltr">{one.version}</bdi></span>
+        </p>
+        {(!one.notes.is_empty()).then(|| view! { <blockquote class="response" dir="auto">{one.notes.clone()}</blockquote> })}
+    }
+}

@@ -1,0 +1,275 @@
+//! A text in the editor: a plain field with a button; with script it saves by itself and says so.
+
+use super::conflict::conflict;
+use super::{STYLES, kicker, problems, save_key};
+use crate::components::field_kinds::long_field;
+use crate::components::form::{Field, field, notice, summary};
+use crate::components::textarea::lines;
+use crate::page::{Area, Page, PageResult};
+use crate::visit::{Visit, Words};
+use crate::{routes, t};
+use base::Locale;
+use leptos::prelude::*;
+use usecases::author::studio::Typed;
+use views::account::Refused;
+use views::studio::{CommentView, EditorView};
+
+/// Characters beside a text.
+const MOST_WORDS: u32 = 4_000;
+
+/// `/author/{course}/edit?file=…`
+pub async fn edit(visit: Visit) -> PageResult {
+    let words = visit.words;
+    let course = visit.param("course").to_owned();
+    let path = visit.query("file").to_owned();
+    let view =
+        usecases::author::studio::editor(&visit.context, &visit.actor, &course, &path).await?;
+    let refused = visit.refused().await;
+    let (said, problem) = (notice(&visit), summary(words, &refused));
+    let key = save_key(&visit);
+    let typed = kept(&course, &path, &refused);
+    let clash = match (&typed, visit.query("conflict")) {
+        (Some(typed), "1") => {
+            Some(usecases::author::studio::conflict(&visit.context, &visit.actor, typed).await?)
+        }
+        _ => None,
+    };
+    let script = visit.assets.href("scripts/editor.js");
+    let nonce = visit.nonce.clone();
+    Ok(Page::new(Area::Author, path.clone(), move || {
+        let body = match (typed, clash) {
+            (Some(typed), Some((over, hunks))) => {
+                conflict(words, &typed, over, hunks, &key).into_any()
+            }
+            (typed, _) => desk(words, &view, typed, &key).into_any(),
+        };
+        view! {
+            <div class="pagehead">
+                {kicker(words, &course)}
+                <h1 class="filename"><bdi dir="ltr">{path.clone()}</bdi></h1>
+            </div>
+            {said}
+            {problem}
+            {body}
+            {comments(words, &view, &refused)}
+            <script type="module" src=script nonce=nonce></script>
+        }
+        .into_any()
+    })
+    .styles(STYLES)
+    .holding_frames()
+    .into())
+}
+
+/// What was typed into a form that was refused.
+fn kept(course: &str, path: &str, refused: &Refused) -> Option<Typed> {
+    let has = refused.fields.iter().any(|(name, _)| name == "text");
+    has.then(|| Typed {
+        course: course.to_owned(),
+        path: path.to_owned(),
+        seen: refused.field("seen").parse().unwrap_or_default(),
+        text: refused.field("text").to_owned(),
+        save_key: refused.field("save_key").to_owned(),
+    })
+}
+
+/// The text, and beside it what it looks like.
+fn desk(words: Words, view: &EditorView, typed: Option<Typed>, key: &str) -> impl IntoView + use<> {
+    let (seen, text) = typed.map_or_else(
+        || (view.seen, view.text.clone()),
+        |typed| (typed.seen, typed.text),
+    );
+    let language = language(&view.path);
+    let (lang, dir) = language.map_or((None, Some("auto")), |locale| {
+        (Some(locale.code()), Some(locale.direction().as_str()))
+    });
+    let saved = view.saved.clone().map_or_else(
+        || t!(words, "studio-as-published"),
+        |(at, by)| {
+            let at = words.date_time(at);
+            match by {
+                Some(by) => t!(words, "studio-saved-by", at = at, name = by),
+                None => t!(words, "studio-saved-at", at = at),
+            }
+        },
+    );
+    let history = routes::text_history(&view.course, &view.path);
+    let preview = view
+        .lesson
+        .as_ref()
+        .map(|(module, lesson)| routes::preview(&view.course, module, lesson));
+    let (course, path) = (view.course.clone(), view.path.clone());
+    let label = t!(words, "studio-text");
+    let inner = lines(&text);
+    let is_prose = view.path.strip_suffix(".md").is_some();
+    view! {
+        <div class="desk editor">
+            <form
+                id="editor"
+                class="form"
+                method="post"
+                action="/do/save-text"
+                data-saving=t!(words, "studio-saving")
+                data-saved=t!(words, "studio-saved")
+                data-unsaved=t!(words, "studio-unsaved")
+                data-found=t!(words, "studio-found")
+                data-insert=t!(words, "studio-insert")
+            >
+                <input type="hidden" name="course" value=course.clone()/>
+                <input type="hidden" name="path" value=path/>
+                <input type="hidden" name="seen" value=seen.to_string()/>
+                <input type="hidden" name="save_key" value=key.to_owned()/>
+                <div class="field">
+                    <label for="field-text">{label}</label>
+                    <textarea id="field-text" class="source" name="text" spellcheck=is_prose.to_string() lang=lang dir=dir rows="28" inner_html=inner></textarea>
+                </div>
+                <p class="row">
+                    <button class="button">{t!(words, "studio-save")}</button>
+                    <span id="saved" class="small quiet" role="status">{saved}</span>
+                </p>
+                <p class="doorlist small"><a href=history>{t!(words, "studio-history")}</a></p>
+                {is_prose.then(|| patterns(words))}
+            </form>
+            <section class="beside" aria-labelledby="beside">
+                <h2 id="beside">{t!(words, "studio-beside")}</h2>
+                <div id="problems">{problems(words, &course, view.problems.clone())}</div>
+                {match preview {
+                    Some(href) => looks(words, &href, language).into_any(),
+                    None => view! { <p class="small quiet">{t!(words, "studio-no-preview")}</p> }.into_any(),
+                }}
+            </section>
+        </div>
+    }
+}
+
+/// The language of a text by the name of its file; none for the course's own.
+fn language(path: &str) -> Option<Locale> {
+    let stem = path.strip_suffix(".md")?;
+    Locale::from_tag(stem.rsplit_once('.')?.1)
+}
+
+/// The lesson exactly as an officer will see it; narrow, wide, light, dark, in each language.
+fn looks(words: Words, href: &str, language: Option<Locale>) -> impl IntoView + use<> {
+    let own = language.unwrap_or(words.locale);
+    let framed = format!("{href}?frame=1&lang={}", own.code());
+    let languages: Vec<AnyView> = Locale::ALL
+        .into_iter()
+        .map(|locale| {
+            let href = format!("{href}?frame=1&lang={}", locale.code());
+            view! { <a href=href target="preview" lang=locale.code()>{locale.name()}</a> }
+                .into_any()
+        })
+        .collect();
+    let schemes: Vec<AnyView> = [
+        ("light", t!(words, "theme-light")),
+        ("dark", t!(words, "theme-dark")),
+    ]
+    .into_iter()
+    .map(|(scheme, label)| {
+        let href = format!("{href}?frame=1&lang={}&theme={scheme}", own.code());
+        view! { <a href=href target="preview">{label}</a> }.into_any()
+    })
+    .collect();
+    let title = t!(words, "studio-preview");
+    view! {
+        <p class="doorlist small">{languages}{schemes}<a href=href.to_owned()>{t!(words, "studio-preview-whole")}</a></p>
+        <iframe class="preview" name="preview" src=framed title=title></iframe>
+    }
+}
+
+/// What can be put in, as it is written: with script at the place of the cursor, without to be copied.
+fn patterns(words: Words) -> impl IntoView {
+    let all = [
+        (
+            "studio-pattern-callout",
+            "> [!REMEMBER]\n> What matters here.\n",
+        ),
+        (
+            "studio-pattern-question",
+            "```question an-id\ncompetence: definition\ndifficulty: 1\n\nWhat is right?\n\n(x) This.\n> Correct. It is.\n( ) That.\n> Not correct. It is not.\n\nWhy: The reason.\nSource: Title, body (year).\n```\n",
+        ),
+        ("studio-pattern-term", "[a term](term:its-id)"),
+        ("studio-pattern-link", "[a lesson](lesson:module/lesson)"),
+        ("studio-pattern-picture", "![What it shows](media/name.png)"),
+        (
+            "studio-pattern-table",
+            "| One | Other |\n|---|---|\n| this | that |\n",
+        ),
+    ];
+    view! {
+        <details class="fold">
+            <summary>{t!(words, "studio-patterns")}</summary>
+            <div class="within patterns">
+                {all.map(|(id, text)| {
+                    let label = words.text(id, &[]);
+                    view! {
+                        <div>
+                            <h3>{label}</h3>
+                            <pre dir="ltr" data-pattern><code>{text}</code></pre>
+                        </div>
+                    }
+                }).collect_view()}
+            </div>
+        </details>
+    }
+}
+
+/// What others wrote beside this text.
+fn comments(words: Words, view: &EditorView, refused: &Refused) -> impl IntoView + use<> {
+    let (course, path) = (view.course.clone(), view.path.clone());
+    let rows: Vec<AnyView> = view
+        .comments
+        .iter()
+        .map(|one| comment(words, &view.course, one))
+        .collect();
+    let block = Field::new("block", t!(words, "studio-comment-block"))
+        .hint(t!(words, "studio-comment-block-hint"))
+        .optional()
+        .refused(words, refused);
+    let said = Field::new("words", t!(words, "studio-comment-words")).refused(words, refused);
+    view! {
+        <section class="section" id="comments">
+            <header><h2>{t!(words, "studio-comments")}</h2><p>{t!(words, "studio-comments-note")}</p></header>
+            <div class="stack">
+                <ul class="ledger">{rows}</ul>
+                <form class="form" method="post" action="/do/comment-draft">
+                    <input type="hidden" name="course" value=course/>
+                    <input type="hidden" name="path" value=path/>
+                    {field(block)}
+                    {long_field(said, MOST_WORDS)}
+                    <p class="row"><button class="button plain">{t!(words, "studio-comment-write")}</button></p>
+                </form>
+            </div>
+        </section>
+    }
+}
+
+fn comment(words: Words, course: &str, one: &CommentView) -> AnyView {
+    let (course, path, id) = (course.to_owned(), one.path.clone(), one.id.to_string());
+    let at = words.date_time(one.at);
+    let settled = match &one.settled {
+        Some((at, by)) => view! {
+            <p class="small quiet">{t!(words, "studio-comment-settled", at = words.date_time(*at))}" · "<bdi>{by.clone()}</bdi></p>
+        }
+        .into_any(),
+        None => view! {
+            <form method="post" action="/do/settle-comment">
+                <input type="hidden" name="course" value=course/>
+                <input type="hidden" name="path" value=path/>
+                <input type="hidden" name="comment" value=id/>
+                <button class="link">{t!(words, "studio-comment-settle")}</button>
+            </form>
+        }
+        .into_any(),
+    };
+    view! {
+        <li>
+            <h3><bdi>{one.writer.clone()}</bdi></h3>
+            <span class="end quiet">{at}</span>
+            {one.block.clone().map(|block| view! { <p class="small"><bdi dir="ltr">{block}</bdi></p> })}
+            <p dir="auto" class="own-words">{one.words.clone()}</p>
+            {settled}
+        </li>
+    }
+    .into_any()
+}

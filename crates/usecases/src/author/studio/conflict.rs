@@ -1,0 +1,23 @@
+//! A conflict, shown once more from what was typed.
+
+use super::access::editor;
+use super::save::{Texts, Typed, hunks};
+use super::work::Work;
+use crate::{Actor, Context, UseCaseError};
+use authoring::merge::merge;
+use views::studio::HunkView;
+
+/// What was typed beside what stands in the draft now, place by place, and the state that this is over.
+pub async fn conflict(
+    ctx: &Context,
+    actor: &Actor,
+    typed: &Typed,
+) -> Result<(u32, Vec<HunkView>), UseCaseError> {
+    actor.person()?;
+    let mut reader = ctx.db.read().await?;
+    editor(&mut reader, actor, &typed.course).await?;
+    let work = Work::open(&mut reader, &typed.course).await?;
+    let texts = Texts::of(&mut reader, &work, typed).await?;
+    let merged = merge(&texts.base, &texts.yours, &texts.theirs);
+    Ok((texts.number, hunks(&merged)))
+}

@@ -1,0 +1,70 @@
+//! A text in the editor.
+
+use super::access;
+use super::compiled::Compiled;
+use super::work::{Work, place};
+use crate::{Actor, Context, UseCaseError};
+use authoring::outline::Outline;
+use base::Message;
+use views::studio::{CommentView, EditorView};
+
+/// A text of the open draft with what the compiler says of it and what was written beside it.
+pub async fn editor(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    path: &str,
+) -> Result<EditorView, UseCaseError> {
+    actor.person()?;
+    let mut reader = ctx.db.read().await?;
+    access::editor(&mut reader, actor, course).await?;
+    let work = Work::open(&mut reader, course).await?;
+    let (seen, content) = work.latest(path)?;
+    let content = content.ok_or(UseCaseError::NotFound)?;
+    let text = String::from_utf8(content)
+        .map_err(|_| UseCaseError::Conflict(Message::new("studio-no-text")))?;
+    let compiled = Compiled::of(&work).await?;
+    let own = place(work.course(), path);
+    let comments = store::draft_review::list_comments(&mut reader, work.draft.id).await?;
+    let outline = Outline::of(&work.folder()?);
+    Ok(EditorView {
+        course: course.to_owned(),
+        path: path.to_owned(),
+        text,
+        seen,
+        saved: work
+            .changed
+            .get(path)
+            .map(|file| (file.saved_at, file.saver.clone())),
+        problems: compiled
+            .problems
+            .into_iter()
+            .filter(|one| one.path == own)
+            .collect(),
+        lesson: lesson(&outline, path),
+        comments: comments
+            .into_iter()
+            .filter(|one| one.path == path)
+            .map(|one| CommentView {
+                id: one.id,
+                path: one.path,
+                block: one.block,
+                words: one.words,
+                writer: one.writer,
+                at: one.at,
+                settled: one.settled,
+            })
+            .collect(),
+    })
+}
+
+/// The lesson that a file is a text of.
+fn lesson(outline: &Outline, path: &str) -> Option<(String, String)> {
+    outline.modules.iter().find_map(|module| {
+        let of = |lesson: &&authoring::outline::LessonEntry| {
+            lesson.texts.values().any(|one| one == path)
+        };
+        let lesson = module.lessons.iter().find(of)?;
+        Some((module.name.slug.to_string(), lesson.name.slug.to_string()))
+    })
+}

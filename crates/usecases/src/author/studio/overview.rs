@@ -1,0 +1,161 @@
+//! A course in the studio.
+
+use super::access::editor;
+use super::compiled::Compiled;
+use super::review::state;
+use super::work::Work;
+use crate::learn::words::phrase;
+use crate::{Actor, Context, UseCaseError};
+use authoring::folder::Folder;
+use authoring::outline::{ModuleEntry, Outline};
+use base::Locale;
+use store::db::Connection;
+use store::publication::Publication;
+use views::studio::{DraftView, FileRow, LessonRow, ModuleRow, PublicationView, StudioView};
+
+/// How a course stands: what is published, and the draft that is open.
+pub async fn studio(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    locale: Locale,
+) -> Result<StudioView, UseCaseError> {
+    actor.person()?;
+    let mut reader = ctx.db.read().await?;
+    editor(&mut reader, actor, course).await?;
+    let published = ctx.shelf.current(course);
+    let publications = store::publication::list(&mut reader, course).await?;
+    let draft = match store::draft::find_open(&mut reader, course).await? {
+        Some(_) => Some(draft(&mut reader, course).await?),
+        None if published.is_none() => return Err(UseCaseError::NotFound),
+        None => None,
+    };
+    Ok(StudioView {
+        course: course.to_owned(),
+        title: published.as_ref().map(|one| {
+            let course = &one.course;
+            phrase(&course.texts, locale, course.source_language, |text| {
+                &text.title
+            })
+        }),
+        published: publications.into_iter().next().map(publication),
+        draft,
+        offered: is_offered(ctx, &mut reader, course).await?,
+    })
+}
+
+/// Whether the folder of a course that was published in the browser holds what no author has looked at.
+async fn is_offered(
+    ctx: &Context,
+    conn: &mut Connection,
+    course: &str,
+) -> Result<bool, UseCaseError> {
+    let seen = store::folder_state::list(conn).await?;
+    let now = ctx.shelf.folder_state(course);
+    Ok(seen
+        .get(course)
+        .is_some_and(|seen| !now.is_empty() && *seen != now))
+}
+
+pub(super) fn publication(one: Publication) -> PublicationView {
+    PublicationView {
+        number: one.number,
+        version: one.fingerprint.chars().take(12).collect(),
+        at: one.at,
+        by: one.by,
+        origin: one.origin.unwrap_or_else(|| String::from("folder")),
+        notes: one.notes,
+    }
+}
+
+async fn draft(conn: &mut Connection, course: &str) -> Result<DraftView, UseCaseError> {
+    let work = Work::open(conn, course).await?;
+    let compiled = Compiled::of(&work).await?;
+    let review = state(conn, &work, &compiled.fingerprint).await?;
+    let comments = store::draft_review::list_comments(conn, work.draft.id).await?;
+    let folder = work.folder()?;
+    let outline = Outline::of(&folder);
+    let modules: Vec<ModuleRow> = outline
+        .modules
+        .iter()
+        .map(|one| module(&work, one))
+        .collect();
+    Ok(DraftView {
+        opened_at: work.draft.opened_at,
+        opener: work.draft.opener.clone(),
+        others: others(&work, &folder, &modules),
+        modules,
+        errors: compiled.errors(),
+        problems: compiled.problems,
+        fingerprint: compiled.fingerprint,
+        changed: changed(&work)?,
+        review,
+        comments: comments.iter().filter(|one| one.settled.is_none()).count(),
+    })
+}
+
+/// Files that differ from the version the draft began from.
+fn changed(work: &Work) -> Result<usize, UseCaseError> {
+    let mut changed = 0;
+    for path in work.changed.keys() {
+        if work.latest(path)?.1 != work.of_base(path) {
+            changed += 1;
+        }
+    }
+    Ok(changed)
+}
+
+fn module(work: &Work, entry: &ModuleEntry) -> ModuleRow {
+    let slug = entry.name.slug.to_string();
+    ModuleRow {
+        title: entry.title.clone().unwrap_or_else(|| slug.clone()),
+        file: row(work, &format!("{}/module.md", entry.name.name())),
+        lessons: entry
+            .lessons
+            .iter()
+            .map(|lesson| LessonRow {
+                slug: lesson.name.slug.to_string(),
+                title: lesson
+                    .titles
+                    .get(&None)
+                    .cloned()
+                    .unwrap_or_else(|| lesson.name.slug.to_string()),
+                files: lesson.texts.values().map(|path| row(work, path)).collect(),
+            })
+            .collect(),
+        slug,
+    }
+}
+
+fn row(work: &Work, path: &str) -> FileRow {
+    let changed = work.changed.get(path);
+    FileRow {
+        path: path.to_owned(),
+        changed: changed.map(|file| (file.saved_at, file.saver.clone())),
+        is_text: is_text(path),
+    }
+}
+
+fn is_text(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    matches!(ending, "md" | "toml")
+}
+
+/// What stands beside the modules, and in them beside their lessons.
+fn others(work: &Work, folder: &Folder, modules: &[ModuleRow]) -> Vec<FileRow> {
+    let shown = |path: &str| {
+        modules.iter().any(|module| {
+            module.file.path == path
+                || module
+                    .lessons
+                    .iter()
+                    .any(|lesson| lesson.files.iter().any(|file| file.path == path))
+        })
+    };
+    folder
+        .files()
+        .keys()
+        .filter(|path| !shown(path))
+        .map(|path| row(work, path))
+        .collect()
+}

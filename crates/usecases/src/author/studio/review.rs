@@ -1,0 +1,195 @@
+//! A second person reads a draft before it is published.
+
+use super::MOST_WORDS;
+use super::access::editor;
+use super::compiled::Compiled;
+use super::work::Work;
+use crate::record::record;
+use crate::{Actor, Context, UseCaseError};
+use base::{FactId, Message};
+use store::db::Connection;
+use store::draft_review::{NewComment, NewReview, Review};
+use views::studio::ReviewState;
+
+/// How the review of a draft stands that has this fingerprint now.
+pub(super) async fn state(
+    conn: &mut Connection,
+    work: &Work,
+    fingerprint: &str,
+) -> Result<ReviewState, UseCaseError> {
+    if work.base.fingerprint() == fingerprint {
+        return Ok(ReviewState::Nothing);
+    }
+    let reviews = store::draft_review::list(conn, work.draft.id).await?;
+    let Some(latest) = reviews.into_iter().next() else {
+        return Ok(ReviewState::Unasked);
+    };
+    Ok(match latest {
+        Review {
+            decision: Some(one),
+            ..
+        } if !one.approved => ReviewState::Returned {
+            reviewer: one.reviewer,
+            at: one.at,
+            words: one.words,
+        },
+        Review {
+            fingerprint: read, ..
+        } if read != fingerprint => ReviewState::Unasked,
+        Review {
+            decision: Some(one),
+            ..
+        } => ReviewState::Approved {
+            reviewer: one.reviewer,
+            at: one.at,
+            words: one.words,
+        },
+        Review {
+            asker, asked_at, ..
+        } => ReviewState::Waiting {
+            asker,
+            at: asked_at,
+        },
+    })
+}
+
+/// Asks for a review of the draft as it is now, with words about what changed: they stand beside the published version.
+pub async fn ask_review(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    notes: &str,
+) -> Result<(), UseCaseError> {
+    actor.person()?;
+    let notes = worded("notes", notes, true)?;
+    let mut tx = ctx.db.begin().await?;
+    let by = editor(&mut tx, actor, course).await?.account;
+    let work = Work::open(&mut tx, course).await?;
+    let compiled = Compiled::of(&work).await?;
+    if compiled.errors() > 0 {
+        return Err(UseCaseError::Conflict(Message::new("studio-has-errors")));
+    }
+    match state(&mut tx, &work, &compiled.fingerprint).await? {
+        ReviewState::Nothing => {
+            return Err(UseCaseError::Conflict(Message::new(
+                "studio-nothing-changed",
+            )));
+        }
+        ReviewState::Waiting { .. } | ReviewState::Approved { .. } => return Ok(()),
+        ReviewState::Unasked | ReviewState::Returned { .. } => {}
+    }
+    let now = ctx.now();
+    let new = NewReview {
+        id: FactId::new(now, ctx.random()?),
+        draft: work.draft.id,
+        fingerprint: &compiled.fingerprint,
+        notes: &notes,
+        at: now,
+        by,
+    };
+    store::draft_review::insert(&mut tx, &new).await?;
+    let detail = serde_json::json!({ "draft": work.draft.id, "fingerprint": compiled.fingerprint });
+    let subject = ("course", course);
+    record(ctx, &mut tx, actor, "draft.review-asked", subject, detail).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Decides on the draft that a reviewer read. Whoever wrote in it, or asked, does not decide; nor does anybody on another state than the
+/// one they read.
+pub async fn decide_review(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    fingerprint: &str,
+    (approved, words): (bool, &str),
+) -> Result<(), UseCaseError> {
+    actor.person()?;
+    // Whoever gives a draft back says why.
+    let words = worded("words", words, !approved)?;
+    let mut tx = ctx.db.begin().await?;
+    let by = editor(&mut tx, actor, course).await?.account;
+    let work = Work::open(&mut tx, course).await?;
+    let reviews = store::draft_review::list(&mut tx, work.draft.id).await?;
+    let review = reviews.into_iter().next().ok_or(UseCaseError::NotFound)?;
+    let now_is = work.sources()?.fingerprint();
+    if review.fingerprint != fingerprint || now_is != fingerprint {
+        return Err(UseCaseError::Conflict(Message::new("studio-review-stale")));
+    }
+    let writers = store::draft::list_writers(&mut tx, work.draft.id).await?;
+    if review.asked_by == by || writers.contains(&by) {
+        return Err(UseCaseError::Conflict(Message::new("studio-review-own")));
+    }
+    let decided = (approved, words.as_str());
+    if !store::draft_review::update_decided(&mut tx, review.id, decided, ctx.now(), by).await? {
+        return Err(UseCaseError::Conflict(Message::new(
+            "studio-review-decided",
+        )));
+    }
+    let detail = serde_json::json!({ "draft": work.draft.id, "approved": approved });
+    let subject = ("course", course);
+    record(ctx, &mut tx, actor, "draft.review-decided", subject, detail).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Writes something beside a block of a file, or beside the whole file.
+pub async fn comment(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    (path, block): (&str, Option<&str>),
+    words: &str,
+) -> Result<(), UseCaseError> {
+    actor.person()?;
+    let words = worded("words", words, true)?;
+    let mut tx = ctx.db.begin().await?;
+    let by = editor(&mut tx, actor, course).await?.account;
+    let work = Work::open(&mut tx, course).await?;
+    work.latest(path)?.1.ok_or(UseCaseError::NotFound)?;
+    let now = ctx.now();
+    let new = NewComment {
+        id: FactId::new(now, ctx.random()?),
+        draft: work.draft.id,
+        path,
+        block,
+        words: &words,
+        at: now,
+        by,
+    };
+    store::draft_review::insert_comment(&mut tx, &new).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Settles a comment; it stays to be read.
+pub async fn settle_comment(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    id: FactId,
+) -> Result<(), UseCaseError> {
+    actor.person()?;
+    let mut tx = ctx.db.begin().await?;
+    let by = editor(&mut tx, actor, course).await?.account;
+    let work = Work::open(&mut tx, course).await?;
+    store::draft_review::update_settled(&mut tx, work.draft.id, id, ctx.now(), by).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Words as they are kept, or what is wrong with them.
+pub(super) fn worded(field: &str, words: &str, needed: bool) -> Result<String, UseCaseError> {
+    let words = words.trim();
+    if needed && words.is_empty() {
+        return Err(UseCaseError::field(
+            field,
+            Message::new("studio-words-needed"),
+        ));
+    }
+    if words.chars().count() > MOST_WORDS {
+        let message = Message::new("studio-words-long").with("most", MOST_WORDS);
+        return Err(UseCaseError::field(field, message));
+    }
+    Ok(words.to_owned())
+}

@@ -1,0 +1,204 @@
+//! A text is saved. Two people may have it open: what they wrote in different places is put together, and what contradicts itself is
+//! shown to whoever saved last. Nothing that was typed is lost, and nothing that was saved is written over.
+
+use super::access::editor;
+use super::work::Work;
+use crate::{Actor, Context, UseCaseError};
+use authoring::merge::{Choice, Hunk, Merged, merge};
+use base::{AccountId, Message};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use store::db::Connection;
+use store::draft::NewFile;
+use views::studio::{HunkView, Saved};
+
+/// The longest key by which a form says that it was sent before.
+const MOST_KEY: usize = 64;
+
+/// A text as a form sends it.
+#[derive(Debug, Clone, Default)]
+pub struct Typed {
+    pub course: String,
+    pub path: String,
+    /// The state the form began from.
+    pub seen: u32,
+    pub text: String,
+    pub save_key: String,
+}
+
+/// A conflict as a form settles it: the state that was shown, and a choice for each place, in order.
+#[derive(Debug, Clone, Default)]
+pub struct Settled {
+    pub typed: Typed,
+    /// The state that the choices were made over.
+    pub over: u32,
+    /// `yours`, `theirs` or `both`.
+    pub choices: Vec<String>,
+}
+
+/// Saves a text of the open draft.
+pub async fn save(ctx: &Context, actor: &Actor, typed: &Typed) -> Result<Saved, UseCaseError> {
+    actor.person()?;
+    let mut tx = ctx.db.begin().await?;
+    let by = editor(&mut tx, actor, &typed.course).await?.account;
+    let work = Work::open(&mut tx, &typed.course).await?;
+    if let Some(number) = sent_before(&mut tx, &work, typed).await? {
+        return Ok(Saved::Kept { number });
+    }
+    let texts = Texts::of(&mut tx, &work, typed).await?;
+    let (text, cause) = if texts.number == typed.seen {
+        (texts.yours.clone(), "typed")
+    } else {
+        let merged = merge(&texts.base, &texts.yours, &texts.theirs);
+        match merged.text() {
+            Some(text) => (text, "merged"),
+            None => {
+                return Ok(Saved::Conflict {
+                    number: texts.number,
+                    hunks: hunks(&merged),
+                });
+            }
+        }
+    };
+    let number = keep(ctx, &mut tx, &work, (typed, &texts), (&text, cause), by).await?;
+    tx.commit().await?;
+    Ok(if cause == "merged" {
+        Saved::Merged { number }
+    } else {
+        Saved::Kept { number }
+    })
+}
+
+/// Saves a text as a person settled its conflict. Where somebody saved meanwhile once more, the newer conflict is shown.
+pub async fn settle(
+    ctx: &Context,
+    actor: &Actor,
+    settled: &Settled,
+) -> Result<Saved, UseCaseError> {
+    actor.person()?;
+    let typed = &settled.typed;
+    let mut tx = ctx.db.begin().await?;
+    let by = editor(&mut tx, actor, &typed.course).await?.account;
+    let work = Work::open(&mut tx, &typed.course).await?;
+    if let Some(number) = sent_before(&mut tx, &work, typed).await? {
+        return Ok(Saved::Kept { number });
+    }
+    let texts = Texts::of(&mut tx, &work, typed).await?;
+    let merged = merge(&texts.base, &texts.yours, &texts.theirs);
+    let choices: Vec<Choice> = settled
+        .choices
+        .iter()
+        .map(|one| match one.as_str() {
+            "theirs" => Choice::Theirs,
+            "both" => Choice::Both,
+            _ => Choice::Ours,
+        })
+        .collect();
+    let resolved = merged.resolve(&choices);
+    let (Some(text), true) = (resolved, settled.over == texts.number) else {
+        return Ok(Saved::Conflict {
+            number: texts.number,
+            hunks: hunks(&merged),
+        });
+    };
+    let number = keep(ctx, &mut tx, &work, (typed, &texts), (&text, "merged"), by).await?;
+    tx.commit().await?;
+    Ok(Saved::Kept { number })
+}
+
+async fn sent_before(
+    conn: &mut Connection,
+    work: &Work,
+    typed: &Typed,
+) -> Result<Option<u32>, UseCaseError> {
+    if typed.save_key.is_empty() || typed.save_key.len() > MOST_KEY {
+        return Err(UseCaseError::Conflict(Message::new("studio-key")));
+    }
+    Ok(store::draft::find_saved(conn, work.draft.id, &typed.path, &typed.save_key).await?)
+}
+
+/// The three texts of a merge.
+pub(super) struct Texts {
+    pub base: String,
+    pub yours: String,
+    pub theirs: String,
+    /// The number of the latest state.
+    pub number: u32,
+}
+
+impl Texts {
+    pub async fn of(
+        conn: &mut Connection,
+        work: &Work,
+        typed: &Typed,
+    ) -> Result<Self, UseCaseError> {
+        let (number, latest) = work.latest(&typed.path)?;
+        let theirs = text(latest.ok_or(UseCaseError::NotFound)?)?;
+        let base = if typed.seen == number {
+            theirs.clone()
+        } else {
+            let seen = work.at(conn, &typed.path, typed.seen).await?;
+            text(seen.ok_or(UseCaseError::NotFound)?)?
+        };
+        // A browser sends the line ends of its own; the file keeps its own.
+        let yours = if base.contains("\r\n") {
+            typed.text.clone()
+        } else {
+            typed.text.replace("\r\n", "\n")
+        };
+        Ok(Self {
+            base,
+            yours,
+            theirs,
+            number,
+        })
+    }
+}
+
+fn text(bytes: Vec<u8>) -> Result<String, UseCaseError> {
+    String::from_utf8(bytes).map_err(|_| UseCaseError::Conflict(Message::new("studio-no-text")))
+}
+
+/// Keeps what differs from the latest state; the number of the state that holds it now.
+async fn keep(
+    ctx: &Context,
+    conn: &mut Connection,
+    work: &Work,
+    (typed, texts): (&Typed, &Texts),
+    (text, cause): (&str, &str),
+    by: AccountId,
+) -> Result<u32, UseCaseError> {
+    if text == texts.theirs {
+        return Ok(texts.number);
+    }
+    let mut folder = work.folder()?;
+    folder
+        .put(&typed.path, text.as_bytes().to_vec())
+        .map_err(|reason| UseCaseError::field("text", reason))?;
+    let content = STANDARD.encode(text);
+    let new = NewFile {
+        draft: work.draft.id,
+        path: &typed.path,
+        content: Some(&content),
+        cause,
+        at: ctx.now(),
+        by: Some(by),
+        save_key: &typed.save_key,
+    };
+    Ok(store::draft::insert_file(conn, &new).await?)
+}
+
+pub(super) fn hunks(merged: &Merged) -> Vec<HunkView> {
+    merged
+        .hunks
+        .iter()
+        .map(|hunk| match hunk {
+            Hunk::Settled(lines) => HunkView::Settled(lines.join("\n")),
+            Hunk::Conflict(one) => HunkView::Conflict {
+                base: one.base.join("\n"),
+                yours: one.ours.join("\n"),
+                theirs: one.theirs.join("\n"),
+            },
+        })
+        .collect()
+}
