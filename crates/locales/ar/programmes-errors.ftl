@@ -46,7 +46,7 @@ invitation-days-range = أدخل عدد أيام من 1 إلى { $most }.
 invitation-expired = انتهى وقت هذه الدعوة. اطلب دعوة جديدة ممن أعطاك إياها.
 invitation-closed = أُغلقت هذه الدعوة. اسأل من أعطاك إياها.
 invitation-full = شُغلت كل أماكن هذه الدعوة. اسأل من أعطاك إياها.
-invitation-declined = رُفض طلبك للانضمام. ويمكن لأحد مديري البرنامج أن يخبرك بالمزيد.
+invitation-declined = لا يمكنك الانضمام بهذا الرابط. ويمكن لأحد مديري البرنامج أن يخبرك بالمزيد أو أن يضيفك.
 
 ## Why a table, or a row of it, is not taken.
 

@@ -46,7 +46,7 @@ invitation-days-range = Enter a number of days from 1 to { $most }.
 invitation-expired = The time of this invitation is over. Ask whoever gave it to you for a new one.
 invitation-closed = This invitation is closed. Ask whoever gave it to you.
 invitation-full = All places of this invitation are taken. Ask whoever gave it to you.
-invitation-declined = Your request to join was declined. A manager of the programme can tell you more.
+invitation-declined = You cannot join by this link. A manager of the programme can tell you more, or take you in.
 
 ## Why a table, or a row of it, is not taken.
 

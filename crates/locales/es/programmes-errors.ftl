@@ -46,7 +46,7 @@ invitation-days-range = Escriba un número de días del 1 al { $most }.
 invitation-expired = El tiempo de esta invitación ha terminado. Pida una nueva a quien se la dio.
 invitation-closed = Esta invitación está cerrada. Pregunte a quien se la dio.
 invitation-full = Todas las plazas de esta invitación están ocupadas. Pregunte a quien se la dio.
-invitation-declined = Su solicitud de incorporación fue rechazada. Un responsable del programa puede decirle más.
+invitation-declined = No puede incorporarse con este enlace. Un responsable del programa puede decirle más o inscribirle.
 
 ## Why a table, or a row of it, is not taken.
 

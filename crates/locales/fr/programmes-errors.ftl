@@ -46,7 +46,7 @@ invitation-days-range = Saisissez un nombre de jours de 1 à { $most }.
 invitation-expired = Le délai de cette invitation est passé. Demandez-en une nouvelle à qui vous l’a donnée.
 invitation-closed = Cette invitation est fermée. Adressez-vous à qui vous l’a donnée.
 invitation-full = Toutes les places de cette invitation sont prises. Adressez-vous à qui vous l’a donnée.
-invitation-declined = Votre demande d’entrée a été refusée. Un responsable du programme peut vous en dire plus.
+invitation-declined = Vous ne pouvez pas entrer par ce lien. Un responsable du programme peut vous en dire plus, ou vous inscrire.
 
 ## Why a table, or a row of it, is not taken.
 

@@ -261,7 +261,11 @@ async fn one_chooses_how_one_is_reached_and_gets_a_calendar() {
         .chars()
         .take("/calendar/".len() + 43 + 4)
         .collect();
-    assert_eq!(path.rsplit_once('.').map(|(_, end)| end), Some("ics"), "{path}");
+    assert_eq!(
+        path.rsplit_once('.').map(|(_, end)| end),
+        Some("ics"),
+        "{path}"
+    );
     // Once.
     let again = officer.open("/account").await.expect(200);
     assert!(!again.main().contains("/calendar/"));

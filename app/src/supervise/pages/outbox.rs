@@ -41,7 +41,7 @@ pub async fn outbox(visit: Visit) -> PageResult {
                 </div>
                 {notice}
                 {problems}
-                <nav class="row" aria-label=t!(words, "outbox-title")>
+                <nav class="toolbar parts" aria-label=t!(words, "outbox-title")>
                     {choice(t!(words, "outbox-all"), "/programmes/outbox", !view.stuck)}
                     {choice(t!(words, "outbox-stuck"), "/programmes/outbox?show=stuck", view.stuck)}
                 </nav>
@@ -50,8 +50,11 @@ pub async fn outbox(visit: Visit) -> PageResult {
                 } else {
                     letters(words, &view).into_any()
                 }}
-                <p class="small quiet">{t!(words, "outbox-states")}</p>
-                {pager(words, t!(words, "outbox-pages"), before, here, after)}
+                <div class="beneath">
+                    <p class="small quiet">{t!(words, "outbox-states")}</p>
+                    {(before.is_some() || after.is_some())
+                        .then(|| pager(words, t!(words, "outbox-pages"), before, here, after))}
+                </div>
             }
             .into_any()
         })
@@ -79,19 +82,28 @@ fn href(view: &OutboxView, page: usize) -> String {
 }
 
 fn letters(words: Words, view: &OutboxView) -> impl IntoView + use<> {
-    let columns = vec![
+    let may_repeat = view.rows.iter().any(|one| one.state.may_repeat());
+    let mut columns = vec![
         Column::text(t!(words, "outbox-subject")),
         Column::text(t!(words, "outbox-to")),
         Column::text(t!(words, "outbox-written")),
         Column::text(t!(words, "outbox-state")),
-        Column::action(t!(words, "accounts-actions")),
     ];
-    let may_repeat = view.rows.iter().any(|one| one.state.may_repeat());
+    // Only where there is something to do.
+    if may_repeat {
+        columns.push(Column::action(t!(words, "accounts-actions")));
+    }
     let stuck = view.stuck;
     let rows = view
         .rows
         .iter()
-        .map(|one| letter(words, one, stuck))
+        .map(|one| {
+            let mut cells = letter(words, one);
+            if may_repeat {
+                cells.push(again(words, one, stuck));
+            }
+            cells
+        })
         .collect();
     view! {
         {may_repeat.then(|| view! { <p class="notice">{icon(Icon::Warning)}<span>{t!(words, "outbox-again-note")}</span></p> })}
@@ -99,27 +111,31 @@ fn letters(words: Words, view: &OutboxView) -> impl IntoView + use<> {
     }
 }
 
-fn letter(words: Words, one: &MailRow, stuck: bool) -> Vec<AnyView> {
+fn letter(words: Words, one: &MailRow) -> Vec<AnyView> {
     let subject = subject(words, one);
-    let spoken = format!("{}: {subject}, {}", t!(words, "outbox-again"), one.name);
     vec![
         view! { <bdi>{subject}</bdi> }.into_any(),
         view! { <bdi>{one.name.clone()}</bdi><span class="under"><bdi dir="ltr">{one.email.clone()}</bdi></span> }.into_any(),
         nowrap(words.date_time(one.written_at)),
         state(words, one),
-        if one.state.may_repeat() {
-            view! {
-                <form method="post" action="/do/send-again">
-                    <input type="hidden" name="letter" value=one.id.to_string()/>
-                    <input type="hidden" name="show" value=if stuck { "stuck" } else { "" }/>
-                    <button class="link" aria-label=spoken>{t!(words, "outbox-again")}</button>
-                </form>
-            }
-            .into_any()
-        } else {
-            ().into_any()
-        },
     ]
+}
+
+/// Sends a letter once more, where that may help.
+fn again(words: Words, one: &MailRow, stuck: bool) -> AnyView {
+    if !one.state.may_repeat() {
+        return ().into_any();
+    }
+    let said = t!(words, "outbox-again");
+    let spoken = format!("{said}: {}, {}", subject(words, one), one.name);
+    view! {
+        <form method="post" action="/do/send-again">
+            <input type="hidden" name="letter" value=one.id.to_string()/>
+            <input type="hidden" name="show" value=if stuck { "stuck" } else { "" }/>
+            <button class="link" aria-label=spoken>{said}</button>
+        </form>
+    }
+    .into_any()
 }
 
 /// The subject as its reader has it, in the language of whoever looks.

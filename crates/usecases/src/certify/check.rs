@@ -26,9 +26,8 @@ pub async fn verify_file(
     anyone(actor);
     let (input, now) = (Arc::<[u8]>::from(input), ctx.now());
     let said = with_own_keys(&input, &site(ctx)?, &published(ctx).await?, now).await?;
-    let facts = match (&said.signature, &said.facts) {
-        (Signature::Good, Some(facts)) => facts,
-        _ => return Ok((view(&said, unsigned(&said.signature), locale), None)),
+    let (Signature::Good, Some(facts)) = (&said.signature, &said.facts) else {
+        return Ok((view(&said, unsigned(&said.signature), locale), None));
     };
     let mut reader = ctx.db.read().await?;
     let Some(certificate) = named(&mut reader, &facts.id).await? else {
@@ -199,10 +198,9 @@ fn said(verdict: &Verdict, outcome: FileOutcome, locale: Locale) -> Vec<Message>
         FileOutcome::RecordAltered => vec![own("verify-altered-note")],
         FileOutcome::Other => return vec![own("verify-file-other-note")],
         FileOutcome::Unknown => return vec![own("verify-file-unknown-note")],
-        FileOutcome::Altered => return vec![signature],
         FileOutcome::Foreign => return vec![foreign(&verdict.signature)],
         FileOutcome::Unread if verdict.signature == Signature::Good => vec![signature, dates()],
-        FileOutcome::Unread => return vec![signature],
+        FileOutcome::Altered | FileOutcome::Unread => return vec![signature],
     };
     said.extend(match verdict.format {
         // What the record would add is said above.

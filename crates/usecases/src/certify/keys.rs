@@ -244,7 +244,8 @@ async fn choose(
 async fn make(ctx: &Context, folder: &Path, number: usize) -> Result<State, UseCaseError> {
     let key = SigningKey::from_random(Zeroizing::new(ctx.random()?));
     let named = |number: usize| folder.join(format!("issuer-{number}.pem"));
-    let path = (number..)
+    // Nobody rotates so often: beyond, writing fails and says so.
+    let path = (number..number + 1_000)
         .map(named)
         .find(|path| !path.exists())
         .unwrap_or_else(|| named(number));
