@@ -97,8 +97,7 @@ pub fn published(words: Words, one: PublicationView) -> impl IntoView {
         <p>
             {t!(words, "studio-publication", number = one.number, at = at)}
             {one.by.map(|by| view! { " · "<bdi>{by}</bdi> })}
-            " · "{origin}
-            <span class="under"><bdi dir="ltr">{one.version}</bdi></span>
+            " · "{origin}" · "<bdi dir="ltr" class="quiet">{one.version}</bdi>
         </p>
         {(!one.notes.is_empty()).then(|| view! { <blockquote class="response" dir="auto">{one.notes.clone()}</blockquote> })}
     }

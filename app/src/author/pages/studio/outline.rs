@@ -57,7 +57,7 @@ fn module(
         <li class="module" id=format!("module-{}", one.slug)>
             <h3><bdi>{one.title.clone()}</bdi></h3>
             <p class="small">{file(words, course, &one.file, t!(words, "studio-module-text"))}</p>
-            {acts(words, course, (&one.slug, ""), &one.title, place, key)}
+            {acts(words, course, (&one.slug, ""), &one.title, place, key, None)}
             <ol class="lessons">{lessons}</ol>
             {add(words, course, &one.slug, refused, key)}
         </li>
@@ -85,8 +85,7 @@ fn lesson(
                 Some(own) => file(words, course, own, row.title.clone()),
                 None => view! { <bdi>{row.title.clone()}</bdi> }.into_any(),
             }}{translations}</p>
-            <p class="small"><a href=href>{t!(words, "studio-preview")}</a></p>
-            {acts(words, course, (module, &row.slug), &row.title, place, key)}
+            {acts(words, course, (module, &row.slug), &row.title, place, key, Some(href))}
         </li>
     }
     .into_any()
@@ -120,7 +119,9 @@ fn acts(
     title: &str,
     (place, count): (usize, usize),
     key: &str,
+    preview: Option<String>,
 ) -> impl IntoView + use<> {
+    let shown = format!("{}: {title}", t!(words, "studio-preview"));
     let hidden = move |course: &str, module: &str, lesson: &str, key: &str| {
         view! {
             <input type="hidden" name="course" value=course.to_owned()/>
@@ -150,11 +151,12 @@ fn acts(
     let removed = t!(words, "studio-remove");
     let spoken = format!("{removed}: {title}");
     view! {
-        <div class="acts start">
+        <div class="acts start small">
+            {preview.map(|href| view! { <a href=href aria-label=shown>{t!(words, "studio-preview")}</a> })}
             {(place > 0).then(|| step(place - 1, t!(words, "studio-up")))}
             {(place + 1 < count).then(|| step(place + 1, t!(words, "studio-down")))}
             <details class="fold quiet-fold">
-                <summary>{t!(words, "studio-more")}<span class="sr">": "{title.to_owned()}</span></summary>
+                <summary>{t!(words, "studio-more")}<span class="hidden">": "{title.to_owned()}</span></summary>
                 <div class="within">
                     <form class="form" method="post" action="/do/rename-in-outline">
                         {hidden(course, module, lesson, &rename_key)}
