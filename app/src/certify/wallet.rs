@@ -64,7 +64,7 @@ fn entry(words: Words, row: CertificateRow) -> impl IntoView {
         <li>
             <h3 class="entry"><a href=routes::certificate(&row.code)>{said(row.title)}</a></h3>
             <span class="end">{words.date(row.issued_at)}</span>
-            <p>{worth}" · "<bdi dir="ltr">{row.code}</bdi></p>
+            <p>{worth}" · "<bdi dir="ltr" class="nowrap">{row.code}</bdi></p>
             {renewed}
             {row.renewal.map(|renewal| renewal_section(words, renewal))}
         </li>
