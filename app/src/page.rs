@@ -48,6 +48,8 @@ pub struct Page {
     /// Search engines stay away.
     pub no_index: bool,
     pub framing: Framing,
+    /// Seconds after which the browser asks for it again: something goes on that it tells of.
+    pub again: Option<u32>,
     pub body: Box<dyn FnOnce() -> AnyView + Send>,
 }
 
@@ -65,6 +67,7 @@ impl Page {
             exit: false,
             no_index: false,
             framing: Framing::None,
+            again: None,
             body: Box::new(body),
         }
     }
@@ -84,6 +87,13 @@ impl Page {
     #[must_use]
     pub const fn no_index(mut self) -> Self {
         self.no_index = true;
+        self
+    }
+
+    /// What it tells of goes on: the browser asks again after so many seconds.
+    #[must_use]
+    pub const fn again(mut self, seconds: u32) -> Self {
+        self.again = Some(seconds);
         self
     }
 

@@ -10,7 +10,7 @@ use crate::visit::{Visit, encode};
 use crate::{about, account, assess, author, certify, learn, practise, supervise};
 use base::{
     AccountId, AttemptId, AwardRunId, CodingContestId, CohortId, ContestId, CycleId, FactId,
-    ImportId, InterviewDrillId, InterviewRunId, MarkingTaskId, OrganisationId, RegradeId,
+    ImportId, InterviewDrillId, InterviewRunId, Locale, MarkingTaskId, OrganisationId, RegradeId,
     ScenarioRunId, TrainingSessionId,
 };
 use usecases::UseCaseError;
@@ -34,6 +34,7 @@ pub const ROUTES: &[Route] = routes! {
     "/" => learn::pages::home,
     "/courses" => learn::pages::catalogue,
     "/courses/{course}" => learn::pages::course,
+    "/courses/{course}/newer" => learn::pages::newer,
     "/courses/{course}/{module}/{lesson}" => learn::pages::lesson,
     "/glossary" => learn::pages::glossary,
     "/search" => learn::pages::search,
@@ -73,11 +74,28 @@ pub const ROUTES: &[Route] = routes! {
     "/reset/{token}" => account::pages::link,
 
     "/author" => author::pages::home,
+    "/author/new" => author::pages::new_course,
     "/author/{course}" => author::pages::studio,
+    "/author/{course}/pictures" => author::pages::pictures,
+    "/author/{course}/editors" => author::pages::course_editors,
     "/author/{course}/edit" => author::pages::edit,
+    "/author/{course}/form" => author::pages::block_form,
     "/author/{course}/history" => author::pages::history,
     "/author/{course}/preview/{module}/{lesson}" => author::pages::preview,
     "/author/{course}/versions" => author::pages::versions,
+    "/author/{course}/publishing" => author::pages::publishing,
+    "/author/{course}/stamps" => author::pages::stamps,
+    "/author/{course}/translate" => author::pages::translate,
+    "/author/{course}/insight" => author::pages::insight,
+    "/author/{course}/incoming" => author::pages::incoming,
+    "/author/{course}/import" => author::pages::bring,
+    "/author/{course}/import/{import}" => author::pages::arrival,
+    "/author/{course}/draft-banks" => author::pages::draft_banks,
+    "/author/{course}/play" => author::pages::play,
+    "/author/{course}/talk" => author::pages::talk,
+    "/author/{course}/graph" => author::pages::drawing,
+    "/author/new/scenario" => author::pages::new_scenario,
+    "/author/new/interview" => author::pages::new_interview,
     "/author/{course}/banks" => author::pages::banks,
     "/author/{course}/exchange" => author::pages::exchange,
     "/author/imports/{import}" => author::pages::import,
@@ -141,6 +159,11 @@ pub fn not_found(_: Visit) -> PageFuture {
 
 pub fn course(course: &str) -> String {
     format!("/courses/{}", encode(course))
+}
+
+/// What a newer version of a course would mean.
+pub fn newer_version(of: &str) -> String {
+    format!("{}/newer", course(of))
 }
 
 /// A module on its course's page.
@@ -277,9 +300,70 @@ pub fn studio(course: &str) -> String {
     format!("/author/{}", encode(course))
 }
 
+/// The pictures of a draft.
+pub fn pictures(course: &str) -> String {
+    format!("/author/{}/pictures", encode(course))
+}
+
+/// One picture of a draft.
+pub fn picture(course: &str, name: &str) -> String {
+    format!("{}/{}", pictures(course), encode(name))
+}
+
+/// Who edits a course.
+pub fn course_editors(course: &str) -> String {
+    format!("/author/{}/editors", encode(course))
+}
+
 /// A text of a draft in the editor.
 pub fn edit_text(course: &str, path: &str) -> String {
     format!("/author/{}/edit?file={}", encode(course), encode(path))
+}
+
+/// Where blocks of texts of a draft are forms.
+pub fn form_page(course: &str) -> String {
+    format!("/author/{}/form", encode(course))
+}
+
+/// The blocks of a text of a draft.
+pub fn block_list(course: &str, path: &str) -> String {
+    format!("{}?file={}", form_page(course), encode(path))
+}
+
+/// A block of a text of a draft as a form.
+pub fn block_form(course: &str, path: &str, block: &str) -> String {
+    format!("{}&block={}", block_list(course, path), encode(block))
+}
+
+/// A new block of a kind after another one, or like another one.
+pub fn new_block(course: &str, path: &str, kind: &str, after: &str, like: &str) -> String {
+    format!(
+        "{}&new={}&after={}&like={}",
+        block_list(course, path),
+        encode(kind),
+        encode(after),
+        encode(like)
+    )
+}
+
+/// A scenario of the studio, played from its beginning.
+pub fn play_script(scenario: &str) -> String {
+    format!("/author/{}/play", encode(scenario))
+}
+
+/// The same after these steps, the ids of actions with points between.
+pub fn played_script(scenario: &str, steps: &str) -> String {
+    format!("{}?steps={}", play_script(scenario), encode(steps))
+}
+
+/// A case of the studio, played.
+pub fn talk_script(case: &str) -> String {
+    format!("/author/{}/talk", encode(case))
+}
+
+/// The picture of a scenario of the studio.
+pub fn draw_script(scenario: &str) -> String {
+    format!("/author/{}/graph", encode(scenario))
 }
 
 /// What a text was before.
@@ -297,8 +381,38 @@ pub fn preview(course: &str, module: &str, lesson: &str) -> String {
     )
 }
 
+/// How far the translations of a course are.
+pub fn translations(course: &str) -> String {
+    format!("/author/{}/translate", encode(course))
+}
+
+/// A text beside its translation. The word `lang` is that of the page itself.
+pub fn translation(course: &str, path: &str, to: Locale) -> String {
+    format!(
+        "{}?file={}&to={}",
+        translations(course),
+        encode(path),
+        to.code()
+    )
+}
+
+/// What officers did with a text.
+pub fn insight(course: &str, path: &str) -> String {
+    format!("/author/{}/insight?file={}", encode(course), encode(path))
+}
+
+/// Who read a course, and for what.
+pub fn course_stamps(course: &str) -> String {
+    format!("/author/{}/stamps", encode(course))
+}
+
 pub fn course_versions(course: &str) -> String {
     format!("/author/{}/versions", encode(course))
+}
+
+/// How far a publication is.
+pub fn publishing(course: &str) -> String {
+    format!("{}/publishing", studio(course))
 }
 
 /// What a publication changed, by its number, or the draft.
@@ -309,6 +423,41 @@ pub fn course_difference(course: &str, of: &str) -> String {
 /// The folder of a course.
 pub fn course_archive(course: &str) -> String {
     format!("/author/{}/course.zip", encode(course))
+}
+
+/// A version of a course, as its folder.
+pub fn course_archive_of(course: &str, version: &str) -> String {
+    format!("{}?version={}", course_archive(course), encode(version))
+}
+
+/// What the content folder holds of a course that is edited in the browser.
+pub fn course_incoming(course: &str) -> String {
+    format!("/author/{}/incoming", encode(course))
+}
+
+/// Where an archive of a course is brought.
+pub fn course_import(course: &str) -> String {
+    format!("/author/{}/import", encode(course))
+}
+
+/// What an archive would change.
+pub fn course_arrival(course: &str, import: ImportId) -> String {
+    format!("/author/{}/import/{import}", encode(course))
+}
+
+/// The same, where it is said what the archive began from.
+pub fn course_arrival_from(course: &str, import: ImportId, base: &str) -> String {
+    format!("{}?base={}", course_arrival(course, import), encode(base))
+}
+
+/// The questions of a draft.
+pub fn draft_banks(course: &str) -> String {
+    format!("/author/{}/draft-banks", encode(course))
+}
+
+/// The questions of one file of a draft.
+pub fn draft_bank(course: &str, path: &str) -> String {
+    format!("{}?file={}", draft_banks(course), encode(path))
 }
 
 pub fn banks(course: &str) -> String {
@@ -602,6 +751,7 @@ mod tests {
         let fact_id = FactId::new(base::Timestamp::from_millis(0), [0; 10]);
         for (link, path) in [
             (course("a"), "/courses/{course}"),
+            (newer_version("a"), "/courses/{course}/newer"),
             (lesson("a", "b", "c"), "/courses/{course}/{module}/{lesson}"),
             (attempt(id), "/assessments/{attempt}"),
             (attempt_result(id), "/assessments/{attempt}/result"),
@@ -631,10 +781,26 @@ mod tests {
             (marking(task_id), "/marking/responses/{task}"),
             (contest(contest_id), "/marking/contests/{contest}"),
             (studio("a"), "/author/{course}"),
+            (pictures("a"), "/author/{course}/pictures"),
+            (course_editors("a"), "/author/{course}/editors"),
+            (play_script("scenario.a"), "/author/{course}/play"),
+            (talk_script("interview.a"), "/author/{course}/talk"),
+            (draw_script("scenario.a"), "/author/{course}/graph"),
             (course_versions("a"), "/author/{course}/versions"),
+            (publishing("a"), "/author/{course}/publishing"),
+            (course_stamps("a"), "/author/{course}/stamps"),
+            (form_page("a"), "/author/{course}/form"),
+            (translations("a"), "/author/{course}/translate"),
             (
                 preview("a", "b", "c"),
                 "/author/{course}/preview/{module}/{lesson}",
+            ),
+            (draft_banks("a"), "/author/{course}/draft-banks"),
+            (course_incoming("a"), "/author/{course}/incoming"),
+            (course_import("a"), "/author/{course}/import"),
+            (
+                course_arrival("a", import_id),
+                "/author/{course}/import/{import}",
             ),
             (banks("a"), "/author/{course}/banks"),
             (exchange("a"), "/author/{course}/exchange"),

@@ -16,6 +16,7 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
     let site = visit.context.settings.site.name.clone();
     let title = format!("{} · {site}", page.title);
     let styles = page.styles;
+    let again = page.again.map(|seconds| seconds.to_string());
     let assets = visit.assets.clone();
     let no_index = page.no_index || !matches!(visit.actor, Actor::Anonymous);
     let is_whole = page.framing != Framing::Inside;
@@ -35,6 +36,7 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <title>{title}</title>
                 <meta name="color-scheme" content="light dark"/>
+                {again.map(|seconds| view! { <meta http-equiv="refresh" content=seconds/> })}
                 {no_index.then(|| view! { <meta name="robots" content="noindex"/> })}
                 <link rel="icon" href=assets.href("favicon.svg") type="image/svg+xml"/>
                 {(!arabic).then(|| view! {

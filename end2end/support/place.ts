@@ -4,6 +4,8 @@ export const listen = process.env.AUDIRE_LISTEN ?? "127.0.0.1:8187";
 export const listenKinds = process.env.AUDIRE_LISTEN_KINDS ?? "127.0.0.1:8188";
 /** The one that a journey kills. */
 export const listenFaults = process.env.AUDIRE_LISTEN_FAULTS ?? "127.0.0.1:8189";
+/** The one on which a newer version is taken without script. */
+export const listenNewer = process.env.AUDIRE_LISTEN_NEWER ?? "127.0.0.1:8195";
 /** The one whose course a journey corrects. */
 export const listenCorrected = process.env.AUDIRE_LISTEN_CORRECTED ?? "127.0.0.1:8190";
 /** The one with two small scenarios. */

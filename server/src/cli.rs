@@ -4,8 +4,8 @@
 //! It is over 400 lines because every command and its options stand side by side.
 
 use crate::{
-    account, check, code, config, doctor, import, interview, key, log, mail, register, scenario,
-    serve, verify,
+    account, check, code, config, doctor, export, import, interview, key, log, mail, register,
+    scenario, serve, verify,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
@@ -67,6 +67,8 @@ enum Command {
     },
     /// Reads questions of another system into a bank of a course, or says what would become of each.
     Import(Import),
+    /// Writes a published course, scenario or case as exactly its files, as a content folder holds them.
+    Export(Export),
     /// Creates accounts and links to set a password.
     Account {
         #[command(flatten)]
@@ -145,6 +147,23 @@ pub struct Import {
     pub place: Place,
     #[command(flatten)]
     pub files: Files,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The course, such as recognising-trafficking; a scenario or a case as scenario.NAME or interview.NAME.
+    pub course: String,
+    /// A folder that is new or empty, or a file that ends in .zip.
+    #[arg(long, value_name = "DIR|FILE.zip")]
+    pub to: PathBuf,
+    /// An earlier version, by the beginning of its name in the studio. Without it the current one.
+    #[arg(long)]
+    pub version: Option<String>,
+    /// Writes over what is there; files with other names stay.
+    #[arg(long)]
+    pub force: bool,
+    #[command(flatten)]
+    pub place: Place,
 }
 
 /// The formats of other systems.
@@ -260,6 +279,7 @@ pub fn run(cli: Cli) -> ExitCode {
             &mut std::io::stdout().lock(),
         ),
         Command::Import(args) => with_runtime(import::run(args)),
+        Command::Export(args) => with_runtime(export::run(args)),
         Command::Account { place, command } => with_runtime(account::run(place, command)),
         Command::Verify {
             file,
@@ -387,6 +407,8 @@ mod tests {
             "audire import gift f.gift --into course/bank --data d --dry-run",
             "audire import moodle-xml f.xml --into course/bank",
             "audire import aiken f.txt --into course/bank --competence rights --difficulty 2",
+            "audire export course --to d",
+            "audire export course --to d.zip --version 0123456789ab --force --data d",
             "audire doctor --data d",
             "audire mail --data d test ana@example.org",
             "audire register show",

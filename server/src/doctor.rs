@@ -9,7 +9,7 @@ use store::Db;
 use usecases::assess::{self, Drawn, Redrawn};
 use usecases::author::{self, Sources};
 use usecases::scenario::{Reached, Replayed, replay_latest};
-use usecases::{Actor, Context, SystemClock, certify, interview};
+use usecases::{Actor, Clock as _, Context, SystemClock, certify, interview};
 use views::interview::ReplayView;
 
 /// How many of the latest attempts are drawn again, and of the latest runs through scenarios played again.
@@ -246,7 +246,7 @@ fn other_end(id: ScenarioRunId, replayed: &Replayed) -> String {
 }
 
 fn check(sources: &Sources, report: &mut Report) {
-    let found = match author::check(&Actor::Operator, sources) {
+    let found = match author::check(&Actor::Operator, sources, SystemClock.now()) {
         Ok(found) => found,
         Err(error) => return report.bad("content", serve::unexpected(error)),
     };

@@ -14,6 +14,7 @@ pub mod content;
 pub mod doctor;
 #[cfg(feature = "embed")]
 mod embedded;
+pub mod export;
 pub mod folder;
 pub mod house;
 pub mod import;
@@ -24,6 +25,7 @@ mod log;
 pub mod mail;
 pub mod metrics;
 pub mod middleware;
+mod minute;
 pub mod post;
 pub mod problem;
 pub mod register;

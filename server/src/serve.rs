@@ -78,7 +78,7 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
         "started"
     );
 
-    let minutes = tokio::spawn(every_minute(house.context.clone()));
+    let minutes = tokio::spawn(crate::minute::every_minute(house.context.clone()));
     let letters = post::Rounds::begin(house.context.clone());
     listen::run(
         listener,
@@ -92,47 +92,6 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
     db.close().await;
     println!("Audire has stopped; what was under way is finished.");
     Ok(())
-}
-
-/// Every minute: attempts whose time is up are finished from what was saved, whether or not anybody looks; and what another program
-/// published, such as `audire import`, is put on the shelf.
-async fn every_minute(context: Context) {
-    let mut minute = tokio::time::interval(Duration::from_mins(1));
-    loop {
-        minute.tick().await;
-        match usecases::assess::finish_overdue(&context, &Actor::Operator).await {
-            Ok(0) => {}
-            Ok(count) => tracing::info!(count, "finished attempts whose time was up"),
-            Err(error) => tracing::error!(%error, "attempts whose time is up were not finished"),
-        }
-        match usecases::certify::settle_owed(&context, &Actor::Operator).await {
-            Ok(0) => {}
-            Ok(count) => tracing::info!(count, "issued certificates that were owed"),
-            Err(error) => tracing::error!(%error, "certificates that are owed were not issued"),
-        }
-        match usecases::certify::go_on_with_runs(&context, &Actor::Operator).await {
-            Ok(0) => {}
-            Ok(count) => tracing::info!(count, "decided awards of runs"),
-            Err(error) => tracing::error!(%error, "runs of awards were not gone on with"),
-        }
-        match usecases::certify::settle_due(&context, &Actor::Operator).await {
-            Ok(0) => {}
-            Ok(count) => tracing::info!(count, "issued certificates of certifications"),
-            Err(error) => tracing::error!(%error, "certifications were not looked at"),
-        }
-        match usecases::supervise::programmes::forget_tables(&context, &Actor::Operator).await {
-            Ok(0) => {}
-            Ok(count) => tracing::info!(count, "forgot tables of people that were tried a day ago"),
-            Err(error) => {
-                tracing::error!(%error, "tables of people that were tried were not forgotten");
-            }
-        }
-        match usecases::author::refresh(&context, &Actor::Operator).await {
-            Ok(courses) if courses.is_empty() => {}
-            Ok(courses) => tracing::info!(?courses, "took over what was published elsewhere"),
-            Err(error) => tracing::error!(%error, "what was published elsewhere was not read"),
-        }
-    }
 }
 
 fn reach(args: &Serve) -> Reach {
@@ -246,6 +205,12 @@ fn told(report: &PublishReport) -> String {
                 names.join(", ")
             ));
         }
+    }
+    if !report.offered.is_empty() {
+        say(format!(
+            "Changed in the content folder, and edited in the browser: {}. What was published in the browser stays; the change waits for its authors in the studio.",
+            report.offered.join(", ")
+        ));
     }
     if report.errors + report.warnings > 0 {
         say(format!(
@@ -372,6 +337,7 @@ mod tests {
             published: names(&["a", "b"]),
             unchanged: names(&["c"]),
             behind: names(&["d"]),
+            offered: names(&["e"]),
             scenarios: names(&["the-gate"]),
             scenarios_behind: names(&["the-yard", "the-door"]),
             interviews: names(&["the-quay"]),
@@ -390,6 +356,7 @@ mod tests {
                  Not published because of errors in the folder: d. {served}\n\
                  Scenarios not published because of errors in the file: the-yard, the-door. {served}\n\
                  Interviews not published because of errors in the file: the-lane. {served}\n\
+                 Changed in the content folder, and edited in the browser: e. What was published in the browser stays; the change waits for its authors in the studio.\n\
                  In the content folder: errors 2, warnings 1.\n"
             )
         );

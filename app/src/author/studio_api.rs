@@ -15,7 +15,7 @@ use base::{FactId, Message, Slug};
 #[cfg(feature = "ssr")]
 use usecases::UseCaseError;
 #[cfg(feature = "ssr")]
-use usecases::author::studio::{self, NewLesson, Operation, Settled, Typed};
+use usecases::author::studio::{self, Settled, Typed};
 #[cfg(feature = "ssr")]
 use views::studio::Saved;
 
@@ -26,6 +26,8 @@ pub struct TextSaved {
     pub seen: u32,
     /// Somebody else's words stand in the text now: it has to be loaded again.
     pub merged: bool,
+    /// Something was taken out that cannot stand in a text: it has to be loaded again, and that is told.
+    pub cleaned: bool,
 }
 
 /// Begins a draft of a course, or goes to the one that is open.
@@ -45,9 +47,17 @@ pub async fn give_up_draft(#[server(default)] course: String) -> Result<Outcome<
     let visit = visit();
     let page = routes::studio(&course);
     match studio::give_up(&visit.context, &visit.actor, &course).await {
+        // What nobody published has no page any more.
+        Ok(()) if is_unpublished(&visit, &course) => done("/author?notice=draft-given-up", ()),
         Ok(()) => done(&format!("{page}?notice=draft-given-up"), ()),
         Err(error) => refuse(&visit, &page, &[], error).await,
     }
+}
+
+#[cfg(feature = "ssr")]
+fn is_unpublished(visit: &Visit, course: &str) -> bool {
+    let is_course = Slug::parse(course).is_some();
+    is_course && visit.context.shelf.current(course).is_none()
 }
 
 /// Saves a text.
@@ -117,6 +127,7 @@ async fn saved(
             let saved = TextSaved {
                 seen: number,
                 merged: false,
+                cleaned: false,
             };
             done(&format!("{page}&notice=text-saved"), saved)
         }
@@ -124,8 +135,18 @@ async fn saved(
             let saved = TextSaved {
                 seen: number,
                 merged: true,
+                cleaned: false,
             };
             done(&format!("{page}&notice=text-merged"), saved)
+        }
+        // The field holds what was taken out: it has to be loaded again.
+        Ok(Saved::Cleaned { number, .. }) => {
+            let saved = TextSaved {
+                seen: number,
+                merged: false,
+                cleaned: true,
+            };
+            done(&format!("{page}&notice=text-cleaned"), saved)
         }
         Ok(Saved::Conflict { .. }) => {
             let page = format!("{page}&conflict=1");
@@ -150,150 +171,6 @@ pub async fn restore_text(
     match studio::restore(&visit.context, &visit.actor, place, number, &save_key).await {
         Ok(()) => done(&format!("{page}&notice=text-restored"), ()),
         Err(error) => refuse(&visit, &page, &[], error).await,
-    }
-}
-
-/// Adds a lesson to a module.
-#[server(prefix = "/do", endpoint = "add-lesson")]
-pub async fn add_lesson(
-    #[server(default)] course: String,
-    #[server(default)] module: String,
-    #[server(default)] title: String,
-    #[server(default)] summary: String,
-    #[server(default)] slug: String,
-    #[server(default)] save_key: String,
-) -> Result<Outcome<()>, AppError> {
-    let visit = visit();
-    let fields = [
-        ("module", module.as_str()),
-        ("title", title.as_str()),
-        ("summary", summary.as_str()),
-        ("slug", slug.as_str()),
-    ];
-    let page = routes::studio(&course);
-    let word = if slug.trim().is_empty() {
-        Slug::from_heading(&title)
-    } else {
-        Slug::parse(slug.trim())
-    };
-    let (Some(into), Some(word)) = (Slug::parse(&module), word) else {
-        let error = UseCaseError::field("slug", Message::new("studio-slug"));
-        return refuse(&visit, &format!("{page}#add-{module}"), &fields, error).await;
-    };
-    let operation = Operation::AddLesson {
-        module: into,
-        lesson: NewLesson {
-            slug: word,
-            title: title.trim().to_owned(),
-            summary: summary.trim().to_owned(),
-            minutes: 5,
-        },
-        place: usize::MAX,
-    };
-    arrange(&visit, &course, &operation, &save_key, &fields).await
-}
-
-/// Moves a lesson up or down in its module, or a module in the course.
-#[server(prefix = "/do", endpoint = "move-in-outline")]
-pub async fn move_in_outline(
-    #[server(default)] course: String,
-    #[server(default)] module: String,
-    #[server(default)] lesson: String,
-    #[server(default)] place: usize,
-    #[server(default)] save_key: String,
-) -> Result<Outcome<()>, AppError> {
-    let visit = visit();
-    let page = routes::studio(&course);
-    let Some(module) = Slug::parse(&module) else {
-        return refuse(&visit, &page, &[], UseCaseError::NotFound).await;
-    };
-    let operation = if lesson.is_empty() {
-        Operation::MoveModule { module, place }
-    } else {
-        let Some(lesson) = Slug::parse(&lesson) else {
-            return refuse(&visit, &page, &[], UseCaseError::NotFound).await;
-        };
-        Operation::MoveLesson {
-            to: module.clone(),
-            module,
-            lesson,
-            place,
-        }
-    };
-    arrange(&visit, &course, &operation, &save_key, &[]).await
-}
-
-/// Gives a lesson or a module another address.
-#[server(prefix = "/do", endpoint = "rename-in-outline")]
-pub async fn rename_in_outline(
-    #[server(default)] course: String,
-    #[server(default)] module: String,
-    #[server(default)] lesson: String,
-    #[server(default)] slug: String,
-    #[server(default)] save_key: String,
-) -> Result<Outcome<()>, AppError> {
-    let visit = visit();
-    let page = routes::studio(&course);
-    let fields = [
-        ("module", module.as_str()),
-        ("lesson", lesson.as_str()),
-        ("slug", slug.as_str()),
-    ];
-    let (Some(within), Some(to)) = (Slug::parse(&module), Slug::parse(slug.trim())) else {
-        let error = UseCaseError::field("slug", Message::new("studio-slug"));
-        return refuse(&visit, &page, &fields, error).await;
-    };
-    let operation = if lesson.is_empty() {
-        Operation::RenameModule { module: within, to }
-    } else {
-        let Some(lesson) = Slug::parse(&lesson) else {
-            return refuse(&visit, &page, &[], UseCaseError::NotFound).await;
-        };
-        Operation::RenameLesson {
-            module: within,
-            lesson,
-            to,
-        }
-    };
-    arrange(&visit, &course, &operation, &save_key, &fields).await
-}
-
-/// Takes a lesson or a module out of the course.
-#[server(prefix = "/do", endpoint = "remove-from-outline")]
-pub async fn remove_from_outline(
-    #[server(default)] course: String,
-    #[server(default)] module: String,
-    #[server(default)] lesson: String,
-    #[server(default)] save_key: String,
-) -> Result<Outcome<()>, AppError> {
-    let visit = visit();
-    let page = routes::studio(&course);
-    let Some(module) = Slug::parse(&module) else {
-        return refuse(&visit, &page, &[], UseCaseError::NotFound).await;
-    };
-    let operation = if lesson.is_empty() {
-        Operation::RemoveModule { module }
-    } else {
-        let Some(lesson) = Slug::parse(&lesson) else {
-            return refuse(&visit, &page, &[], UseCaseError::NotFound).await;
-        };
-        Operation::RemoveLesson { module, lesson }
-    };
-    arrange(&visit, &course, &operation, &save_key, &[]).await
-}
-
-#[cfg(feature = "ssr")]
-async fn arrange(
-    visit: &Visit,
-    course: &str,
-    operation: &Operation,
-    save_key: &str,
-    fields: &[(&str, &str)],
-) -> Result<Outcome<()>, AppError> {
-    let page = routes::studio(course);
-    match studio::arrange(&visit.context, &visit.actor, course, operation, save_key).await {
-        Ok(_) => done(&format!("{page}?notice=outline-changed#outline"), ()),
-        Err(error) => refuse(visit, &page, fields, error).await,
     }
 }
 
@@ -364,17 +241,6 @@ pub async fn settle_comment(
     };
     match studio::settle_comment(&visit.context, &visit.actor, &course, id).await {
         Ok(()) => done(&format!("{page}#comments"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
-}
-
-/// Publishes the approved draft.
-#[server(prefix = "/do", endpoint = "publish-draft")]
-pub async fn publish_draft(#[server(default)] course: String) -> Result<Outcome<()>, AppError> {
-    let visit = visit();
-    let page = routes::studio(&course);
-    match studio::publish(&visit.context, &visit.actor, &course).await {
-        Ok(()) => done(&format!("{page}?notice=draft-published"), ()),
         Err(error) => refuse(&visit, &page, &[], error).await,
     }
 }

@@ -2,5 +2,6 @@
 
 pub mod api;
 pub mod islands;
+pub mod newer_api;
 #[cfg(feature = "ssr")]
 pub mod pages;

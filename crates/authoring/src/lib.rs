@@ -7,14 +7,17 @@
 
 #[cfg(test)]
 mod anything;
+pub mod begin;
 pub mod carry;
 pub mod clean;
 pub mod difference;
 pub mod folder;
 pub mod forms;
+pub mod heading;
 pub mod merge;
 pub mod outline;
 pub mod overlay;
+pub mod pictures;
 mod settings;
 pub mod together;
 pub mod translation;

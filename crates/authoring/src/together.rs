@@ -56,7 +56,7 @@ pub fn together(base: &Folder, ours: &Folder, theirs: &Folder) -> Result<Togethe
         };
         files.extend(settled.map(|bytes| (path.clone(), bytes)));
     }
-    let read = Folder::read(ours.course().clone(), files)?;
+    let read = Folder::read(ours.subject().clone(), files)?;
     Ok(Together {
         folder: read.folder,
         conflicts,

@@ -4,6 +4,7 @@
 //! arguments, so that whatever is decided with them can be decided again on appeal.
 //! What is not here: anything about one feature.
 
+pub mod country;
 pub mod diagnostic;
 pub mod draw;
 pub mod id;
@@ -11,6 +12,7 @@ pub mod label;
 pub mod locale;
 pub mod message;
 pub mod slug;
+pub mod subject;
 pub mod text;
 pub mod time;
 pub mod vocabulary;
@@ -28,5 +30,6 @@ pub use label::{Label, Persona};
 pub use locale::{Direction, Locale};
 pub use message::{Arg, Message};
 pub use slug::Slug;
+pub use subject::{Subject, SubjectKind};
 pub use time::Timestamp;
 pub use vocabulary::Competence;

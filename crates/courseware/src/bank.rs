@@ -12,7 +12,13 @@ use quiz::Question;
 use std::collections::BTreeMap;
 
 /// The questions of a quiz with its translations.
-pub(crate) fn quiz(texts: &Texts, room: &Room, index: &Index, found: &mut Found) -> Vec<Question> {
+pub(crate) fn quiz(
+    texts: &Texts,
+    promised: &[Locale],
+    room: &Room,
+    index: &Index,
+    found: &mut Found,
+) -> Vec<Question> {
     for (locale, document) in texts {
         let is_source = *locale == room.source;
         document
@@ -23,7 +29,7 @@ pub(crate) fn quiz(texts: &Texts, room: &Room, index: &Index, found: &mut Found)
         index,
         imported: false,
     };
-    read(texts, room, reading, found)
+    read(texts, promised, room, reading, found)
 }
 
 /// A bank with its own words, if it has any, and its questions.
@@ -54,7 +60,7 @@ pub(crate) fn bank(
     let reading = Reading { index, imported };
     Bank {
         name: name.clone(),
-        questions: read(&documents, room, reading, found),
+        questions: read(&documents, &[], room, reading, found),
         texts,
         imported,
     }
@@ -69,7 +75,14 @@ fn words(document: &Document) -> Option<BankText> {
     })
 }
 
-fn read(texts: &Texts, room: &Room, reading: Reading, found: &mut Found) -> Vec<Question> {
+/// A translation that nobody promised may have fewer questions; the others are asked in the language of the source.
+fn read(
+    texts: &Texts,
+    promised: &[Locale],
+    room: &Room,
+    reading: Reading,
+    found: &mut Found,
+) -> Vec<Question> {
     let Some(document) = texts.get(&room.source) else {
         return Vec::new();
     };
@@ -79,7 +92,9 @@ fn read(texts: &Texts, room: &Room, reading: Reading, found: &mut Found) -> Vec<
     for (locale, translated) in texts.iter().filter(|(locale, _)| **locale != room.source) {
         question::only_questions(translated);
         let blocks = question::translated_blocks(translated, &sources);
-        if translation::same_structure(translated, document) {
+        let is_begun =
+            !promised.contains(locale) && translation::lacks_questions(translated, document);
+        if is_begun || translation::same_structure(translated, document) {
             merge(&mut questions, &blocks, &sources, reading, *locale);
         }
         let marks = translation::marks(document, &units_of(document, &sources));

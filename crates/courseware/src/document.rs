@@ -2,6 +2,7 @@
 
 use crate::file::File;
 use crate::front_matter::{self, Parts};
+use crate::local;
 use crate::markdown::{self, Kind, Node};
 use crate::mask::{self, Definition};
 use crate::problem::{HEADING_EMPTY, SETTINGS_MISSING, UNCLOSED_FENCE};
@@ -65,7 +66,6 @@ impl<'a> Document<'a> {
 
     /// A part of the file without the list of languages: to promise another one changes nothing of what is said.
     pub fn without_languages(&self, part: Span) -> String {
-        let whole = self.file.slice(part);
         let listed = self.settings.entry_span("languages");
         match listed.filter(|one| part.start <= one.start && one.end <= part.end) {
             Some(list) => {
@@ -73,8 +73,30 @@ impl<'a> Document<'a> {
                 let after = self.file.slice(Span::new(list.end, part.end));
                 format!("{before}{}", after.trim_start_matches(['\r', '\n']))
             }
-            None => whole.to_owned(),
+            None => self.file.slice(part).to_owned(),
         }
+    }
+
+    /// What of a part is there to be translated: also without who reviewed a block of local law, and when. That it was looked at again
+    /// changes no translation.
+    pub fn translatable(&self, part: Span) -> String {
+        let cuts: Vec<Span> = self
+            .nodes
+            .iter()
+            .filter(|node| part.start <= node.span.start && node.span.end <= part.end)
+            .filter(|node| matches!(&node.kind, Kind::Fence(info) if local::is_local(info)))
+            .map(|node| local::settings(&self.file, node))
+            .collect();
+        if cuts.is_empty() {
+            return self.without_languages(part);
+        }
+        let mut said = String::new();
+        let mut from = part.start;
+        for cut in cuts {
+            said.push_str(&self.without_languages(Span::new(from, cut.start)));
+            from = cut.end;
+        }
+        said + self.file.slice(Span::new(from, part.end))
     }
 
     /// Whether there are settings to read keys from; says so when they are missing.

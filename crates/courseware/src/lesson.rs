@@ -10,12 +10,15 @@ use crate::markdown::plain;
 use crate::model::{Lesson, LessonText};
 use crate::question::{self, Found, Reading};
 use crate::room::Room;
-use crate::{sections, translation};
+use crate::{local, sections, translation};
+use base::Locale;
 use std::collections::BTreeMap;
 
-/// Compiles a lesson. `None` when its source cannot be read.
+/// Compiles a lesson. A translation that nobody promised may end early: its later sections are then those of the source. `None` when the
+/// source cannot be read.
 pub(crate) fn read(
     files: &LessonFiles,
+    promised: &[Locale],
     room: &Room,
     index: &Index,
     found: &mut Found,
@@ -24,13 +27,14 @@ pub(crate) fn read(
     let source = texts.get(&room.source)?;
     let head = head::read(source, Of::Lesson, None);
     let ids = sections::of_source(source);
+    let heads = local::heads(source, room.source);
     let blocks = question::blocks(source);
     let reading = Reading {
         index,
         imported: false,
     };
     let mut checks = bank::questions(&blocks, room, reading, found);
-    let rendered = html::lesson(source, None, &ids, index, room.source);
+    let rendered = html::lesson(source, None, None, (&ids, &heads), index, room.source);
     let minutes = head.as_ref().map_or(0, |head| head.minutes);
     let mut lesson = Lesson {
         slug: files.slug.clone(),
@@ -47,9 +51,15 @@ pub(crate) fn read(
     let marks = translation::marks(source, &units);
     for (locale, document) in texts.iter().filter(|(locale, _)| **locale != room.source) {
         let translated = head::read(document, Of::Lesson, head.as_ref().or(Some(&NOBODY)));
-        if !translation::same_structure(document, source) {
+        let begun = (!promised.contains(locale))
+            .then(|| translation::rest(document, source, &ids))
+            .flatten();
+        if begun.is_none() && !translation::same_structure(document, source) {
             continue;
         }
+        let rest = begun
+            .and_then(|at| source.nodes.get(at..))
+            .map(|nodes| (nodes, room.source));
         translation::section_ids(document, &ids);
         let stale = translation::is_stale(document, &marks, &document.units(&ids));
         bank::merge(
@@ -59,7 +69,7 @@ pub(crate) fn read(
             reading,
             *locale,
         );
-        let rendered = html::lesson(document, Some(source), &ids, index, *locale);
+        let rendered = html::lesson(document, Some(source), rest, (&ids, &heads), index, *locale);
         if let Some(head) = translated {
             lesson
                 .texts

@@ -24,6 +24,7 @@ pub mod interview;
 mod layout;
 mod lesson;
 mod limits;
+pub mod local;
 mod markdown;
 mod mask;
 mod misconceptions;
@@ -49,7 +50,9 @@ mod translation;
 mod words;
 
 pub use limits::{RASTER_BYTES, TEXT_BYTES};
+pub use local::LocalBlock;
 pub use model::*;
+pub use pictures::{ShownPicture, shown};
 pub use sources::Sources;
 pub use stamp::{stamp, stamp_parts};
 
@@ -58,7 +61,7 @@ use problem::Notes;
 
 /// Changes whenever the same sources would give other lesson HTML, or the explorer would find something else in a scenario: a version that
 /// was published by this compiler is not explored again at each start.
-pub const COMPILER_VERSION: u32 = 3;
+pub const COMPILER_VERSION: u32 = 4;
 
 /// Compiles everything: the courses without errors, and all that is to be said.
 pub fn compile(sources: &Sources) -> (Vec<Course>, Vec<Diagnostic>) {
@@ -85,6 +88,15 @@ pub fn compile(sources: &Sources) -> (Vec<Course>, Vec<Diagnostic>) {
 /// Compiles one course; `None` when there is an error.
 pub fn compile_course(sources: &Sources, course: &Slug) -> (Option<Course>, Vec<Diagnostic>) {
     course_with(sources, course, Notes::default())
+}
+
+/// As [`compile_course`], with what there is of the course also where something is wrong: for authors who look at a text while
+/// they write it, and for nobody else.
+pub fn compile_draft(sources: &Sources, course: &Slug) -> (Course, Vec<Diagnostic>) {
+    let notes = Notes::default();
+    let own = sources.course(course);
+    let compiled = course::compile(&own, course, &notes);
+    (compiled, notes.into_sorted())
 }
 
 /// Compiles a version that was published, from its stored sources.

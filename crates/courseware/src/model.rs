@@ -1,5 +1,6 @@
 //! A compiled course: everything a page, a quiz or a certificate needs to know of it.
 
+use crate::local::LocalBlock;
 use base::{Competence, Locale, Slug};
 use quiz::{Behaviour, Question};
 use std::collections::BTreeMap;
@@ -231,6 +232,8 @@ pub enum Block {
     Html(String),
     /// The inline check with this id stands here.
     Check(Slug),
+    /// What holds in one country: for its officers, and for nobody else.
+    Local(LocalBlock),
 }
 
 /// A section of a lesson.

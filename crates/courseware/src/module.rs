@@ -27,16 +27,17 @@ pub(crate) fn read(
     let rules = settings
         .map(|file| rules::module(file, room.source))
         .unwrap_or_default();
+    let promised: Vec<Locale> = rules.languages.iter().map(|(locale, _)| *locale).collect();
     let lessons = files
         .lessons
         .iter()
-        .filter_map(|one| lesson::read(one, room, index, found))
+        .filter_map(|one| lesson::read(one, &promised, room, index, found))
         .collect();
     let quiz_texts = room.texts(&files.quiz, room.source);
-    let bank = bank::quiz(&quiz_texts, room, index, found);
+    let bank = bank::quiz(&quiz_texts, &promised, room, index, found);
     let module = Module {
         slug: files.slug.clone(),
-        languages: rules.languages.iter().map(|(locale, _)| *locale).collect(),
+        languages: promised,
         texts: texts(files, room),
         lessons,
         quiz: quiz(files, rules.quiz.as_ref(), bank, room, found),

@@ -129,6 +129,20 @@ pub fn interview_blocks(text: &str, translated: bool) -> Vec<BlockPlaces> {
     })
 }
 
+/// How many sections a text begins, those inside of others not counted.
+pub fn sections(text: &str) -> usize {
+    quietly(text, |document| {
+        let headings = document.headings();
+        headings.iter().filter(|one| one.level <= 2).count()
+    })
+}
+
+/// Whether the parts of the translations of this file have ids of their own; without them they are counted, and can only be written in
+/// order.
+pub fn has_own_ids(source: &str) -> bool {
+    stamp::has_own_ids(source)
+}
+
 /// The parts of a file of a course, a scenario or a case; of a translation under the ids of its source. `None` when the file, or the source
 /// it was translated from, cannot be read.
 pub fn parts(sources: &Sources, path: &str) -> Option<Vec<TextPart>> {
@@ -143,7 +157,7 @@ pub fn parts(sources: &Sources, path: &str) -> Option<Vec<TextPart>> {
         None => stamp::units(&document, path),
     };
     let parts = units.into_iter().map(|(id, span)| TextPart {
-        mark: translation::mark(&document.without_languages(span)),
+        mark: translation::mark(&document.translatable(span)),
         id,
         span,
     });

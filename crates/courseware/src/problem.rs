@@ -5,10 +5,12 @@
 
 mod interviews;
 mod kinds;
+mod local;
 mod scenarios;
 
 pub(crate) use interviews::*;
 pub(crate) use kinds::*;
+pub(crate) use local::*;
 pub(crate) use scenarios::*;
 
 use crate::limits;
@@ -42,7 +44,14 @@ use problems;
 /// For tests: every kind there is.
 #[cfg(test)]
 pub(crate) fn all() -> Vec<Problem> {
-    [HERE, interviews::ALL, kinds::ALL, scenarios::ALL].concat()
+    [
+        HERE,
+        interviews::ALL,
+        kinds::ALL,
+        local::ALL,
+        scenarios::ALL,
+    ]
+    .concat()
 }
 
 problems! {
@@ -152,6 +161,7 @@ problems! {
     Error TRANSLATION_OUTCOMES "translation-outcomes" "compile-translation-outcomes" "compile-translation-outcomes-hint";
     Error LANGUAGES_WITHOUT_SOURCE "languages-without-source" "compile-languages-without-source" "compile-languages-without-source-hint";
     Warning STALE_TRANSLATION "stale-translation" "compile-stale-translation" "compile-stale-translation-hint";
+    Warning TRANSLATION_PART_MISSING "translation-part-missing" "compile-translation-part-missing" "compile-translation-part-missing-hint";
     Warning UNSTAMPED_TRANSLATION "unstamped-translation" "compile-unstamped-translation" "compile-unstamped-translation-hint";
 }
 

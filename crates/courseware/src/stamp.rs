@@ -118,23 +118,28 @@ pub(crate) fn units(source: &Document, path: &str) -> Vec<(String, Span)> {
     }
 }
 
+/// Whether the parts of a file are found by their own ids in its translations, so that any of them may come first. Sections are not: they
+/// have the ids of the source, in order.
+pub(crate) fn has_own_ids(path: &str) -> bool {
+    let mut parts = path.rsplit('/');
+    let name = parts.next().unwrap_or_default();
+    let folder = parts.next();
+    matches!(
+        name,
+        "glossary.md" | "misconceptions.md" | "sources.md" | "quiz.md"
+    ) || matches!(
+        folder,
+        Some("assessment" | "scenarios" | "interviews" | "sealed")
+    )
+}
+
 /// The same of a translation. Its sections have the ids of the source, in order; everything else is found by its own.
 pub(crate) fn translated_units(
     translated: &Document,
     source: &Document,
     path: &str,
 ) -> Vec<(String, Span)> {
-    let mut parts = path.rsplit('/');
-    let name = parts.next().unwrap_or_default();
-    let folder = parts.next();
-    let has_own = matches!(
-        name,
-        "glossary.md" | "misconceptions.md" | "sources.md" | "quiz.md"
-    ) || matches!(
-        folder,
-        Some("assessment" | "scenarios" | "interviews" | "sealed")
-    );
-    if has_own {
+    if has_own_ids(path) {
         units(translated, path)
     } else {
         translated.units(&source.section_ids())

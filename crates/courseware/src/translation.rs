@@ -4,9 +4,10 @@ use crate::document::Document;
 use crate::markdown::{Kind, Node};
 use crate::problem::{
     STALE_TRANSLATION, TRANSLATION_DIFFERS, TRANSLATION_EXTRA, TRANSLATION_MISSES,
-    UNSTAMPED_TRANSLATION,
+    TRANSLATION_PART_MISSING, UNSTAMPED_TRANSLATION,
 };
-use crate::{html, question};
+use crate::settings::Settings;
+use crate::{html, local, question};
 use base::{Slug, Span, text};
 
 /// The table in which a translation keeps what it was made from.
@@ -20,7 +21,7 @@ pub(crate) fn mark(source: &str) -> String {
     text::fingerprint(source).chars().take(DIGITS).collect()
 }
 
-/// Compares headings, callouts, figures and questions; reports the first that differs.
+/// Compares headings, callouts, figures, questions and blocks of local law; reports the first that differs.
 pub(crate) fn same_structure(translated: &Document, source: &Document) -> bool {
     let theirs = structure(translated);
     let ours = structure(source);
@@ -55,6 +56,75 @@ pub(crate) fn same_structure(translated: &Document, source: &Document) -> bool {
     false
 }
 
+/// Where the source goes on after a translation of its first sections: the place of that section's heading among its nodes. The later
+/// sections are told as missing. `None` where the translation is whole, where it differs, and where its table names a section that it has
+/// not: then a section stands in the place of another one, and nobody may be shown the one for the other.
+pub(crate) fn rest(
+    translated: &Document,
+    source: &Document,
+    ids: &[Option<Slug>],
+) -> Option<usize> {
+    let (theirs, ours) = (structure(translated), structure(source));
+    let same = ours.iter().zip(&theirs).all(|((a, _), (b, _))| a == b);
+    let (wanted, place) = ours.get(theirs.len()).filter(|_| same)?;
+    if wanted != "##" {
+        return None;
+    }
+    let there = translated.units(ids);
+    let units = source.units(ids);
+    let missing: Vec<&str> = units
+        .iter()
+        .map(|(id, _)| id.as_str())
+        .filter(|id| !there.iter().any(|(one, _)| one == id))
+        .collect();
+    let table = translated
+        .settings
+        .has(TABLE)
+        .then(|| translated.settings.table(TABLE))
+        .flatten();
+    let is_named = |id: &&str| {
+        let keys = table.iter().flat_map(Settings::keys);
+        keys.into_iter().any(|key| key.value == *id)
+    };
+    if missing.iter().any(is_named) {
+        return None;
+    }
+    for id in missing {
+        part_missing(translated, id);
+    }
+    source
+        .nodes
+        .iter()
+        .position(|node| source.file.first_line(node.span) == *place)
+}
+
+/// Whether a translation of questions has fewer than its source and is like it otherwise; each that is missing is told.
+pub(crate) fn lacks_questions(translated: &Document, source: &Document) -> bool {
+    let (theirs, ours) = (structure(translated), structure(source));
+    let mut left = theirs.iter().peekable();
+    let mut missing = Vec::new();
+    for (sign, _) in &ours {
+        if left.next_if(|(one, _)| one == sign).is_none() {
+            missing.push(sign.as_str());
+        }
+    }
+    let is_less = left.peek().is_none() && !missing.is_empty();
+    if is_less {
+        for sign in missing {
+            let id = sign.split_whitespace().last().unwrap_or_default();
+            part_missing(translated, id);
+        }
+    }
+    is_less
+}
+
+fn part_missing(translated: &Document, id: &str) {
+    let file = translated.file;
+    let at = file.text.trim_end().len();
+    let args = vec![("section", id.into())];
+    file.report(&TRANSLATION_PART_MISSING, Span::new(at, at), args);
+}
+
 /// What must be the same in every language, written as in the file.
 fn structure(document: &Document) -> Vec<(String, Span)> {
     document
@@ -66,7 +136,9 @@ fn structure(document: &Document) -> Vec<(String, Span)> {
                 Kind::Quote(Some(callout)) => format!("> [!{}]", callout.word()),
                 Kind::Paragraph if is_figure(node) => "![](media/…)".to_owned(),
                 Kind::Table(columns) => format!("| {}", "| ".repeat(columns.len()).trim_end()),
-                Kind::Fence(info) if question::is_question(info) => format!("```{}", info.trim()),
+                Kind::Fence(info) if question::is_question(info) || local::is_local(info) => {
+                    format!("```{}", info.trim())
+                }
                 _ => return None,
             };
             Some((sign, document.file.first_line(node.span)))
@@ -82,7 +154,7 @@ fn is_figure(node: &Node) -> bool {
 pub(crate) fn marks(source: &Document, units: &[(String, Span)]) -> Vec<(String, String)> {
     units
         .iter()
-        .map(|(name, span)| (name.clone(), mark(&source.without_languages(*span))))
+        .map(|(name, span)| (name.clone(), mark(&source.translatable(*span))))
         .collect()
 }
 

@@ -19,6 +19,8 @@ pub(crate) struct Words {
     pub back: &'static str,
     pub terms: &'static str,
     pub table: &'static str,
+    /// Above what is shown in the language of the source.
+    pub untranslated: &'static str,
 }
 
 const ENGLISH: Words = Words {
@@ -31,6 +33,7 @@ const ENGLISH: Words = Words {
     back: "Back to the text",
     terms: "Terms",
     table: "Table",
+    untranslated: "This part is not translated yet.",
 };
 
 const FRENCH: Words = Words {
@@ -43,6 +46,7 @@ const FRENCH: Words = Words {
     back: "Retour au texte",
     terms: "Termes",
     table: "Tableau",
+    untranslated: "Cette partie n’est pas encore traduite.",
 };
 
 const SPANISH: Words = Words {
@@ -55,6 +59,7 @@ const SPANISH: Words = Words {
     back: "Volver al texto",
     terms: "Términos",
     table: "Tabla",
+    untranslated: "Esta parte todavía no está traducida.",
 };
 
 const ARABIC: Words = Words {
@@ -67,6 +72,7 @@ const ARABIC: Words = Words {
     back: "العودة إلى النص",
     terms: "المصطلحات",
     table: "جدول",
+    untranslated: "لم يُترجم هذا الجزء بعد.",
 };
 
 impl Words {

@@ -8,10 +8,12 @@ pub mod keys;
 pub mod logo;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+pub mod picture;
 pub mod qr;
 pub mod requirement;
 pub mod sheet;
 pub mod status;
+pub mod unpack;
 pub mod verify;
 
 #[cfg(test)]

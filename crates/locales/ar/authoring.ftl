@@ -36,6 +36,7 @@ authoring-outline-no-number = لم يبق في هذا الموضع رقم حتى
 authoring-form-gone = لم يعد `{ $id }` موجودا. ربما غيّر شخص آخر النص: أعد تحميل الصفحة.
 authoring-form-read-otherwise = «{ $words }» يُقرأ في `{ $id }` على أنه شيء آخر. يبدأ أحد سطوره بعلامة أو كلمة من صيغة الملفات، أو يقسمه سطر فارغ.
 authoring-form-other-blocks = بهذا يُقرأ `{ $id }` على أنه شيء آخر. ابحث عن سطور تبدأ بعلامة أو كلمة من صيغة الملفات.
+authoring-form-no-neighbour = بين `{ $id }` وما يجاوره شيء آخر، أو لا يوجد ما يجاوره. انقله في النص.
 
 ## Why a translation was not saved
 authoring-translation-no-part = لم يعد الجزء `{ $part }` موجودا في «{ $path }». أعد تحميل الصفحة.

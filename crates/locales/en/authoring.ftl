@@ -33,6 +33,7 @@ authoring-outline-no-number = No number up to { $most } is left at this place. M
 authoring-form-gone = `{ $id }` is not there any more. Somebody may have changed the text: load the page again.
 authoring-form-read-otherwise = “{ $words }” would be read as something else in `{ $id }`. A line of it begins with a sign or a word of the file format, or an empty line divides it.
 authoring-form-other-blocks = With this, `{ $id }` would be read as something else. Look for lines that begin with a sign or a word of the file format.
+authoring-form-no-neighbour = Something else stands between `{ $id }` and its neighbour, or there is none. Move it in the text.
 
 ## Why a translation was not saved
 authoring-translation-no-part = There is no part `{ $part }` in “{ $path }” any more. Load the page again.

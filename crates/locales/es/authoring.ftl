@@ -33,6 +33,7 @@ authoring-outline-no-number = En este lugar no queda ningún número hasta { $mo
 authoring-form-gone = `{ $id }` ya no está. Quizá alguien ha cambiado el texto: vuelva a cargar la página.
 authoring-form-read-otherwise = «{ $words }» se leería de otra manera en `{ $id }`. Una de sus líneas empieza por un signo o una palabra del formato de archivo, o una línea vacía la divide.
 authoring-form-other-blocks = Así, `{ $id }` se leería de otra manera. Busque líneas que empiecen por un signo o una palabra del formato de archivo.
+authoring-form-no-neighbour = Entre `{ $id }` y su vecino hay otra cosa, o no tiene vecino. Muévalo en el texto.
 
 ## Why a translation was not saved
 authoring-translation-no-part = La parte `{ $part }` ya no está en «{ $path }». Vuelva a cargar la página.

@@ -33,6 +33,7 @@ authoring-outline-no-number = Il ne reste à cet endroit aucun numéro jusqu’�
 authoring-form-gone = `{ $id }` n’existe plus. Quelqu’un a peut-être modifié le texte : rechargez la page.
 authoring-form-read-otherwise = « { $words } » serait lu autrement dans `{ $id }`. Une de ses lignes commence par un signe ou un mot du format de fichier, ou une ligne vide la coupe.
 authoring-form-other-blocks = Ainsi, `{ $id }` serait lu autrement. Cherchez les lignes qui commencent par un signe ou un mot du format de fichier.
+authoring-form-no-neighbour = Autre chose se trouve entre `{ $id }` et son voisin, ou il n’y en a pas. Déplacez le bloc dans le texte.
 
 ## Why a translation was not saved
 authoring-translation-no-part = La partie `{ $part }` n’existe plus dans « { $path } ». Rechargez la page.

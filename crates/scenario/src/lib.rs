@@ -14,6 +14,7 @@ mod picture;
 mod score;
 mod state;
 mod walk;
+mod way;
 
 pub use condition::{Comparison, Condition};
 pub use effect::Effect;

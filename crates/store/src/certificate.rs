@@ -220,7 +220,7 @@ pub async fn list_owed(
 ) -> Result<Vec<Owed>, StoreError> {
     let rows: Vec<(String, String, i64)> = sqlx::query_as(
         "select d.enrolment_id, e.version_id, d.completed_at
-         from course_completions d join enrolments e on e.id = d.enrolment_id
+         from course_completions d join enrolments_now e on e.id = d.enrolment_id
          where not exists (select 1 from certificates c where c.enrolment_id = d.enrolment_id)
            and (d.completed_at > $1 or (d.completed_at = $1 and d.enrolment_id > $2))
          order by d.completed_at, d.enrolment_id limit $3",

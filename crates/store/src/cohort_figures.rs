@@ -102,14 +102,16 @@ pub async fn list_progress(
     );
     let rows: Vec<Row> = sqlx::query_as(
         "select e.account_id, e.id, e.course, e.version_id, c.completed_at,
-           (select count(*) from lesson_completions l where l.enrolment_id = e.id),
+           (select count(*) from lesson_completions l where l.enrolment_id = e.id
+             and (e.moves = 0 or exists (select 1 from lesson_texts t
+               where t.version_id = e.version_id and t.module = l.module and t.lesson = l.lesson))),
            (select max(l.completed_at) from lesson_completions l where l.enrolment_id = e.id),
            (select max(p.read_at) from lesson_positions p where p.enrolment_id = e.id),
            (select max(t.started_at) from attempts t where t.enrolment_id = e.id),
            (select max(f.finished_at) from attempts t join attempt_finishes f on f.attempt_id = t.id where t.enrolment_id = e.id),
            (select max(s.ended_at) from scenario_runs r join scenario_ends s on s.run_id = r.id where r.enrolment_id = e.id)
          from cohort_members m
-         join enrolments e on e.account_id = m.account_id
+         join enrolments_now e on e.account_id = m.account_id
          left join course_completions c on c.enrolment_id = e.id
          where m.cohort_id = $1 and m.left_at is null order by e.account_id, e.course, e.cycle, e.id",
     )

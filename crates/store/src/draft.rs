@@ -1,17 +1,20 @@
-//! Drafts of courses: which is open, and the files that were changed in it.
+//! Drafts of courses, scenarios and interview cases: which is open, and the files that were changed in it.
 
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::{count, parse};
-use base::{AccountId, CourseVersionId, DraftId, Slug, Timestamp};
+use base::{AccountId, CourseVersionId, DraftId, Subject, Timestamp};
 
 /// The files of a version with what was changed in the browser.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     pub id: DraftId,
-    pub course: Slug,
-    /// The version it began from; none for a course that is new.
+    /// The course, the scenario or the case.
+    pub course: Subject,
+    /// The version of a course it began from; none for one that is new.
     pub base: Option<CourseVersionId>,
+    /// The id of the version of a scenario or a case it began from; none for one that is new.
+    pub script_base: Option<String>,
     pub opened_at: Timestamp,
     /// Who opened it, by name.
     pub opener: Option<String>,
@@ -38,18 +41,20 @@ type DraftRow = (
     String,
     String,
     Option<String>,
+    Option<String>,
     i64,
     Option<String>,
     Option<i64>,
 );
 
-fn draft((id, course, base, opened, by, ended): DraftRow) -> Result<Draft, StoreError> {
+fn draft((id, course, base, script, opened, by, ended): DraftRow) -> Result<Draft, StoreError> {
     Ok(Draft {
         id: parse(DRAFT, &id)?,
         course: parse("drafts.course", &course)?,
         base: base
             .map(|base| parse("drafts.base_id", &base))
             .transpose()?,
+        script_base: script,
         opened_at: Timestamp::from_millis(opened),
         opener: by,
         ended_at: ended.map(Timestamp::from_millis),
@@ -72,7 +77,7 @@ fn file((path, number, content, cause, saved, by): FileRow) -> File {
 /// The draft of a course that is open.
 pub async fn find_open(conn: &mut Connection, course: &str) -> Result<Option<Draft>, StoreError> {
     let row: Option<DraftRow> = sqlx::query_as(
-        "select d.id, d.course, d.base_id, d.opened_at, a.name, d.ended_at
+        "select d.id, d.course, d.base_id, d.script_base, d.opened_at, a.name, d.ended_at
          from drafts d left join accounts a on a.id = d.opened_by
          where d.course = $1 and d.ended_at is null order by d.id",
     )
@@ -85,7 +90,7 @@ pub async fn find_open(conn: &mut Connection, course: &str) -> Result<Option<Dra
 /// The drafts that are open, by course.
 pub async fn list_open(conn: &mut Connection) -> Result<Vec<Draft>, StoreError> {
     let rows: Vec<DraftRow> = sqlx::query_as(
-        "select d.id, d.course, d.base_id, d.opened_at, a.name, d.ended_at
+        "select d.id, d.course, d.base_id, d.script_base, d.opened_at, a.name, d.ended_at
          from drafts d left join accounts a on a.id = d.opened_by
          where d.ended_at is null order by d.course, d.id",
     )
@@ -98,11 +103,12 @@ pub async fn list_open(conn: &mut Connection) -> Result<Vec<Draft>, StoreError> 
 pub async fn insert(
     conn: &mut Connection,
     id: DraftId,
-    course: &Slug,
+    course: impl Into<Subject>,
     base: Option<CourseVersionId>,
     at: Timestamp,
     by: Option<AccountId>,
 ) -> Result<bool, StoreError> {
+    let course = course.into();
     let done = sqlx::query(
         "insert into drafts (id, course, base_id, opened_at, opened_by)
          select $1, $2, $3, $4, $5
@@ -111,6 +117,30 @@ pub async fn insert(
     .bind(id.to_string())
     .bind(course.as_str())
     .bind(base.map(|base| base.to_string()))
+    .bind(at.millis())
+    .bind(by.map(|by| by.to_string()))
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// Opens a draft of a scenario or a case; false when one is open. `base` is the id of the version it begins from.
+pub async fn insert_script(
+    conn: &mut Connection,
+    id: DraftId,
+    script: &Subject,
+    base: Option<&str>,
+    at: Timestamp,
+    by: Option<AccountId>,
+) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "insert into drafts (id, course, script_base, opened_at, opened_by)
+         select $1, $2, $3, $4, $5
+         where not exists (select 1 from drafts where course = $2 and ended_at is null)",
+    )
+    .bind(id.to_string())
+    .bind(script.as_str())
+    .bind(base)
     .bind(at.millis())
     .bind(by.map(|by| by.to_string()))
     .execute(conn)

@@ -6,7 +6,7 @@ use crate::db::Connection;
 use crate::row::{count, parse};
 use base::{AccountId, CourseVersionId, EnrolmentId, FactId, Slug, Timestamp};
 
-/// One person in one course, pinned to a version.
+/// One person in one course, on a version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enrolment {
     pub id: EnrolmentId,
@@ -14,15 +14,21 @@ pub struct Enrolment {
     pub course: Slug,
     /// From 1; who takes a course again is enrolled under the next number.
     pub cycle: u32,
+    /// The one it began with, or the newer one that was taken last.
     pub version: CourseVersionId,
     pub enrolled_at: Timestamp,
     pub completed_at: Option<Timestamp>,
+    /// How many times a newer version was taken.
+    pub moves: u32,
+    /// Answers in lessons up to this number were given in an earlier version.
+    pub answers_before: u32,
 }
 
 /// An enrolment in a list, with how far it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnrolmentRow {
     pub enrolment: Enrolment,
+    /// Of the lessons of its version.
     pub lessons_done: u32,
     /// The latest of enrolling, reading and completing a lesson.
     pub active_at: Timestamp,
@@ -50,19 +56,30 @@ pub struct CheckAnswer {
     pub answered_at: Timestamp,
 }
 
-type Row = (String, String, String, i64, String, i64, Option<i64>);
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: String,
+    account_id: String,
+    course: String,
+    cycle: i64,
+    version_id: String,
+    enrolled_at: i64,
+    completed_at: Option<i64>,
+    moves: i64,
+    answers_before: i64,
+}
 
-fn enrolment(
-    (id, account, course, cycle, version, enrolled, completed): Row,
-) -> Result<Enrolment, StoreError> {
+fn enrolment(row: Row) -> Result<Enrolment, StoreError> {
     Ok(Enrolment {
-        id: parse("enrolments.id", &id)?,
-        account: parse("enrolments.account_id", &account)?,
-        course: parse("enrolments.course", &course)?,
-        cycle: count(cycle),
-        version: parse("enrolments.version_id", &version)?,
-        enrolled_at: Timestamp::from_millis(enrolled),
-        completed_at: completed.map(Timestamp::from_millis),
+        id: parse("enrolments.id", &row.id)?,
+        account: parse("enrolments.account_id", &row.account_id)?,
+        course: parse("enrolments.course", &row.course)?,
+        cycle: count(row.cycle),
+        version: parse("enrolments.version_id", &row.version_id)?,
+        enrolled_at: Timestamp::from_millis(row.enrolled_at),
+        completed_at: row.completed_at.map(Timestamp::from_millis),
+        moves: count(row.moves),
+        answers_before: count(row.answers_before),
     })
 }
 
@@ -73,8 +90,9 @@ pub async fn find(
     course: &str,
 ) -> Result<Option<Enrolment>, StoreError> {
     let row: Option<Row> = sqlx::query_as(
-        "select e.id, e.account_id, e.course, e.cycle, e.version_id, e.enrolled_at, c.completed_at
-         from enrolments e left join course_completions c on c.enrolment_id = e.id
+        "select e.id, e.account_id, e.course, e.cycle, e.version_id, e.enrolled_at, c.completed_at,
+           e.moves, e.answers_before
+         from enrolments_now e left join course_completions c on c.enrolment_id = e.id
          where e.account_id = $1 and e.course = $2 order by e.cycle desc, e.id limit 1",
     )
     .bind(account.to_string())
@@ -87,8 +105,9 @@ pub async fn find(
 /// One enrolment.
 pub async fn get(conn: &mut Connection, id: EnrolmentId) -> Result<Enrolment, StoreError> {
     let row: Row = sqlx::query_as(
-        "select e.id, e.account_id, e.course, e.cycle, e.version_id, e.enrolled_at, c.completed_at
-         from enrolments e left join course_completions c on c.enrolment_id = e.id
+        "select e.id, e.account_id, e.course, e.cycle, e.version_id, e.enrolled_at, c.completed_at,
+           e.moves, e.answers_before
+         from enrolments_now e left join course_completions c on c.enrolment_id = e.id
          where e.id = $1",
     )
     .bind(id.to_string())
@@ -119,24 +138,23 @@ pub async fn list(
     conn: &mut Connection,
     account: AccountId,
 ) -> Result<Vec<EnrolmentRow>, StoreError> {
-    type Wide = (
-        String,
-        String,
-        String,
-        i64,
-        String,
-        i64,
-        Option<i64>,
-        i64,
-        i64,
-        i64,
-    );
+    #[derive(sqlx::FromRow)]
+    struct Wide {
+        #[sqlx(flatten)]
+        row: Row,
+        lessons_done: i64,
+        last_done: i64,
+        last_read: i64,
+    }
     let rows: Vec<Wide> = sqlx::query_as(
         "select e.id, e.account_id, e.course, e.cycle, e.version_id, e.enrolled_at, c.completed_at,
-           (select count(*) from lesson_completions l where l.enrolment_id = e.id),
-           (select coalesce(max(l.completed_at), 0) from lesson_completions l where l.enrolment_id = e.id),
-           (select coalesce(max(p.read_at), 0) from lesson_positions p where p.enrolment_id = e.id)
-         from enrolments e left join course_completions c on c.enrolment_id = e.id
+           e.moves, e.answers_before,
+           (select count(*) from lesson_completions l where l.enrolment_id = e.id
+             and (e.moves = 0 or exists (select 1 from lesson_texts t
+               where t.version_id = e.version_id and t.module = l.module and t.lesson = l.lesson))) as lessons_done,
+           (select coalesce(max(l.completed_at), 0) from lesson_completions l where l.enrolment_id = e.id) as last_done,
+           (select coalesce(max(p.read_at), 0) from lesson_positions p where p.enrolment_id = e.id) as last_read
+         from enrolments_now e left join course_completions c on c.enrolment_id = e.id
          where e.account_id = $1
            and e.cycle = (select max(f.cycle) from enrolments f where f.account_id = $1 and f.course = e.course)
          order by e.enrolled_at desc, e.id",
@@ -146,27 +164,14 @@ pub async fn list(
     .await?;
     let mut list = rows
         .into_iter()
-        .map(
-            |(
-                id,
-                account,
-                course,
-                cycle,
-                version,
-                enrolled,
-                completed,
-                done,
-                last_done,
-                last_read,
-            )| {
-                let row = (id, account, course, cycle, version, enrolled, completed);
-                Ok(EnrolmentRow {
-                    enrolment: enrolment(row)?,
-                    lessons_done: count(done),
-                    active_at: Timestamp::from_millis(enrolled.max(last_done).max(last_read)),
-                })
-            },
-        )
+        .map(|wide| {
+            let last = wide.last_done.max(wide.last_read);
+            Ok(EnrolmentRow {
+                active_at: Timestamp::from_millis(wide.row.enrolled_at.max(last)),
+                enrolment: enrolment(wide.row)?,
+                lessons_done: count(wide.lessons_done),
+            })
+        })
         .collect::<Result<Vec<_>, StoreError>>()?;
     list.sort_by_key(|row| std::cmp::Reverse(row.active_at));
     Ok(list)
@@ -346,20 +351,21 @@ pub async fn list_save_keys(
     Ok(keys)
 }
 
-/// The answers to the checks of a lesson, earlier ones first.
+/// The answers to the checks of a lesson that have a number after this one, earlier ones first.
 pub async fn list_answers(
     conn: &mut Connection,
     id: EnrolmentId,
-    module: &str,
-    lesson: &str,
+    (module, lesson): (&str, &str),
+    after: u32,
 ) -> Result<Vec<CheckAnswer>, StoreError> {
     let rows: Vec<(String, String, Option<i64>, i64)> = sqlx::query_as(
         "select question, response, certainty, answered_at from check_answers
-         where enrolment_id = $1 and module = $2 and lesson = $3 order by number, id",
+         where enrolment_id = $1 and module = $2 and lesson = $3 and number > $4 order by number, id",
     )
     .bind(id.to_string())
     .bind(module)
     .bind(lesson)
+    .bind(i64::from(after))
     .fetch_all(conn)
     .await?;
     Ok(rows

@@ -1,8 +1,8 @@
-//! Courses that were published in the browser, with the state of their folder that an author last knew.
+//! Courses, scenarios and interview cases that were published in the browser, with the state of their folder that an author last knew.
 
 use crate::StoreError;
 use crate::db::Connection;
-use base::{Slug, Timestamp};
+use base::{Subject, Timestamp};
 use std::collections::BTreeMap;
 
 /// The latest known state of each folder, as its fingerprint, by course.
@@ -20,10 +20,11 @@ pub async fn list(conn: &mut Connection) -> Result<BTreeMap<String, String>, Sto
 /// Notes what the folder of a course is; empty where there is none.
 pub async fn insert(
     conn: &mut Connection,
-    course: &Slug,
+    course: impl Into<Subject>,
     fingerprint: &str,
     at: Timestamp,
 ) -> Result<(), StoreError> {
+    let course = course.into();
     sqlx::query(
         "insert into folder_states (course, number, fingerprint, seen_at)
          select $1, coalesce(max(number), 0) + 1, $2, $3 from folder_states where course = $1",

@@ -47,7 +47,10 @@ pub async fn list_checks(
         i64,
     );
     let rows: Vec<Row> = sqlx::query_as(
-        "select e.course, e.version_id, c.module, c.lesson, c.question, c.response, c.certainty, c.answered_at
+        "select e.course,
+           coalesce((select m.version_id from enrolment_moves m where m.enrolment_id = e.id and m.answers < c.number
+             order by m.number desc, m.enrolment_id limit 1), e.version_id),
+           c.module, c.lesson, c.question, c.response, c.certainty, c.answered_at
          from enrolments e join check_answers c on c.enrolment_id = e.id
          where e.account_id = $1 order by c.answered_at, c.number, c.id",
     )

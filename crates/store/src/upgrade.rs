@@ -117,10 +117,14 @@ mod tests {
             ("[0, 2]", "save")
         );
         assert_eq!(steps[0].certainty, None);
-        let checks =
-            crate::enrolment::list_answers(&mut reader, id!(EnrolmentId, 2), "first", "opening")
-                .await
-                .unwrap();
+        let checks = crate::enrolment::list_answers(
+            &mut reader,
+            id!(EnrolmentId, 2),
+            ("first", "opening"),
+            0,
+        )
+        .await
+        .unwrap();
         assert_eq!(
             (checks[0].response.as_str(), checks[0].certainty),
             ("[1]", None)

@@ -25,8 +25,10 @@ pub mod interview_report;
 pub mod load;
 pub mod officer;
 pub mod process;
+pub mod publishing;
 pub mod stepping;
 pub mod wire;
+pub mod writing;
 
 pub use app::{Level, PASSWORD, TestApp};
 pub use browser::{Answer, Browser};

@@ -47,11 +47,21 @@ impl Wire {
         path: &str,
         form: Option<&[(String, String)]>,
     ) -> Result<Reply> {
+        self.send_for("text/html", method, path, form).await
+    }
+
+    async fn send_for(
+        &mut self,
+        accepted: &str,
+        method: Method,
+        path: &str,
+        form: Option<&[(String, String)]>,
+    ) -> Result<Reply> {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
             .header(HOST, &self.host)
-            .header(ACCEPT, "text/html");
+            .header(ACCEPT, accepted);
         if let Some(cookie) = &self.cookie {
             request = request.header(COOKIE, cookie);
         }
@@ -79,6 +89,20 @@ impl Wire {
 
     pub async fn get(&mut self, path: &str) -> Result<String> {
         let reply = self.send(Method::GET, path, None).await?;
+        anyhow::ensure!(
+            reply.status.is_success(),
+            "{path} answered {}",
+            reply.status
+        );
+        Ok(String::from_utf8_lossy(&reply.body).into_owned())
+    }
+
+    /// Posts a form as a script does, and gives what is answered.
+    pub async fn ask(&mut self, path: &str, fields: &[(String, String)]) -> Result<String> {
+        let json = "application/json";
+        let reply = self
+            .send_for(json, Method::POST, path, Some(fields))
+            .await?;
         anyhow::ensure!(
             reply.status.is_success(),
             "{path} answered {}",

@@ -7,6 +7,8 @@ use crate::author::Shelf;
 use crate::certify::{Keys, StatusLists};
 use crate::supervise::mail::{Nowhere, Post};
 use base::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::sync::Arc;
 use store::Db;
 
@@ -86,6 +88,13 @@ impl Context {
 
     pub fn now(&self) -> Timestamp {
         self.clock.now()
+    }
+
+    /// The civil day of a moment where the site is.
+    pub(crate) fn day(&self, at: Timestamp) -> Date {
+        let zone = TimeZone::get(&self.settings.site.time_zone).unwrap_or(TimeZone::UTC);
+        jiff::Timestamp::from_millisecond(at.millis())
+            .map_or(Date::ZERO, |at| zone.to_datetime(at).date())
     }
 
     /// Fresh random bytes.

@@ -4,6 +4,7 @@ pub use crate::interview::InterviewLink;
 pub use crate::scenario::{AssessedCard, OpenRun, ScenarioChoice, ScenarioLink};
 
 use crate::question::{FeedbackView, QuestionView};
+use crate::studio_stamps::CourseStamps;
 use crate::{Passage, Phrase};
 use base::{AttemptId, Locale, ScenarioRunId, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -164,6 +165,7 @@ pub struct CourseView {
     pub newer_version: bool,
     /// Whether the reader is signed in and may enrol.
     pub may_enrol: bool,
+    pub stamps: CourseStamps,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -296,6 +298,8 @@ pub struct LessonView {
     pub version: String,
     pub published_at: Timestamp,
     pub enrolled: bool,
+    /// In a preview, the countries that have a block of their own here; officers learn nothing of other countries.
+    pub countries: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -326,6 +330,26 @@ pub enum NextLink {
 pub enum BlockView {
     Html(String),
     Check(Box<CheckView>),
+    Local(Box<LocalLawView>),
+}
+
+/// What holds in the reader's own country.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LocalLawView {
+    pub id: String,
+    /// Two letters.
+    pub country: String,
+    /// The language of text and source.
+    pub locale: Locale,
+    pub html: String,
+    /// Who reviewed it, and in which role.
+    pub reviewer: String,
+    /// Civil day of the review.
+    pub date: String,
+    /// The last day on which it may be relied on, once that has passed.
+    pub expired: Option<String>,
+    /// HTML of one line.
+    pub source: String,
 }
 
 /// An inline check, with its feedback once answered.

@@ -1,13 +1,20 @@
 //! What authors see of a course that they edit.
 
 use crate::Phrase;
+use crate::studio_begin::HeadingRow;
+use crate::studio_schedule::ScheduleView;
 use crate::supervise::ProblemView;
-use base::{FactId, Message, Timestamp};
+use base::{FactId, Locale, Message, SubjectKind, Timestamp};
+use std::collections::BTreeMap;
 
 /// A course in the studio.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StudioView {
+    /// The word of the course, the scenario or the case.
     pub course: String,
+    pub kind: SubjectKind,
+    /// Officers choose it at an address of its own.
+    pub is_chosen: bool,
     pub title: Option<Phrase>,
     /// How the version is named that officers have now; none for a course that nobody published.
     pub published: Option<PublicationView>,
@@ -36,6 +43,8 @@ pub struct DraftView {
     pub opened_at: Timestamp,
     pub opener: Option<String>,
     pub modules: Vec<ModuleRow>,
+    /// Titles and summaries that can be changed beside the outline, by path.
+    pub headings: BTreeMap<String, HeadingRow>,
     /// Files that stand in no module: the course's own, banks, transcripts, pictures.
     pub others: Vec<FileRow>,
     pub problems: Vec<ProblemView>,
@@ -45,6 +54,7 @@ pub struct DraftView {
     /// How many files differ from the version it began from.
     pub changed: usize,
     pub review: ReviewState,
+    pub schedule: ScheduleView,
     pub comments: usize,
 }
 
@@ -103,6 +113,8 @@ pub enum ReviewState {
 pub struct EditorView {
     pub course: String,
     pub path: String,
+    /// In which the text is written, where that is known.
+    pub language: Option<Locale>,
     pub text: String,
     /// The state the form begins from; 0 is that of the published version.
     pub seen: u32,
@@ -111,6 +123,8 @@ pub struct EditorView {
     /// The lesson whose text it is, as a preview names it: module and lesson.
     pub lesson: Option<(String, String)>,
     pub comments: Vec<CommentView>,
+    /// Its questions, or its scenes' and case's blocks, each with a door to its form.
+    pub blocks: crate::studio_forms::BlocksView,
 }
 
 /// What a form gets that saved a text.
@@ -120,6 +134,8 @@ pub enum Saved {
     Kept { number: u32 },
     /// Somebody saved meanwhile elsewhere in the text, and both stand now.
     Merged { number: u32 },
+    /// It is kept without what cannot stand in a text.
+    Cleaned { number: u32, remarks: Vec<Message> },
     /// Somebody changed the same place: nothing was saved, a person decides.
     Conflict { number: u32, hunks: Vec<HunkView> },
 }
@@ -171,6 +187,8 @@ pub struct VersionsView {
     pub course: String,
     pub title: Option<Phrase>,
     pub rows: Vec<PublicationView>,
+    /// By version: how many officers are under way in it, and how many completed it.
+    pub people: BTreeMap<String, (u32, u32)>,
     pub has_draft: bool,
 }
 

@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use target::Target;
-use usecases::Actor;
 use usecases::author::{self, Sources};
+use usecases::{Actor, Clock as _, SystemClock};
 
 /// How problems are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,8 +58,8 @@ fn check(
         if stamp && stamp_all(&target, &sources, &mut remarks)? {
             sources = target.read()?;
         }
-        let report =
-            author::check(&Actor::Operator, &sources).map_err(|error| error.to_string())?;
+        let report = author::check(&Actor::Operator, &sources, SystemClock.now())
+            .map_err(|error| error.to_string())?;
         courses += report.courses;
         scenarios += report.scenarios;
         interviews += report.interviews;

@@ -7,8 +7,10 @@ use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use documents::bundle::{Bundle, ZipError};
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use usecases::author::Sources;
 
-/// `GET /author/{course}/course.zip`: what an author has in hand, exactly as a content folder holds it.
+/// `GET /author/{course}/course.zip`: what an author has in hand, exactly as a content folder holds it; with `?version=` a published
+/// version, by the beginning of its fingerprint.
 pub async fn course_archive(
     State(house): State<House>,
     Path(course): Path<String>,
@@ -18,24 +20,19 @@ pub async fn course_archive(
         Ok(visit) => visit,
         Err(error) => return refused(&error, "/author"),
     };
-    let found = usecases::author::studio::archive(&visit.context, &visit.actor, &course).await;
+    let (context, actor) = (&visit.context, &visit.actor);
+    let version = Some(visit.query("version")).filter(|one| !one.is_empty());
+    let found = usecases::author::studio::archive(context, actor, &course, version).await;
     let sources = match found {
         Ok(sources) => sources,
         Err(error) => return refused(&error, &app::routes::studio(&course)),
     };
-    let packed = tokio::task::spawn_blocking(move || {
-        let mut out = Vec::new();
-        let mut bundle = Bundle::new(&mut out);
-        for (path, bytes) in &sources.0 {
-            bundle.add(path, bytes)?;
-        }
-        bundle.finish()?;
-        Ok::<_, ZipError>(out)
-    });
+    let packed = tokio::task::spawn_blocking(move || packed(&sources));
     match packed.await {
         Ok(Ok(bytes)) => {
-            // A slug: letters, figures and hyphens.
-            let name = format!("attachment; filename=\"{course}.zip\"");
+            // Letters, figures, hyphens, and of a scenario or a case a point.
+            let of = version.map(|one| format!("-{one}")).unwrap_or_default();
+            let name = format!("attachment; filename=\"{course}{of}.zip\"");
             let headers = [
                 (CONTENT_TYPE, String::from("application/zip")),
                 (CONTENT_DISPOSITION, name),
@@ -51,4 +48,15 @@ pub async fn course_archive(
             Problem::Unexpected.into_response()
         }
     }
+}
+
+/// Files as an archive.
+pub fn packed(sources: &Sources) -> Result<Vec<u8>, ZipError> {
+    let mut out = Vec::new();
+    let mut bundle = Bundle::new(&mut out);
+    for (path, bytes) in &sources.0 {
+        bundle.add(path, bytes)?;
+    }
+    bundle.finish()?;
+    Ok(out)
 }

@@ -19,7 +19,12 @@ const NOWHERE: &str = "http://nowhere.invalid/";
 
 /// Forms that hold a whole text of a course, and the least that is let in of them: a text has at most 256 KiB, and what is not ASCII
 /// takes three bytes of a form for one of its own.
-const OF_TEXTS: [&str; 2] = ["/do/save-text", "/do/settle-text"];
+const OF_TEXTS: [&str; 4] = [
+    "/do/save-text",
+    "/do/settle-text",
+    "/do/check-text",
+    "/do/translate-part",
+];
 const TEXT: usize = 1024 * 1024;
 
 pub async fn post(State(house): State<House>, request: Request) -> Response {

@@ -9,7 +9,7 @@ use usecases::{Actor, UseCaseError};
 
 /// A picture may be an SVG, and an SVG may hold a script. An author's file opened by its address runs
 /// nothing and reaches nothing; its own styles are part of the drawing.
-const POLICY: &str =
+pub(super) const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
 pub async fn get(

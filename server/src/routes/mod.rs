@@ -7,6 +7,7 @@ mod certificates;
 mod certifications;
 mod cohort_tables;
 mod course_archive;
+mod course_import;
 mod exchange;
 mod files;
 mod forms;
@@ -14,9 +15,12 @@ mod given;
 mod media;
 mod operations;
 mod pages;
+mod pictures;
 mod programme_files;
 mod shared;
 mod test_items;
+
+pub use course_archive::packed;
 
 use crate::house::House;
 use crate::middleware;
@@ -39,6 +43,9 @@ pub fn router(house: House) -> Router {
     router = router
         .route("/do/{name}", post(forms::post))
         .route("/do/try-import", post(exchange::try_import))
+        .route("/do/add-picture", post(pictures::add_picture))
+        .route("/author/{course}/pictures/{name}", get(pictures::picture))
+        .route("/do/bring-course", post(course_import::bring_course))
         .route(
             "/do/try-cohort-table",
             post(cohort_tables::try_cohort_table),

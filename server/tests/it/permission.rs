@@ -5,11 +5,27 @@ use testkit::content::{COURSE, MODULE};
 use testkit::{Level, TestApp};
 
 /// Pages for some: who gets them. Everybody else is refused, and who is not signed in is asked to sign in.
-const STAFF: [(&str, &[Level]); 23] = [
+const STAFF: [(&str, &[Level]); 33] = [
     ("/author", &[Level::Instructor]),
     ("/author/interviews", &[Level::Instructor]),
+    ("/author/new/scenario", &[Level::Instructor]),
+    ("/author/new/interview", &[Level::Instructor]),
+    ("/author/new", &[Level::Instructor]),
     ("/author/{course}", &[Level::Instructor]),
+    (
+        "/author/{course}/editors",
+        &[Level::Instructor, Level::Administrator],
+    ),
     ("/author/{course}/versions", &[Level::Instructor]),
+    ("/author/{course}/publishing", &[Level::Instructor]),
+    (
+        "/author/{course}/stamps",
+        &[Level::Instructor, Level::Administrator],
+    ),
+    ("/author/{course}/translate", &[Level::Instructor]),
+    ("/author/{course}/insight", &[Level::Instructor]),
+    ("/author/{course}/incoming", &[Level::Instructor]),
+    ("/author/{course}/import", &[Level::Instructor]),
     ("/author/{course}/banks", &[Level::Instructor]),
     ("/author/{course}/exchange", &[Level::Instructor]),
     (
@@ -50,8 +66,15 @@ const STAFF: [(&str, &[Level]); 23] = [
 ];
 
 /// Pages of one thing each for some: with nothing behind it, they find nothing where others are refused.
-const STAFF_THINGS: [(&str, &[Level]); 13] = [
+const STAFF_THINGS: [(&str, &[Level]); 20] = [
     ("/author/{course}/edit", &[Level::Instructor]),
+    ("/author/{course}/play", &[Level::Instructor]),
+    ("/author/{course}/talk", &[Level::Instructor]),
+    ("/author/{course}/graph", &[Level::Instructor]),
+    ("/author/{course}/pictures", &[Level::Instructor]),
+    ("/author/{course}/form", &[Level::Instructor]),
+    ("/author/{course}/import/{import}", &[Level::Instructor]),
+    ("/author/{course}/draft-banks", &[Level::Instructor]),
     ("/author/{course}/history", &[Level::Instructor]),
     (
         "/author/{course}/preview/{module}/{lesson}",
@@ -89,7 +112,7 @@ const PERSONAL: [&str; 11] = [
 
 /// What is behind these is somebody's own, or read by whoever is signed in; the patterns stand for addresses with
 /// nothing behind them.
-const THINGS: [&str; 30] = [
+const THINGS: [&str; 31] = [
     "/marking/observations/{observation}",
     "/programmes/{programme}/template",
     "/programmes/{programme}/certifications",
@@ -98,6 +121,7 @@ const THINGS: [&str; 30] = [
     "/programmes/{programme}/certifications/{certification}/next",
     "/programmes/runs/{run}",
     "/courses/{course}/{module}/{lesson}",
+    "/courses/{course}/newer",
     "/assessments/{attempt}",
     "/assessments/{attempt}/result",
     "/certificates/{code}",

@@ -75,7 +75,7 @@ async fn what_staff_does_is_refused_to_whoever_has_not_the_role() {
         ("extra_attempts", "1"),
     ];
     let mut manager = usecases::Actor::Anonymous;
-    let forms: [Sent; 7] = [
+    let forms: [Sent; 10] = [
         (
             "/do/grant-accommodation",
             &[Level::Programme, Level::Administrator],
@@ -113,6 +113,21 @@ async fn what_staff_does_is_refused_to_whoever_has_not_the_role() {
             "/do/confirm-import",
             &[Level::Instructor],
             &[("import", NOBODYS)],
+        ),
+        (
+            "/do/take-files",
+            &[Level::Instructor],
+            &[("course", COURSE), ("over", "0-0"), ("save_key", "k")],
+        ),
+        (
+            "/do/leave-folder",
+            &[Level::Instructor],
+            &[("course", COURSE), ("over", "0-0")],
+        ),
+        (
+            "/do/add-bank",
+            &[Level::Instructor],
+            &[("course", COURSE), ("name", "extra"), ("save_key", "k")],
         ),
         (
             "/do/withdraw-import",

@@ -18,7 +18,7 @@ mod result;
 mod result_item;
 mod result_notes;
 mod review;
-mod shown;
+pub mod shown;
 mod skills;
 mod skills_evidence;
 mod statistics;

@@ -2,6 +2,9 @@
 
 use super::STYLES;
 use super::scenario_list::scenarios;
+use super::script_list::scripts;
+use super::studio::unpublished;
+use crate::components::form::notice;
 use crate::components::text::phrase;
 use crate::components::{Icon, icon};
 use crate::page::{Area, Page, PageResult};
@@ -18,12 +21,19 @@ pub async fn home(visit: Visit) -> PageResult {
         usecases::supervise::home_instructor(&visit.context, &visit.actor, visit.words.locale)
             .await?;
     let words = visit.words;
+    let said = notice(&visit);
+    let drafts = usecases::author::studio::new_courses(&visit.context, &visit.actor).await?;
+    let written =
+        usecases::author::studio::scripts(&visit.context, &visit.actor, words.locale).await?;
     Ok(Page::new(Area::Author, t!(words, "author-title"), move || {
         let is_empty = home.courses.is_empty();
         view! {
-            <div class="pagehead"><h1>{t!(words, "author-title")}</h1><p class="lead">{t!(words, "author-lead")}</p></div>
+            <div class="pagehead"><h1>{t!(words, "author-title")}</h1><p class="lead">{t!(words, "author-lead")}</p><p><a href="/author/new">{t!(words, "studio-begin-link")}</a></p></div>
+            {said}
             {is_empty.then(|| view! { <div class="empty"><p>{t!(words, "author-none")}</p></div> })}
             {home.courses.into_iter().map(|state| course(words, state)).collect_view()}
+            {unpublished(words, drafts)}
+            {scripts(words, written)}
             {scenarios(words, home.scenarios)}
             <section class="section">
                 <header><h2>{t!(words, "author-interviews")}</h2></header>

@@ -9,6 +9,7 @@ mod interviews;
 mod scenario;
 mod scenario_figures;
 mod scenario_list;
+mod script_list;
 mod studio;
 
 pub use banks::banks;
@@ -17,7 +18,12 @@ pub use home::home;
 pub use import::import;
 pub use interviews::interviews;
 pub use scenario::scenario;
-pub use studio::{edit, history, preview, studio, versions};
+pub use studio::{
+    arrival, block_form, bring, draft_banks, edit, history, incoming, insight, preview, publishing,
+    stamps, studio, translate, versions,
+};
+pub use studio::{course_editors, edited, new_course, pictures};
+pub use studio::{drawing, new_interview, new_scenario, play, talk};
 
 use crate::components::text::phrase;
 use crate::visit::Words;

@@ -25,7 +25,7 @@ pub async fn scenario(visit: Visit) -> PageResult {
         .into())
 }
 
-fn picture_words(words: Words) -> PictureWords {
+pub fn picture_words(words: Words) -> PictureWords {
     PictureWords {
         description: t!(words, "scenario-picture"),
         start: t!(words, "scenario-picture-start"),
@@ -40,6 +40,7 @@ fn picture_words(words: Words) -> PictureWords {
 
 fn page(words: Words, view: AuthorScenario) -> AnyView {
     let play = routes::scenario(&view.scenario);
+    let studio = routes::studio(&format!("scenario.{}", view.scenario));
     let title = view.title.clone();
     let is_there = view.version.is_some();
     view! {
@@ -47,7 +48,7 @@ fn page(words: Words, view: AuthorScenario) -> AnyView {
             <p class="kicker"><a href="/author">{t!(words, "author-title")}</a>" · "<bdi dir="ltr">{view.scenario.clone()}</bdi></p>
             <h1>{phrase(words.locale, title)}</h1>
             <p class="lead">{t!(words, "scenario-author-lead")}</p>
-            {is_there.then(|| view! { <p class="row"><a href=play>{t!(words, "scenario-about")}</a></p> })}
+            {is_there.then(|| view! { <p class="row"><a href=play>{t!(words, "scenario-about")}</a><a href=studio>{t!(words, "author-studio")}</a></p> })}
         </div>
         {found(words, &view)}
         {size(words, &view)}

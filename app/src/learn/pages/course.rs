@@ -3,6 +3,7 @@
 use super::assessment::assessment_card;
 use super::modules::{Reader, module};
 use super::pieces::{content_note, languages};
+use super::stamps::stamps;
 use crate::components::form::{notice, summary};
 use crate::components::text::{foreign, phrase};
 use crate::components::{Icon, icon};
@@ -28,13 +29,18 @@ pub async fn course(visit: Visit) -> PageResult {
         let head = head(words, &course, reader);
         let needs = needs(words, &course, reader);
         let version = t!(words, "course-version", version = course.version.clone(), date = words.date(course.published_at));
+        let stamps = stamps(words, &course.stamps.shown);
+        let href = routes::course_stamps(&course.slug);
+        let stamps_link = course.stamps.may_see_all.then(|| view! {
+            <p class="small"><a href=href>{t!(words, "course-stamps-link")}</a></p>
+        });
         let slug = course.slug;
         view! {
             {head}
             {notice}
             {summary(words, &refused)}
             {course.newer_version.then(|| view! {
-                <p class="notice">{icon(Icon::Dot)}<span>{t!(words, "course-newer")}</span></p>
+                {newer(words, &slug, course.completed_at.is_none())}
             })}
             {course.note.map(|note| content_note(words, note, 2, ().into_any()))}
             <section class="section">
@@ -51,15 +57,30 @@ pub async fn course(visit: Visit) -> PageResult {
                 </section>
             })}
             {needs}
+            {stamps}
             <section class="section">
                 <header><h2>{t!(words, "course-about")}</h2><p>{version}</p></header>
-                <div class="prose" lang=lang dir=dir inner_html=course.body.html></div>
+                <div>
+                    <div class="prose" lang=lang dir=dir inner_html=course.body.html></div>
+                    {stamps_link}
+                </div>
             </section>
         }
         .into_any()
     })
     .styles(&["features/lesson.css"])
     .into())
+}
+
+/// There is a newer version. Who is under way may look at what it would mean.
+fn newer(words: Words, course: &str, is_under_way: bool) -> impl IntoView + use<> {
+    let href = routes::newer_version(course);
+    view! {
+        <p class="notice">{icon(Icon::Dot)}<span>
+            {t!(words, "course-newer")}
+            {is_under_way.then(|| view! { " "<a href=href>{t!(words, "newer-look")}</a> })}
+        </span></p>
+    }
 }
 
 fn head(words: Words, course: &CourseView, reader: Reader) -> impl IntoView + use<> {

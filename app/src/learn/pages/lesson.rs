@@ -1,5 +1,6 @@
 //! A lesson: outline, text, on this page.
 
+use super::local_law::local_law;
 use super::next_href;
 use super::outline::{on_this_page, outline};
 use super::pieces::content_note;
@@ -68,6 +69,7 @@ pub fn page(visit: &Visit, view: LessonView, refused: &Refused) -> AnyView {
                 let form = check_form(visit, &view, check, refused);
                 view! { <CheckIsland form/> }.into_any()
             }
+            BlockView::Local(one) => local_law(words, view.locale, one),
         })
         .collect();
     let site = visit.context.settings.site.name.clone();
@@ -150,7 +152,7 @@ fn go_on(words: Words, view: &LessonView, refused: &Refused) -> impl IntoView + 
         BlockView::Check(check) if check.feedback.is_none() => {
             Some(format!("#check-{}", check.question.id))
         }
-        BlockView::Check(_) | BlockView::Html(_) => None,
+        BlockView::Check(_) | BlockView::Html(_) | BlockView::Local(_) => None,
     });
     let open = view.enrolled && !view.done && view.checks_answered < view.checks;
     view! {

@@ -10,19 +10,23 @@ mod home_news;
 mod home_programmes;
 mod interviews;
 mod lesson;
+mod local_law;
 mod modules;
+mod newer;
 mod next_step;
 mod outline;
 mod pause;
 mod pieces;
 mod scenarios;
 mod search;
+mod stamps;
 
 pub use catalogue::catalogue;
 pub use course::course;
 pub use glossary::glossary;
 pub use home::home;
 pub use lesson::{lesson, page as lesson_page};
+pub use newer::newer;
 pub use pause::pause;
 pub use search::search;
 

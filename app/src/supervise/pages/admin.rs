@@ -1,6 +1,7 @@
 //! Administrators' home: how the installation stands, and what happened last.
 
 use super::{STYLES, events, fact};
+use crate::author::pages::edited;
 use crate::components::{Icon, icon};
 use crate::page::{Area, Page, PageResult};
 use crate::t;
@@ -11,6 +12,9 @@ use leptos::prelude::*;
 pub async fn admin(visit: Visit) -> PageResult {
     let home = usecases::supervise::home_administrator(&visit.context, &visit.actor).await?;
     let words = visit.words;
+    let courses =
+        usecases::author::studio::edited_courses(&visit.context, &visit.actor, words.locale)
+            .await?;
     Ok(Page::new(Area::Admin, t!(words, "admin-title"), move || {
         let schema = t!(words, "admin-version", version = home.program_version, schema = home.schema_version);
         let (class, drawing, content) = content(words, home.content_errors, home.content_warnings);
@@ -35,6 +39,7 @@ pub async fn admin(visit: Visit) -> PageResult {
                     </p>
                 </div>
             </section>
+            {edited(words, courses)}
             <section class="section">
                 <header><h2>{t!(words, "admin-installation")}</h2><p>{schema}</p></header>
                 <div>

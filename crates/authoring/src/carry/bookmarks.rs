@@ -38,7 +38,7 @@ pub fn bookmarks(old: &LessonText, new: &LessonText) -> BTreeMap<String, String>
 }
 
 /// The numbered blocks of a lesson, each with what follows its number up to the next.
-fn blocks(text: &LessonText) -> Vec<(String, String)> {
+pub fn blocks(text: &LessonText) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for block in &text.blocks {
         let Block::Html(html) = block else { continue };

@@ -8,7 +8,7 @@
 mod bookmarks;
 mod question;
 
-pub use bookmarks::bookmarks;
+pub use bookmarks::{blocks, bookmarks};
 pub use question::{Stands, question};
 
 use crate::difference::{Address, PartState, lessons_by_address, part_changes};

@@ -146,7 +146,7 @@ fn held(folder: &Folder, lesson: &LessonEntry) -> BTreeSet<String> {
     let text = folder.text(path).unwrap_or_default();
     let questions = places::questions(text, &BTreeMap::new()).into_iter();
     let mut ids: BTreeSet<String> = questions.map(|one| format!("?{}", one.id)).collect();
-    let place = format!("courses/{}/{path}", folder.course());
+    let place = folder.subject().place(path);
     let alone = courseware::Sources(BTreeMap::from([(place.clone(), text.as_bytes().to_vec())]));
     let parts = places::parts(&alone, &place).unwrap_or_default();
     ids.extend(

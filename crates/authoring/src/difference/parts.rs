@@ -108,7 +108,7 @@ fn all(folder: &Folder) -> BTreeMap<String, Parts> {
     let texts = folder.texts().filter(|(path, _)| !holds_questions(path));
     texts
         .filter_map(|(path, text)| {
-            let place = format!("courses/{}/{path}", folder.course());
+            let place = folder.subject().place(path);
             let body = settings::body(text);
             let questions = places::questions(text, &BTreeMap::new());
             let mut seen: BTreeMap<String, usize> = BTreeMap::new();

@@ -57,7 +57,7 @@ fn fields(difference: &Difference) -> Vec<(Aspect, Option<What>, Option<usize>, 
 fn a_version_is_not_different_from_itself() {
     let sources = content();
     for name in sources.courses() {
-        let folder = Folder::of_sources(&sources, &slug(&name)).unwrap().folder;
+        let folder = Folder::of_sources(&sources, slug(&name)).unwrap().folder;
         assert!(compare(&folder, &folder).is_empty(), "{name}");
     }
 }

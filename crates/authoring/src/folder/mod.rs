@@ -7,7 +7,7 @@ mod path;
 
 pub use path::{DEPTH, PATH_BYTES, refused};
 
-use base::{Message, Slug};
+use base::{Message, Slug, Subject, SubjectKind};
 use courseware::{RASTER_BYTES, Sources, TEXT_BYTES};
 use path::{Names, shown};
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ const REASONS: usize = 100;
 /// The files of a course by path in its folder, in the order of their paths.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folder {
-    course: Slug,
+    subject: Subject,
     files: BTreeMap<String, Vec<u8>>,
     bytes: usize,
 }
@@ -49,10 +49,10 @@ pub enum Change {
 }
 
 impl Folder {
-    /// A course without files.
-    pub fn new(course: Slug) -> Self {
+    /// A course, a scenario or a case without files.
+    pub fn new(subject: impl Into<Subject>) -> Self {
         Self {
-            course,
+            subject: subject.into(),
             files: BTreeMap::new(),
             bytes: 0,
         }
@@ -60,10 +60,10 @@ impl Folder {
 
     /// Reads files that came from outside, or says of all of them what is wrong.
     pub fn read(
-        course: Slug,
+        subject: impl Into<Subject>,
         files: impl IntoIterator<Item = (String, Vec<u8>)>,
     ) -> Result<Read, Vec<Message>> {
-        let mut folder = Self::new(course);
+        let mut folder = Self::new(subject);
         let mut left_out = Vec::new();
         let mut names = Names::default();
         let mut reasons = Vec::new();
@@ -84,6 +84,7 @@ impl Folder {
                 })
             };
             let reason = bad_path
+                .or_else(|| folder.foreign(&path))
                 .or_else(collides)
                 .or_else(|| folder.no_room(&path, bytes.len()));
             match reason {
@@ -105,6 +106,9 @@ impl Folder {
         }
         if is_left_out(path) {
             return Err(Message::new("authoring-path-hidden").with("path", shown(path)));
+        }
+        if let Some(reason) = self.foreign(path) {
+            return Err(reason);
         }
         if !self.files.contains_key(path) {
             let mut names = Names::default();
@@ -136,6 +140,15 @@ impl Folder {
         }
     }
 
+    /// Why a file cannot be one of this scenario or case.
+    fn foreign(&self, path: &str) -> Option<Message> {
+        (!self.subject.owns(path)).then(|| {
+            Message::new("authoring-path-foreign")
+                .with("path", shown(path))
+                .with("name", self.subject.name().as_str())
+        })
+    }
+
     /// Why a file is too large, or one too many.
     fn no_room(&self, path: &str, size: usize) -> Option<Message> {
         let before = self.files.get(path).map(Vec::len);
@@ -159,8 +172,13 @@ impl Folder {
             .then(|| Message::new("authoring-folder-large").with("most", BYTES / (1024 * 1024)))
     }
 
+    /// The address of the course, the scenario or the case.
     pub fn course(&self) -> &Slug {
-        &self.course
+        self.subject.name()
+    }
+
+    pub fn subject(&self) -> &Subject {
+        &self.subject
     }
 
     /// Paths and contents, in the order of the paths.
@@ -186,22 +204,27 @@ impl Folder {
         let own = self
             .files
             .iter()
-            .map(|(path, bytes)| (format!("courses/{}/{path}", self.course), bytes.clone()));
+            .map(|(path, bytes)| (self.subject.place(path), bytes.clone()));
         let all = own.chain(
             glossary
                 .iter()
                 .map(|(path, bytes)| (path.clone(), bytes.clone())),
         );
-        Sources(all.collect()).course(&self.course)
+        own_of(&Sources(all.collect()), &self.subject)
     }
 
-    /// The folder of a course among sources.
-    pub fn of_sources(sources: &Sources, course: &Slug) -> Result<Read, Vec<Message>> {
-        let place = format!("courses/{course}/");
-        let files = sources.0.iter().filter_map(|(path, bytes)| {
-            Some((path.strip_prefix(&place)?.to_owned(), bytes.clone()))
+    /// The folder of a course among sources; of a scenario or a case, its files.
+    pub fn of_sources(
+        sources: &Sources,
+        subject: impl Into<Subject>,
+    ) -> Result<Read, Vec<Message>> {
+        let subject = subject.into();
+        let (own, place) = (own_of(sources, &subject), subject.place(""));
+        let files = own.0.into_iter().filter_map(|(path, bytes)| {
+            let path = path.strip_prefix(&place)?.to_owned();
+            Some((path, bytes))
         });
-        Self::read(course.clone(), files)
+        Self::read(subject.clone(), files)
     }
 
     /// Names this state, as a published version is named: SHA-256 over path, length and content of every file, and of the glossary's.
@@ -242,6 +265,15 @@ impl Folder {
         );
         changes.sort_by_key(|(path, _)| *path);
         changes.into_iter().map(|(_, change)| change).collect()
+    }
+}
+
+/// What a course, a scenario or a case is compiled from, of some sources.
+pub fn own_of(sources: &Sources, subject: &Subject) -> Sources {
+    match subject.kind() {
+        SubjectKind::Course => sources.course(subject.name()),
+        SubjectKind::Scenario => sources.scenario(subject.name().as_str()),
+        SubjectKind::Interview => sources.interview(subject.name().as_str()),
     }
 }
 

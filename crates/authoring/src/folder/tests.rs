@@ -148,3 +148,45 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_scenario_and_a_case_hold_their_own_files_only() {
+    let subject = |word: &str| base::Subject::parse(word).unwrap();
+    let mut folder = Folder::new(subject("scenario.door"));
+    for path in ["door.md", "door.fr.md", "media/door-hall.svg"] {
+        assert_eq!(folder.put(path, b"a".to_vec()), Ok(()), "{path}");
+    }
+    for path in [
+        "doors.md",
+        "course.toml",
+        "media/hall.svg",
+        "01-a/module.md",
+    ] {
+        let refused = folder.put(path, b"a".to_vec()).unwrap_err();
+        assert_eq!(refused.id, "authoring-path-foreign", "{path}");
+    }
+    let paths: Vec<String> = folder.sources(&BTreeMap::new()).0.into_keys().collect();
+    assert_eq!(
+        paths,
+        [
+            "scenarios/door.fr.md",
+            "scenarios/door.md",
+            "scenarios/media/door-hall.svg"
+        ]
+    );
+
+    let sources = content();
+    let read = Folder::of_sources(&sources, subject("interview.fishing-boat")).unwrap();
+    let paths: Vec<&str> = read.folder.files().keys().map(String::as_str).collect();
+    let all = [
+        "fishing-boat.ar.md",
+        "fishing-boat.es.md",
+        "fishing-boat.fr.md",
+        "fishing-boat.md",
+    ];
+    assert_eq!(paths, all);
+    assert_eq!(
+        read.folder.sources(&BTreeMap::new()),
+        sources.interview("fishing-boat")
+    );
+}

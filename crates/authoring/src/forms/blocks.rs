@@ -67,6 +67,51 @@ pub fn remove(text: &str, reader: Reader, at: usize) -> Result<String, Message> 
     }
 }
 
+/// Whether nothing but empty lines stands between a block and the next one.
+pub fn are_neighbours(text: &str, reader: Reader, at: usize) -> bool {
+    let blocks = reader.blocks(text);
+    match blocks.get(at..at + 2) {
+        Some([one, next]) => between(text, one, next).trim().is_empty(),
+        _ => false,
+    }
+}
+
+/// The text with a block and its next neighbour in each other's places. Every block keeps its bytes.
+pub fn swap(text: &str, reader: Reader, at: usize) -> Result<String, Message> {
+    let mut expected = read(text, reader);
+    let blocks = reader.blocks(text);
+    let Some([one, next]) = blocks
+        .get(at..at + 2)
+        .filter(|_| are_neighbours(text, reader, at))
+    else {
+        let id = expected.get(at).map_or("", |form| form.id.as_str());
+        return Err(Message::new("authoring-form-no-neighbour").with("id", id));
+    };
+    let (start, end) = (Layout::of(text, one).fence.start, end_of(text, next));
+    let first = &text[start..end_of(text, one)];
+    let second = &text[Layout::of(text, next).fence.start..end];
+    let gap = between(text, one, next);
+    // The last line of a file may have no end; what stands last now has none then.
+    let new = if second.ends_with('\n') {
+        format!("{second}{gap}{first}")
+    } else {
+        let bare = first.trim_end_matches(['\r', '\n']);
+        format!("{second}{}{gap}{bare}", &first[bare.len()..])
+    };
+    let new = format!("{}{new}{}", &text[..start], &text[end..]);
+    expected.swap(at, at + 1);
+    if read(&new, reader) == expected {
+        Ok(new)
+    } else {
+        Err(otherwise(&expected[at], None))
+    }
+}
+
+fn between<'t>(text: &'t str, one: &BlockPlaces, next: &BlockPlaces) -> &'t str {
+    let (start, end) = (end_of(text, one), Layout::of(text, next).fence.start);
+    text.get(start..end).unwrap_or_default()
+}
+
 /// Where the line of the closing fence ends.
 fn end_of(text: &str, block: &BlockPlaces) -> usize {
     let end = Layout::of(text, block).end;

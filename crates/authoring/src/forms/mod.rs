@@ -6,11 +6,14 @@
 
 mod blocks;
 mod layout;
+mod lines;
 mod order;
 mod read;
 mod write;
 
-pub use blocks::{insert, remove};
+pub use blocks::{are_neighbours, insert, remove, swap};
+pub use lines::{Lines, lines};
+pub use order::{mark, rank};
 pub use read::read;
 pub use write::{render, write};
 

@@ -3,7 +3,7 @@
 use courseware::places::What;
 
 /// What comes first: the order of `docs/authoring-questions.md`, `docs/scenarios.md` and `docs/interview-cases.md`.
-pub(super) const fn rank(what: What) -> u8 {
+pub const fn rank(what: What) -> u8 {
     match what {
         What::Vignette => 0,
         What::Prompt | What::Text => 1,
@@ -23,7 +23,7 @@ pub(super) const fn rank(what: What) -> u8 {
 }
 
 /// The word that begins a field of this sort; empty where its text stands alone, or where the mark says something.
-pub(super) const fn mark(what: What) -> &'static str {
+pub const fn mark(what: What) -> &'static str {
     match what {
         What::Before => "Before:",
         What::Officer => "Officer:",

@@ -52,3 +52,30 @@ fn a_block_that_would_be_read_as_something_else_is_refused() {
         "authoring-form-gone"
     );
 }
+
+#[test]
+fn neighbours_change_places_with_their_bytes() {
+    // Two blocks that differ in their blank lines, and a file whose last line has no end.
+    let one = "```question one\ncompetence: rights\n\n\nA?\n```\n";
+    let two = "```question two\ncompetence: rights\nB?\n\n```";
+    let text = format!("Before.\n\n{one}\n\n{two}");
+    let swapped = format!("Before.\n\n{two}\n\n\n{}", one.trim_end());
+    assert_eq!(swap(&text, questions(), 0).as_deref(), Ok(swapped.as_str()));
+    assert_eq!(swap(&swapped, questions(), 0).as_deref(), Ok(text.as_str()));
+    // What stands between them is not crossed, and the last one has no next.
+    let apart = format!("{one}\nBetween.\n\n{two}\n");
+    for (text, at) in [(&apart, 0), (&text, 1)] {
+        let refusal = swap(text, questions(), at).unwrap_err();
+        assert_eq!(refusal.id, "authoring-form-no-neighbour");
+    }
+}
+
+#[test]
+fn every_field_knows_its_lines() {
+    // Counted by hand: `Before.` is line 1, the fence line 3.
+    let found = lines(CHOICE, questions()).remove(0);
+    assert_eq!(found.whole, 3..=18);
+    assert_eq!(found.settings, [4, 5]);
+    let firsts: Vec<usize> = found.fields.iter().map(|lines| *lines.start()).collect();
+    assert_eq!(firsts, [7, 9, 11, 12, 13, 14, 15, 17]);
+}

@@ -176,8 +176,8 @@ impl<'f> Plan<'f> {
         if !self.led.is_empty() {
             restamp(self.folder, &self.renamed, &mut files);
         }
-        let course = self.folder.course().clone();
-        let read = Folder::read(course, files).map_err(|mut reasons| reasons.swap_remove(0))?;
+        let subject = self.folder.subject().clone();
+        let read = Folder::read(subject, files).map_err(|mut reasons| reasons.swap_remove(0))?;
         effects.sort_by(|(one, _), (other, _)| (one.is_none(), one).cmp(&(other.is_none(), other)));
         Ok(Applied {
             folder: read.folder,
@@ -195,7 +195,7 @@ fn restamp(
 ) {
     let nothing = BTreeMap::new();
     let before = old.sources(&nothing);
-    let place = |path: &str| format!("courses/{}/{path}", old.course());
+    let place = |path: &str| old.subject().place(path);
     let now = Sources(
         files
             .iter()

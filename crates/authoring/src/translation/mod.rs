@@ -3,9 +3,13 @@
 //! Parts and their marks are those of the compiler (`docs/authoring.md`, Translations). A translation is fresh when somebody compared it
 //! with the present state of its source, which is what its table says.
 
+mod begin;
+mod language;
 mod save;
 mod table;
 
+pub use begin::{Term, begin, terms};
+pub use language::source_language;
 pub use save::{save, source_path};
 pub(crate) use table::{stamped, with_marks};
 
@@ -33,6 +37,8 @@ pub enum State {
 pub struct PartState {
     pub id: String,
     pub state: State,
+    /// The mark of its source as it is now.
+    pub mark: String,
     /// As it is now.
     pub source: String,
     /// Empty when it is missing; of the beginning of a file without the table of marks.
@@ -105,6 +111,7 @@ pub fn parts(
         PartState {
             id: part.id.clone(),
             state,
+            mark: part.mark.clone(),
             source: now.to_owned(),
             translation: there.map_or_else(String::new, |one| shown(translation, one)),
             change,

@@ -31,6 +31,12 @@ pub fn save(
     if !original.iter().any(|one| one.id == part) {
         return Err(no_part());
     }
+    let other_parts = || Message::new("authoring-translation-other-parts").with("part", part);
+    // A heading after the last section would begin one that the source has not.
+    let is_counted = !places::has_own_ids(source);
+    if is_counted && places::sections(words) != usize::from(part != "top") {
+        return Err(other_parts());
+    }
     let before = text(sources, &path).unwrap_or_default();
     let there = places::parts(sources, &path).unwrap_or_default();
     let new_text = put(before, &there, &original, part, words);
@@ -44,7 +50,7 @@ pub fn save(
     if is_meant(&changed, &path, &there, before, part) {
         Ok(stamped)
     } else {
-        Err(Message::new("authoring-translation-other-parts").with("part", part))
+        Err(other_parts())
     }
 }
 

@@ -3,11 +3,11 @@
 use super::{Setting, Writer, figure};
 use crate::markdown::{Kind, Node};
 use crate::problem::{
-    CALLOUT_MISPLACED, CODE_BLOCK, FOOTNOTE_MISPLACED, HEADING_MISPLACED, QUESTION_MISPLACED,
-    RAW_HTML, SCENARIO_PART, UNKNOWN_FENCE,
+    CALLOUT_MISPLACED, CODE_BLOCK, FOOTNOTE_MISPLACED, HEADING_MISPLACED, LOCAL_MISPLACED,
+    QUESTION_MISPLACED, RAW_HTML, SCENARIO_PART, UNKNOWN_FENCE,
 };
 use crate::words::Words;
-use crate::{mask, question};
+use crate::{local, mask, question};
 
 impl Writer<'_, '_> {
     /// A node that is not at the top level of a lesson.
@@ -70,6 +70,8 @@ impl Writer<'_, '_> {
                 let line = file.first_line(node.span);
                 if question::is_question(info) {
                     file.report(&QUESTION_MISPLACED, line, Vec::new());
+                } else if local::is_local(info) {
+                    file.report(&LOCAL_MISPLACED, line, Vec::new());
                 } else {
                     let word = info.split_whitespace().next().unwrap_or_default();
                     file.report(&UNKNOWN_FENCE, line, vec![("word", word.into())]);

@@ -50,7 +50,7 @@ impl Writer<'_, '_> {
 }
 
 /// The last line that begins with `Source:`, to its end, and what stands before it in its paragraph.
-fn source(nodes: &[Node]) -> Option<(&[Node], Vec<Node>)> {
+pub(super) fn source(nodes: &[Node]) -> Option<(&[Node], Vec<Node>)> {
     let last = nodes.last().filter(|node| node.kind == Kind::Paragraph)?;
     let inline = &last.children;
     let begins = |place: usize| match &inline[place].kind {

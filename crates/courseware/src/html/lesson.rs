@@ -3,11 +3,14 @@
 use super::{Setting, Text, Writer, figure, safe};
 use crate::document::Document;
 use crate::index::Index;
+use crate::local::{self, Head};
 use crate::markdown::{Kind, Node};
 use crate::model::{Block, TocEntry};
 use crate::problem::FOOTNOTE_UNUSED;
 use crate::question;
+use crate::words::Words;
 use base::{Locale, Slug};
+use std::collections::BTreeMap;
 
 /// A lesson as HTML.
 pub(crate) struct Rendered {
@@ -15,12 +18,14 @@ pub(crate) struct Rendered {
     pub toc: Vec<TocEntry>,
 }
 
-/// Writes a lesson. `ids` are those of its headings; `original` is the text it was translated from.
-pub(crate) fn lesson(
-    document: &Document,
-    original: Option<&Document>,
-    ids: &[Option<Slug>],
-    index: &Index,
+/// Writes a lesson. `ids` are those of its headings, `heads` those of its blocks of local law; `original` is the text it was translated from, and `rest` what is not translated of
+/// it, with its language.
+pub(crate) fn lesson<'a>(
+    document: &Document<'a>,
+    original: Option<&Document<'a>>,
+    rest: Option<(&[Node], Locale)>,
+    (ids, heads): (&[Option<Slug>], &BTreeMap<Slug, Head>),
+    index: &Index<'a>,
     locale: Locale,
 ) -> Rendered {
     let text = Text {
@@ -32,31 +37,17 @@ pub(crate) fn lesson(
     let mut writer = Writer::new(text);
     writer.sections = ids.iter().flatten().cloned().collect();
     writer.own = &document.definitions;
+    writer.heads = heads;
     if let Some(original) = original {
         writer.original = &original.definitions;
     }
     let mut toc = Vec::new();
     let mut ids = ids.iter();
-    for node in &document.nodes {
-        if let Kind::Heading { level, .. } = &node.kind {
-            let id = ids
-                .next()
-                .and_then(Option::as_ref)
-                .map(Slug::to_string)
-                .unwrap_or_default();
-            let tag = format!("h{}", level.clamp(&2, &6));
-            writer.open(&tag, Some(&id));
-            writer.inline(&node.children);
-            writer.close(&tag);
-            if *level == 2 {
-                toc.push(TocEntry {
-                    id,
-                    title: node.plain(),
-                });
-            }
-        } else {
-            writer.top(node);
-        }
+    writer.parts(&document.nodes, &mut ids, &mut toc);
+    if let Some(((nodes, language), original)) = rest.zip(original) {
+        writer.untranslated(nodes, (original, language), &mut ids, &mut toc);
+        writer.text = text;
+        writer.own = &document.definitions;
     }
     writer.sources();
     writer.glosses();
@@ -75,7 +66,63 @@ pub(crate) fn lesson(
     }
 }
 
-impl Writer<'_, '_> {
+impl<'w, 'a> Writer<'w, 'a> {
+    /// Text and sections; each heading takes the next id.
+    fn parts<'i>(
+        &mut self,
+        nodes: &[Node],
+        ids: &mut impl Iterator<Item = &'i Option<Slug>>,
+        toc: &mut Vec<TocEntry>,
+    ) {
+        for node in nodes {
+            if let Kind::Heading { level, .. } = &node.kind {
+                let id = ids
+                    .next()
+                    .and_then(Option::as_ref)
+                    .map(Slug::to_string)
+                    .unwrap_or_default();
+                let tag = format!("h{}", level.clamp(&2, &6));
+                self.open(&tag, Some(&id));
+                self.inline(&node.children);
+                self.close(&tag);
+                if *level == 2 {
+                    toc.push(TocEntry {
+                        id,
+                        title: node.plain(),
+                    });
+                }
+            } else {
+                self.top(node);
+            }
+        }
+    }
+
+    /// Sections in the language of the source, under a word about it in that of the page.
+    fn untranslated<'i>(
+        &mut self,
+        nodes: &[Node],
+        (original, language): (&'w Document<'a>, Locale),
+        ids: &mut impl Iterator<Item = &'i Option<Slug>>,
+        toc: &mut Vec<TocEntry>,
+    ) {
+        let words = Words::of(self.text.locale);
+        self.write(format_args!(
+            "<p class=\"untranslated\">{}</p>\n",
+            words.untranslated
+        ));
+        self.flush();
+        self.inside = Some((language, self.text.locale));
+        self.own = &original.definitions;
+        self.text = Text {
+            file: original.file,
+            locale: language,
+            ..self.text
+        };
+        self.parts(nodes, ids, toc);
+        self.flush();
+        self.inside = None;
+    }
+
     /// A block at the top level of a lesson: each gets an id by which reading is resumed.
     fn top(&mut self, node: &Node) {
         if let Kind::Fence(info) = &node.kind
@@ -87,6 +134,12 @@ impl Writer<'_, '_> {
             }
             return;
         }
+        // Without a number: bookmarks of those who do not see it stay where they are.
+        if let Kind::Fence(info) = &node.kind
+            && local::is_local(info)
+        {
+            return self.local(node, info);
+        }
         self.numbered += 1;
         let id = format!("b{}", self.numbered);
         match figure::alone(node) {
@@ -96,9 +149,13 @@ impl Writer<'_, '_> {
     }
 
     /// Ends a run of HTML.
-    fn flush(&mut self) {
-        let html = std::mem::take(&mut self.out);
+    pub(super) fn flush(&mut self) {
+        let mut html = std::mem::take(&mut self.out);
         if !html.trim().is_empty() {
+            if let Some((language, page)) = self.inside {
+                let lang = super::language(language, page);
+                html = format!("<div class=\"prose in-source\"{lang}>\n{html}</div>\n");
+            }
             self.blocks.push(Block::Html(safe::clean(&html)));
         }
     }

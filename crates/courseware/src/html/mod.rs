@@ -8,6 +8,7 @@ mod callout;
 mod figure;
 mod inline;
 mod lesson;
+mod local;
 mod notes;
 mod safe;
 
@@ -15,6 +16,7 @@ pub(crate) use lesson::{Rendered, lesson};
 
 use crate::file::File;
 use crate::index::Index;
+use crate::local::Head;
 use crate::markdown::Node;
 use crate::mask::Definition;
 use crate::model::Block;
@@ -63,6 +65,8 @@ impl Text<'_, '_> {
     }
 }
 
+static NONE: BTreeMap<Slug, Head> = BTreeMap::new();
+
 /// Writes one text.
 struct Writer<'w, 'a> {
     text: Text<'w, 'a>,
@@ -72,8 +76,12 @@ struct Writer<'w, 'a> {
     own: &'w [Definition<'a>],
     /// Sources defined in the file this one was translated from.
     original: &'w [Definition<'a>],
+    /// The settings of the blocks of local law, by id.
+    heads: &'w BTreeMap<Slug, Head>,
     out: String,
     blocks: Vec<Block>,
+    /// What is written is in this language, on a page in the other one.
+    inside: Option<(Locale, Locale)>,
     /// How many blocks have got their id.
     numbered: usize,
     citations: Vec<Citation<'a>>,
@@ -88,8 +96,10 @@ impl<'w, 'a> Writer<'w, 'a> {
             sections: BTreeSet::new(),
             own: &[],
             original: &[],
+            heads: &NONE,
             out: String::new(),
             blocks: Vec::new(),
+            inside: None,
             numbered: 0,
             citations: Vec::new(),
             terms: Vec::new(),

@@ -8,7 +8,7 @@ use crate::index::Size;
 use crate::limits;
 use crate::model::Media;
 use crate::problem::{BAD_FILE_NAME, MEDIA_UNREADABLE, MEDIA_UNUSED, Notes, SVG_UNSAFE};
-use base::Span;
+use base::{Diagnostic, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Pictures with their sizes, by name.
@@ -43,6 +43,31 @@ pub(crate) fn read(files: &[(&str, &str, &[u8])], notes: &Notes) -> Pictures {
         pictures.media.insert((*name).to_owned(), media);
     }
     pictures
+}
+
+/// A picture that can be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ShownPicture {
+    pub content_type: &'static str,
+    /// Pixels.
+    pub width: u32,
+    pub height: u32,
+}
+
+/// Reads one picture by its name in the folder `media`, as the compiler of a course does; or what is wrong with it.
+pub fn shown(name: &str, bytes: &[u8]) -> Result<ShownPicture, Vec<Diagnostic>> {
+    let notes = Notes::default();
+    let path = format!("media/{name}");
+    let read = read(&[(name, path.as_str(), bytes)], &notes);
+    let size = read.sizes.get(name).copied().flatten();
+    match (read.media.get(name), size) {
+        (Some(media), Some((width, height))) => Ok(ShownPicture {
+            content_type: media.content_type,
+            width,
+            height,
+        }),
+        _ => Err(notes.into_sorted()),
+    }
 }
 
 /// Reports the pictures that no text shows.

@@ -69,6 +69,7 @@ fn html(course: &Course, locale: Locale) -> String {
     let blocks = text.blocks.iter().map(|block| match block {
         Block::Html(html) => without_version(html),
         Block::Check(id) => format!("<<check {id}>>\n"),
+        Block::Local(local) => format!("<<local {}>>\n", local.id),
     });
     blocks.collect()
 }

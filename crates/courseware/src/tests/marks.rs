@@ -15,6 +15,7 @@ fn every_code_has_a_test_with_its_place() {
     let tests = [
         include_str!("files.rs"),
         include_str!("lessons.rs"),
+        include_str!("local.rs"),
         include_str!("asked.rs"),
         include_str!("assessments.rs"),
         include_str!("interviews/details.rs"),

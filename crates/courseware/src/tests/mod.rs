@@ -10,6 +10,7 @@ mod interviews;
 mod kind_lines;
 mod kinds;
 mod lessons;
+mod local;
 mod marks;
 mod places;
 mod questions;

@@ -60,6 +60,97 @@ fn its_structure_is_that_of_the_source() {
     assert_eq!(told(&translated("## A {#a}\n", "## A\n")), []);
 }
 
+/// The good course, whose module promises no French, with a French text of its first lesson or its quiz.
+fn begun(files: &[(&str, &str)], translations: &[(&str, &str)]) -> Vec<(String, String)> {
+    let mut sources = with(files);
+    for (path, text) in translations {
+        sources
+            .0
+            .insert((*path).to_owned(), text.as_bytes().to_vec());
+    }
+    let remarks = told(&sources).into_iter();
+    remarks
+        .map(|(code, path, _)| (code, path))
+        .filter(|(code, _)| code.starts_with("translation"))
+        .collect()
+}
+
+#[test]
+fn a_translation_that_nobody_promised_may_end_early() {
+    let head = HEAD.replace("minutes = 5\n", "");
+    let source = format!(
+        "{HEAD}\nLead.\n\n## A {{#a}}\n\nText.\n\n| a |\n|---|\n| b |\n\n## B {{#b}}\n\nMore.\n"
+    );
+    let check = |french: &str, expected: &[&str]| {
+        let french = format!("{head}\n{french}");
+        let found = begun(&[(LESSON, &source)], &[(FRENCH, &french)]);
+        let codes: Vec<&str> = found.iter().map(|(code, _)| code.as_str()).collect();
+        assert_eq!(codes, expected, "{french}");
+    };
+    let missing = "translation-part-missing";
+    check("Chapeau.\n", &[missing, missing]);
+    check(
+        "Chapeau.\n\n## A\n\nTexte.\n\n| a |\n|---|\n| b |\n",
+        &[missing],
+    );
+    // Inside a section nothing may be missing: what follows would stand under the wrong heading.
+    check("Chapeau.\n\n## A\n\nTexte.\n", &["translation-differs"]);
+    check(
+        "Chapeau.\n\n> [!REMEMBER]\n> C.\n",
+        &["translation-differs"],
+    );
+    // The table names a section that is not there: another one stands in its place.
+    let head = head.replacen(
+        "\n+++\n",
+        "\n[translated]\ntop = \"1\"\nb = \"2\"\n+++\n",
+        1,
+    );
+    let french = format!("{head}\nChapeau.\n\n## B\n\nTexte.\n\n| a |\n|---|\n| b |\n");
+    let found = begun(&[(LESSON, &source)], &[(FRENCH, &french)]);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].0, "translation-differs");
+}
+
+#[test]
+fn the_rest_of_a_lesson_is_shown_in_the_language_of_the_source() {
+    let head = HEAD.replace("minutes = 5\n", "");
+    let body = format!(
+        "Lead.[^one]\n\n[^one]: A source.\n\n## A {{#a}}\n\nText.[^one]\n\n{QUESTION}\nLast.\n"
+    );
+    let mut sources = with(&[(LESSON, &format!("{HEAD}\n{body}"))]);
+    let french = format!("{head}\nChapeau.[^one]\n");
+    sources.0.insert(FRENCH.to_owned(), french.into_bytes());
+    let slug = base::Slug::parse("c").unwrap();
+    let (course, remarks) = crate::compile_course(&sources, &slug);
+    let course = course.unwrap_or_else(|| panic!("{remarks:#?}"));
+    let text = &course.modules[0].lessons[0].texts[&base::Locale::Fr];
+    let html: Vec<&str> = text
+        .blocks
+        .iter()
+        .map(|block| match block {
+            crate::Block::Html(html) => html.as_str(),
+            _ => "?",
+        })
+        .collect();
+    let around = "<div class=\"prose in-source\" lang=\"en\" dir=\"ltr\">";
+    assert!(html[0].starts_with("<p id=\"b1\">Chapeau."), "{html:#?}");
+    assert!(html[0].contains("Cette partie n’est pas encore traduite."));
+    // A question between divides the text; both halves say which language they are in, and blocks are counted on.
+    assert!(
+        html[1].starts_with(around) && html[1].contains("<h2 id=\"a\">A</h2>"),
+        "{html:#?}"
+    );
+    assert!(html[1].contains("<p id=\"b2\">Text."));
+    assert_eq!(html[2], "?");
+    assert!(html[3].starts_with(around) && html[3].contains("<p id=\"b3\">Last."));
+    // What stands under the lesson is the page's own again.
+    assert!(
+        html[4].contains("Sources") && !html[4].contains("in-source"),
+        "{html:#?}"
+    );
+    assert_eq!(text.toc.len(), 1);
+}
+
 #[test]
 fn its_questions_are_those_of_the_source() {
     let marks = |french: &str| check(translated(QUESTION, french), "translation-marks");

@@ -11,3 +11,4 @@ mod random;
 mod score;
 mod story;
 mod walk;
+mod way;

@@ -14,7 +14,7 @@ use testkit::load::rate;
 use testkit::officer::Officer;
 use testkit::process::{Installation, Process, free_address};
 use testkit::wire::Wire;
-use testkit::{assessing, certifying, coding, content, stepping};
+use testkit::{assessing, certifying, coding, content, publishing, stepping, writing};
 
 /// Connections that ask at the same time.
 const CONNECTIONS: usize = 16;
@@ -107,6 +107,12 @@ async fn bench(time: Duration) -> Result<()> {
         line(&one.what, &one.ours, &one.measure, &one.ratio, one.asked);
     }
     for one in certifying::bench(folder.path()).await? {
+        line(&one.what, &one.ours, &one.measure, &one.ratio, one.asked);
+    }
+    for one in writing::bench(folder.path()).await? {
+        line(&one.what, &one.ours, &one.measure, &one.ratio, one.asked);
+    }
+    for one in publishing::bench(folder.path()).await? {
         line(&one.what, &one.ours, &one.measure, &one.ratio, one.asked);
     }
     for one in coding::bench()? {

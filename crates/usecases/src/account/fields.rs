@@ -5,7 +5,7 @@ use crate::Problems;
 use base::Message;
 
 /// Characters that a name or an agency may have.
-const LONGEST: usize = 120;
+pub(crate) const LONGEST: usize = 120;
 
 /// The checked details of a new account.
 #[derive(Debug, Clone, PartialEq, Eq)]

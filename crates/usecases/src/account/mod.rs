@@ -2,7 +2,6 @@
 
 mod agent;
 mod calendar;
-mod countries;
 pub(crate) mod create;
 mod deactivate;
 mod email;
@@ -22,8 +21,8 @@ pub(crate) mod token;
 mod update;
 mod view;
 
+pub use base::country::COUNTRIES;
 pub use calendar::{calendar, end_calendar_link, make_calendar_link};
-pub use countries::COUNTRIES;
 pub use create::{CreatedAccount, NewAccount, create_account};
 pub use deactivate::{deactivate, reactivate};
 pub use email::Email;

@@ -40,6 +40,11 @@ pub async fn start(
 
     // From here on everything is read in the write transaction: whoever comes second sees the first.
     let mut tx = ctx.db.begin().await?;
+    let enrolment = store::enrolment::get(&mut tx, enrolment.id).await?;
+    if enrolment.version != published.version {
+        // A newer version was taken in another tab, a moment ago.
+        return Err(UseCaseError::Conflict(Message::new("newer-meanwhile")));
+    }
     let standing = Standing::load(ctx, &mut tx, enrolment).await?;
     let earlier: Vec<_> = standing.attempts_at(&rules.name).collect();
     if let Some(open) = earlier.iter().find(|attempt| attempt.result.is_none()) {
@@ -52,8 +57,11 @@ pub async fn start(
     let current = ctx.shelf.current(course);
     let seed = Seed(u64::from_be_bytes(ctx.random()?));
     let id = AttemptId::new(now, ctx.random()?);
-    let number = earlier
-        .iter()
+    // Attempts that no longer count have their numbers as well.
+    let own_name = |one: &&Attempt| one.assessment == rules.name;
+    let own = standing.attempts.iter().filter(own_name);
+    let number = own
+        .chain(earlier.iter().copied())
         .map(|attempt| attempt.number)
         .max()
         .unwrap_or(0)

@@ -1,10 +1,13 @@
 //! Looking at a content folder as a careful colleague would, without publishing anything.
 
 use crate::{Actor, UseCaseError};
-use base::Diagnostic;
+use authoring::overlay::outdated;
+use base::{Diagnostic, Slug, Timestamp};
 use courseware::Sources;
 use courseware::interview;
 use courseware::scenario::{check_places, compile_all, without_shown};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 /// What a look at the content folder found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,10 +22,24 @@ pub struct CheckReport {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Compiles every course, every scenario and every case and tells what is to be said about them.
-pub fn check(actor: &Actor, sources: &Sources) -> Result<CheckReport, UseCaseError> {
+/// Compiles every course, every scenario and every case and tells what is to be said about them, also what of local law runs out.
+pub fn check(
+    actor: &Actor,
+    sources: &Sources,
+    now: Timestamp,
+) -> Result<CheckReport, UseCaseError> {
     actor.operator()?;
     let (courses, mut diagnostics) = courseware::compile(sources);
+    // At the command line nobody has said where the site is.
+    let today = jiff::Timestamp::from_millisecond(now.millis())
+        .map_or(Date::ZERO, |at| TimeZone::UTC.to_datetime(at).date());
+    for slug in sources
+        .courses()
+        .iter()
+        .filter_map(|name| Slug::parse(name))
+    {
+        diagnostics.extend(outdated(sources, &slug, today));
+    }
     let (scenarios, found) = compile_all(sources);
     diagnostics.extend(found);
     let scenarios: Vec<_> = scenarios.iter().collect();
@@ -67,9 +84,9 @@ mod tests {
     #[test]
     fn only_the_operator_checks_folders() {
         let sources = Sources::default();
-        assert!(check(&Actor::Anonymous, &sources).is_err());
+        assert!(check(&Actor::Anonymous, &sources, NOW).is_err());
         assert!(stamp(&Actor::Anonymous, &sources, "a.fr.md").is_err());
-        let report = check(&Actor::Operator, &sources).unwrap();
+        let report = check(&Actor::Operator, &sources, NOW).unwrap();
         assert_eq!((report.courses, report.scenarios), (0, 0));
     }
 
@@ -94,7 +111,7 @@ mod tests {
         let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
         let mut sources = Sources(files.into());
         let codes = |sources: &Sources| -> Vec<String> {
-            let report = check(&Actor::Operator, sources).unwrap();
+            let report = check(&Actor::Operator, sources, NOW).unwrap();
             report.diagnostics.into_iter().map(|one| one.code).collect()
         };
         assert_eq!(codes(&sources), ["scenario-unknown"]);
@@ -106,5 +123,24 @@ mod tests {
         assert!(!told.contains(&"scenario-unknown".to_owned()), "{told:?}");
     }
 
+    #[test]
+    fn local_law_that_runs_out_is_told_on_its_day() {
+        let text = "+++\ntitle = \"T\"\nsummary = \"S\"\nminutes = 1\n+++\n\n```local l\ncountry: ES\nreviewer: R\ndate: 2026-01-01\nexpires: 2026-11-23\n\nText.\n\nSource: A law.\n```\n";
+        let path = "courses/c/01-m/01-l.md".to_owned();
+        let sources = Sources([(path, text.as_bytes().to_vec())].into());
+        let codes = |now| -> usize {
+            let report = check(&Actor::Operator, &sources, now).unwrap();
+            let told = report.diagnostics.into_iter();
+            told.filter(|one| one.code == "overlay-outdated").count()
+        };
+        // 2026-11-24T23:30:00Z, as `date -u -d '2026-11-24 23:30' +%s` has it; the second is 100 days before.
+        assert_eq!(codes(NOW), 1);
+        assert_eq!(
+            codes(Timestamp::from_millis(1_795_563_000_000 - 8_640_000_000)),
+            0
+        );
+    }
+
+    const NOW: Timestamp = Timestamp::from_millis(1_795_563_000_000);
     const WHOLE: &str = "+++\ntitle = \"T\"\nsummary = \"S\"\noutcomes = [\"a\"]\n+++\n";
 }

@@ -1,7 +1,7 @@
 //! The files of a course, a scenario or an interview case, compiled, and what is to be said about them.
 
 use crate::UseCaseError;
-use base::Diagnostic;
+use base::{Diagnostic, Subject, SubjectKind};
 use courseware::Sources;
 use std::collections::BTreeMap;
 use tokio::task::JoinHandle;
@@ -83,6 +83,14 @@ impl<T> Folder<T> {
             &self.sources,
         )
     }
+}
+
+/// Whether a scenario or a case is among those that were published in the browser.
+pub(super) fn is_edited(kind: SubjectKind, name: &str, edited: &[String]) -> bool {
+    edited
+        .iter()
+        .filter_map(|word| Subject::parse(word))
+        .any(|one| one.kind() == kind && one.name().as_str() == name)
 }
 
 /// Waits for those that are compiled, each on a thread of its own.

@@ -1,6 +1,7 @@
 //! Publishing courses and keeping them at hand.
 
 mod banks;
+mod carry;
 mod check;
 mod examine;
 mod exchange;
@@ -22,6 +23,7 @@ mod versions;
 
 pub use self::banks::banks;
 pub use self::exchange::exchange;
+pub(crate) use carry::carried;
 pub use check::{CheckReport, check, stamp};
 pub use courseware::{RASTER_BYTES as MOST_BYTES, Sources, compile};
 pub use examine::{Examined, ScenarioFigures, examine};

@@ -7,13 +7,17 @@ use super::shelf::{Published, merge};
 use super::{index, interviews, scenarios, stored, versions};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
-use base::{CourseVersionId, Diagnostic, DraftId, FactId, Message, Severity, Slug, Timestamp};
+use authoring::folder::own_of;
+use base::{
+    CourseVersionId, Diagnostic, DraftId, FactId, Message, Severity, Slug, Subject, Timestamp,
+};
 use courseware::scenario::{Scenario, without_shown};
 use courseware::{COMPILER_VERSION, Course, Sources};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::course::{NewVersion, Version};
 use store::db::Connection;
+use views::studio_schedule::PublishStep;
 
 /// What publishing did, by course.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -24,6 +28,8 @@ pub struct PublishReport {
     pub unchanged: Vec<String>,
     /// The folder has errors; the last good version, if there is one, is served.
     pub behind: Vec<String>,
+    /// The course is edited in the browser, and its folder holds what no author has looked at: it waits for one.
+    pub offered: Vec<String>,
     /// Scenarios of which a new version is current.
     pub scenarios: Vec<String>,
     /// Scenarios whose file has errors; the last good version, if there is one, is served.
@@ -65,13 +71,14 @@ pub async fn publish_folder(
     let sources = Arc::new(sources);
     let of_courses = Arc::clone(&sources);
     let folders = tokio::task::spawn_blocking(move || compile(&of_courses));
-    let scripts = scenarios::compile(ctx, &sources).await?;
+    let mut scripts = scenarios::compile(ctx, &sources).await?;
     let cases = interviews::compile(&sources).await?;
     let mut folders = folders
         .await
         .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
     let mut stored = list_stored::<Published>(ctx).await?;
-    let edited = edited(ctx, &mut folders, &states).await?;
+    let (edited, offered) = edited(ctx, &mut folders, &states).await?;
+    scripts.leave(&edited);
 
     for version in stored.values() {
         versions::ensure(ctx, &version.course).await?;
@@ -97,7 +104,14 @@ pub async fn publish_folder(
     let mut said =
         scenarios::publish_all(ctx, actor, scripts, (&sources, &courses), &mut report).await?;
     said.extend(
-        interviews::publish_all(ctx, actor, cases, (&sources, &courses), &mut report).await?,
+        interviews::publish_all(
+            ctx,
+            actor,
+            (cases, &edited),
+            (&sources, &courses),
+            &mut report,
+        )
+        .await?,
     );
     let served = ctx.shelf.scenarios.all();
     let served: Vec<&Scenario> = served.iter().map(|one| &one.scenario).collect();
@@ -139,43 +153,57 @@ pub async fn publish_folder(
         shelf.insert(folder.name, published);
     }
     ctx.shelf.replace(shelf, problems);
-    ctx.shelf.keep_folders(states);
+    ctx.shelf.keep_folders(states, waiting(&offered, &sources));
+    report.offered = offered;
     Ok(report)
 }
 
-/// The state of each course folder, as its fingerprint, before imports are laid over it.
+/// The state of each course folder, and of the files of each scenario and each case that everybody can read, as its fingerprint, before
+/// imports are laid over it.
 fn folder_states(sources: &Sources) -> BTreeMap<String, String> {
-    let names = sources.courses();
-    names
-        .into_iter()
-        .filter_map(|name| {
-            let slug = Slug::parse(&name)?;
-            Some((name, sources.course(&slug).fingerprint()))
-        })
+    let of = |subject: fn(Slug) -> Subject, names: Vec<String>| {
+        let subjects = names
+            .into_iter()
+            .filter_map(move |name| Some(subject(Slug::parse(&name)?)));
+        subjects.map(|one| (one.to_string(), own_of(sources, &one).fingerprint()))
+    };
+    of(Subject::from, sources.courses())
+        .chain(of(Subject::scenario, sources.scenarios()))
+        .chain(of(Subject::interview, sources.interviews()))
         .collect()
 }
 
-/// Takes away the folders of courses that were published in the browser: their current version stays, whatever the folder holds. What is
-/// new in a folder is offered to the course's authors. The addresses of these courses.
+/// Takes away the folders of courses that were published in the browser: their current version stays, whatever the folder holds. The
+/// words of all that is edited in the browser, and of these those whose files an author has not looked at.
 async fn edited(
     ctx: &Context,
     folders: &mut Vec<Folder>,
     states: &BTreeMap<String, String>,
-) -> Result<Vec<String>, UseCaseError> {
+) -> Result<(Vec<String>, Vec<String>), UseCaseError> {
     let mut reader = ctx.db.read().await?;
     let seen = store::folder_state::list(&mut reader).await?;
     drop(reader);
     folders.retain(|folder| !seen.contains_key(&folder.name));
+    let mut offered = Vec::new();
     for (name, fingerprint) in &seen {
-        let is_new = states.get(name).is_some_and(|now| now != fingerprint);
-        if is_new {
+        if states.get(name).is_some_and(|now| now != fingerprint) {
             tracing::info!(
                 course = name,
                 "the folder of a course that is edited in the browser has changed: it is offered to its authors"
             );
+            offered.push(name.clone());
         }
     }
-    Ok(seen.into_keys().collect())
+    Ok((seen.into_keys().collect(), offered))
+}
+
+/// What waits for an author, file by file.
+fn waiting(offered: &[String], sources: &Sources) -> BTreeMap<String, Arc<Sources>> {
+    let of = |word: &String| {
+        let subject = Subject::parse(word)?;
+        Some((word.clone(), Arc::new(own_of(sources, &subject))))
+    };
+    offered.iter().filter_map(of).collect()
 }
 
 fn compile(sources: &Sources) -> Vec<Folder> {
@@ -294,8 +322,11 @@ pub(super) async fn publish(
     let fact = FactId::new(now, ctx.random()?);
     store::course::insert_publication(&mut tx, fact, &course.slug, id, now, actor.account())
         .await?;
-    note(ctx, &mut tx, &course, (fact, origin), now).await?;
+    note(ctx, &mut tx, &(&course.slug).into(), (fact, origin), now).await?;
     let version = store::course::get_version(&mut tx, id).await?;
+    ctx.shelf
+        .progress
+        .reach(course.slug.as_str(), PublishStep::Search);
     versions::insert(ctx, &mut tx, &course, id, now).await?;
     index::update_course(&mut tx, &course).await?;
     let others = shelf
@@ -319,7 +350,7 @@ pub(super) async fn publish(
 
 impl Origin<'_> {
     /// The word in the database.
-    const fn word(&self) -> &'static str {
+    pub(super) const fn word(&self) -> &'static str {
         match self {
             Self::Folder => "folder",
             Self::Studio { .. } => "studio",
@@ -328,11 +359,11 @@ impl Origin<'_> {
     }
 }
 
-/// Notes where a publication came from, ends the draft it was, and remembers what the folder of the course was then.
-async fn note(
+/// Notes where a publication came from, ends the draft it was, and remembers what the folder of the subject was then.
+pub(super) async fn note(
     ctx: &Context,
     conn: &mut Connection,
-    course: &Course,
+    subject: &Subject,
     (publication, origin): (FactId, Origin<'_>),
     now: Timestamp,
 ) -> Result<(), UseCaseError> {
@@ -348,8 +379,16 @@ async fn note(
         }
     }
     let word = origin.word();
-    store::publication::insert_note(conn, publication, word, draft, notes).await?;
-    let folder = ctx.shelf.folder_state(course.slug.as_str());
-    store::folder_state::insert(conn, &course.slug, &folder, now).await?;
+    if subject.is_course() {
+        store::publication::insert_note(conn, publication, word, draft, notes).await?;
+    } else {
+        store::script::insert_note(conn, publication, word, draft, notes).await?;
+    }
+    // Once: from then on the folder waits for an author, who may not have looked at it yet.
+    let known = store::folder_state::list(conn).await?;
+    if !known.contains_key(subject.as_str()) {
+        let folder = ctx.shelf.folder_state(subject.as_str());
+        store::folder_state::insert(conn, subject, &folder, now).await?;
+    }
     Ok(())
 }

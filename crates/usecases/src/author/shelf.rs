@@ -5,10 +5,11 @@ use super::held::{Current, Held, Versioned, read, write};
 use super::interviews::InterviewShelf;
 use super::scenarios::{Explorer, ScenarioShelf};
 use super::stored;
+use super::studio::Progress;
 use super::versions::{self, Numbers, Pinned};
 use crate::{Context, UseCaseError};
 use base::{CourseVersionId, Slug, Timestamp};
-use courseware::{Course, Glossary};
+use courseware::{Course, Glossary, Sources};
 use quiz::Question;
 use std::collections::BTreeMap;
 use std::sync::{Arc, RwLock};
@@ -117,8 +118,12 @@ pub struct Shelf {
     glossary: RwLock<Arc<Glossary>>,
     /// The state of each course folder when the content folder was last read, as its fingerprint.
     folders: RwLock<BTreeMap<String, String>>,
+    /// Of courses that are edited in the browser: their folder as it was then, where it waits for an author.
+    waiting: RwLock<BTreeMap<String, Arc<Sources>>>,
     /// Held while the content folder is published.
     pub(super) publishing: tokio::sync::Mutex<()>,
+    /// How far publications of drafts are.
+    pub(super) progress: Progress,
 }
 
 impl Shelf {
@@ -147,8 +152,23 @@ impl Shelf {
         read(&self.folders).get(course).cloned().unwrap_or_default()
     }
 
-    pub(super) fn keep_folders(&self, states: BTreeMap<String, String>) {
+    /// What the folder of a course holds that waits for an author.
+    pub(super) fn waiting(&self, course: &str) -> Option<Arc<Sources>> {
+        read(&self.waiting).get(course).cloned()
+    }
+
+    pub(super) fn keep_folders(
+        &self,
+        states: BTreeMap<String, String>,
+        waiting: BTreeMap<String, Arc<Sources>>,
+    ) {
         *write(&self.folders) = states;
+        *write(&self.waiting) = waiting;
+    }
+
+    /// An author has looked at it.
+    pub(super) fn decided(&self, course: &str) {
+        write(&self.waiting).remove(course);
     }
 
     /// Whether a version assesses with scenarios; `None` where it is not at hand.

@@ -1,10 +1,11 @@
 //! How a version is kept: its sources, and its lesson texts as they were published.
 
 use crate::UseCaseError;
-use base::Slug;
+use base::{Locale, Slug};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use courseware::{Block, Course, LessonText, Sources, TocEntry};
+use courseware::{Block, Course, LessonText, LocalBlock, Sources, TocEntry};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -61,6 +62,50 @@ struct Content {
 enum StoredBlock {
     Html(String),
     Check(Slug),
+    Local(StoredLocal),
+}
+
+/// A block of local law.
+#[derive(Serialize, Deserialize)]
+struct StoredLocal {
+    id: Slug,
+    locale: Locale,
+    country: String,
+    reviewer: String,
+    date: Date,
+    expires: Option<Date>,
+    html: String,
+    source: String,
+}
+
+impl From<&LocalBlock> for StoredLocal {
+    fn from(one: &LocalBlock) -> Self {
+        Self {
+            id: one.id.clone(),
+            locale: one.locale,
+            country: one.country.clone(),
+            reviewer: one.reviewer.clone(),
+            date: one.date,
+            expires: one.expires,
+            html: one.html.clone(),
+            source: one.source.clone(),
+        }
+    }
+}
+
+impl From<StoredLocal> for LocalBlock {
+    fn from(one: StoredLocal) -> Self {
+        Self {
+            id: one.id,
+            locale: one.locale,
+            country: one.country,
+            reviewer: one.reviewer,
+            date: one.date,
+            expires: one.expires,
+            html: one.html,
+            source: one.source,
+        }
+    }
 }
 
 /// The lesson texts of a course, as they are stored.
@@ -90,6 +135,7 @@ fn content(text: &LessonText) -> Result<String, UseCaseError> {
         .map(|block| match block {
             Block::Html(html) => StoredBlock::Html(html.clone()),
             Block::Check(question) => StoredBlock::Check(question.clone()),
+            Block::Local(local) => StoredBlock::Local(local.into()),
         })
         .collect();
     let sections = text
@@ -125,6 +171,7 @@ pub(super) fn restore(
             .map(|block| match block {
                 StoredBlock::Html(html) => Block::Html(html),
                 StoredBlock::Check(question) => Block::Check(question),
+                StoredBlock::Local(local) => Block::Local(local.into()),
             })
             .collect();
         text.toc = content

@@ -21,7 +21,8 @@ use store::enrolment::Enrolment;
 const OWED_AT_ONCE: u32 = 500;
 
 /// Decides from what is recorded whether the course is completed with what was just written, and
-/// then records it and issues the certificate, in the same transaction. A second time changes nothing.
+/// then records it and issues the certificate, in the same transaction. A second time changes nothing. `published` is the version of what was
+/// written; an officer who took a newer one since completes that one.
 pub(crate) async fn settle(
     ctx: &Context,
     conn: &mut Connection,
@@ -33,6 +34,13 @@ pub(crate) async fn settle(
     if enrolment.completed_at.is_some() {
         return Ok(());
     }
+    let own;
+    let published = if published.version == enrolment.version {
+        published
+    } else {
+        own = ctx.shelf.version(ctx, enrolment.version).await?;
+        &own
+    };
     let standing = Standing::load(ctx, conn, enrolment).await?;
     let course = &published.course;
     if !certification::missing(&evidence(course, Some(&standing))).is_empty() {

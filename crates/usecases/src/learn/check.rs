@@ -1,5 +1,6 @@
 //! Answering an inline check.
 
+use super::answers::earlier;
 use super::lesson::{Found, check_view, latest, locate};
 use crate::assess::answer::{accept, certainty as asked_certainty};
 use crate::assess::save_key::{Fate, SaveKey, content};
@@ -9,7 +10,8 @@ use crate::{Actor, Context, UseCaseError};
 use base::{EnrolmentId, FactId, Locale, Message};
 use courseware::Course;
 use quiz::{Action, Behaviour};
-use store::enrolment::{CheckAnswer, NewAnswer};
+use store::db::Connection;
+use store::enrolment::{CheckAnswer, Enrolment, NewAnswer};
 use views::learn::CheckView;
 
 /// Records an answer to an inline check and gives the feedback, as often as one likes. The last check answered completes
@@ -49,6 +51,8 @@ pub async fn answer_check(
     let level = asked_certainty(Behaviour::default().asks_certainty(check), certainty)?;
     let save_key = SaveKey::parse(save_key)?;
     let saved = content(question, &parts, level, Action::Check)?;
+    let before = earlier(ctx, &enrolment, &published.course, found.lesson).await?;
+    let place = (module, lesson);
     let now = ctx.now();
     let id = FactId::new(now, ctx.random()?);
     let mut tx = ctx.db.begin().await?;
@@ -57,8 +61,7 @@ pub async fn answer_check(
     let save_key = match save_key.fate(&saved, &names, id) {
         Fate::New(name) => name,
         Fate::Same => {
-            let answers =
-                store::enrolment::list_answers(&mut tx, enrolment.id, module, lesson).await?;
+            let answers = answers(&mut tx, &enrolment, place, before).await?;
             return view(
                 &published.course,
                 &found,
@@ -84,7 +87,7 @@ pub async fn answer_check(
         save_key: &save_key,
     };
     store::enrolment::insert_answer(&mut tx, &new).await?;
-    let answers = store::enrolment::list_answers(&mut tx, enrolment.id, module, lesson).await?;
+    let answers = answers(&mut tx, &enrolment, place, before).await?;
     let all = found
         .lesson
         .checks
@@ -96,6 +99,18 @@ pub async fn answer_check(
     }
     tx.commit().await?;
     view(&published.course, &found, question, id, &answers, locale)
+}
+
+/// All answers in a lesson, those from before a newer version was taken first.
+async fn answers(
+    conn: &mut Connection,
+    enrolment: &Enrolment,
+    place: (&str, &str),
+    mut before: Vec<CheckAnswer>,
+) -> Result<Vec<CheckAnswer>, UseCaseError> {
+    let after = enrolment.answers_before;
+    before.extend(store::enrolment::list_answers(conn, enrolment.id, place, after).await?);
+    Ok(before)
 }
 
 fn view(

@@ -8,6 +8,7 @@ use crate::actor::anyone;
 use crate::assess::card;
 use crate::assess::rules::FINAL;
 use crate::author::Published;
+use crate::author::studio::{may_see_stamps, shown_stamps};
 use crate::practise::scenario::named;
 use crate::practise::scenario::places::AssessedHere;
 use crate::{Actor, Context, UseCaseError};
@@ -18,6 +19,7 @@ use views::learn::{
     AssessedCard, CourseView, InterviewLink, LessonLink, ModuleView, Progress, ScenarioChoice,
     ScenarioLink,
 };
+use views::studio_stamps::CourseStamps;
 
 /// A course, for anyone: the version somebody is enrolled in, else the current one.
 pub async fn course(
@@ -38,6 +40,8 @@ pub async fn course(
         Some(one) => store::enrolment::find_completed(&mut reader, one.account, slug).await?,
         None => None,
     };
+    let stamps = store::review_stamp::list(&mut reader, slug).await?;
+    let may_see_stamps = may_see_stamps(&mut reader, actor, slug).await?;
     drop(reader);
     let current = ctx.shelf.current(slug);
     let published = match &standing {
@@ -50,6 +54,10 @@ pub async fn course(
     view.completed_before = before;
     view.newer_version = newer;
     view.may_enrol = standing.is_none() && actor.account().is_some();
+    view.stamps = CourseStamps {
+        shown: shown_stamps(&stamps, published.version),
+        may_see_all: may_see_stamps,
+    };
     Ok(view)
 }
 
@@ -110,6 +118,7 @@ fn view(
         published_at: published.published_at,
         newer_version: false,
         may_enrol: false,
+        stamps: CourseStamps::default(),
     }
 }
 

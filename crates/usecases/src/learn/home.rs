@@ -238,7 +238,7 @@ fn excerpt(lesson: &Lesson, block: &str, wished: Locale, source: Locale) -> Stri
         .iter()
         .filter_map(|part| match part {
             Block::Html(html) => Some(block_text(html, block)),
-            Block::Check(_) => None,
+            Block::Check(_) | Block::Local(_) => None,
         })
         .find(|words| !words.is_empty())
         .map_or_else(String::new, |words| shorten(&words, EXCERPT))

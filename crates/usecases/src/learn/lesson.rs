@@ -1,6 +1,8 @@
 //! A lesson's page.
 
+use super::answers::earlier;
 use super::course::{assessed, interviews, outline, scenarios, standing};
+use super::local;
 use super::path::next_link;
 use super::standing::Standing;
 use super::words::{note, phrase, pick};
@@ -67,7 +69,9 @@ pub async fn lesson(
     let standing = standing(ctx, &mut reader, actor, course).await?;
     let answers = match &standing {
         Some(standing) => {
-            store::enrolment::list_answers(&mut reader, standing.enrolment.id, module, lesson)
+            let enrolment = &standing.enrolment;
+            let after = enrolment.answers_before;
+            store::enrolment::list_answers(&mut reader, enrolment.id, (module, lesson), after)
                 .await?
         }
         None => Vec::new(),
@@ -78,28 +82,53 @@ pub async fn lesson(
         None => ctx.shelf.current(course).ok_or(UseCaseError::NotFound)?,
     };
     let found = locate(&published.course, module, lesson)?;
-    let now = ctx.now();
-    view(
-        ctx,
-        &published,
-        &found,
-        standing.as_ref(),
-        &answers,
+    let mut shown = match &standing {
+        Some(standing) => {
+            earlier(ctx, &standing.enrolment, &published.course, found.lesson).await?
+        }
+        None => Vec::new(),
+    };
+    shown.extend(answers);
+    let country = if local::has_law(found.lesson) {
+        local::country(ctx, actor).await?
+    } else {
+        None
+    };
+    let reader = Reader {
         locale,
-        now,
-    )
+        country: country.as_deref(),
+        now: ctx.now(),
+    };
+    view(ctx, &published, &found, standing.as_ref(), &shown, reader)
 }
 
-/// A lesson of a version that nobody published, as an officer who is not enrolled would see it.
+/// Who reads, and when.
+#[derive(Debug, Clone, Copy)]
+struct Reader<'a> {
+    locale: Locale,
+    /// Whose law is shown; without one, none is.
+    country: Option<&'a str>,
+    now: Timestamp,
+}
+
+/// A lesson of a version that nobody published, as an officer of a country who is not enrolled would see it; with the countries that
+/// have something of their own in it.
 pub(crate) fn drafted(
     ctx: &Context,
     published: &Published,
     (module, lesson): (&str, &str),
-    locale: Locale,
+    (locale, country): (Locale, Option<&str>),
     now: Timestamp,
 ) -> Result<LessonView, UseCaseError> {
     let found = locate(&published.course, module, lesson)?;
-    view(ctx, published, &found, None, &[], locale, now)
+    let reader = Reader {
+        locale,
+        country,
+        now,
+    };
+    let mut view = view(ctx, published, &found, None, &[], reader)?;
+    view.countries = local::countries(found.lesson);
+    Ok(view)
 }
 
 fn view(
@@ -108,9 +137,13 @@ fn view(
     found: &Found<'_>,
     standing: Option<&Standing>,
     answers: &[CheckAnswer],
-    locale: Locale,
-    now: Timestamp,
+    reader: Reader<'_>,
 ) -> Result<LessonView, UseCaseError> {
+    let Reader {
+        locale,
+        country,
+        now,
+    } = reader;
     let course = &published.course;
     let source = course.source_language;
     let Found { module, lesson, .. } = found;
@@ -127,6 +160,11 @@ fn view(
                     blocks.push(BlockView::Check(Box::new(view)));
                 }
             }
+            // Left out here and not on the page: what is left out there would travel to everybody.
+            Block::Local(one) if country == Some(one.country.as_str()) => {
+                blocks.push(BlockView::Local(Box::new(local::view(one, ctx.day(now)))));
+            }
+            Block::Local(_) => {}
         }
     }
     Ok(LessonView {
@@ -179,6 +217,7 @@ fn view(
         version: published.short_version(),
         published_at: published.published_at,
         enrolled: standing.is_some(),
+        countries: Vec::new(),
     })
 }
 

@@ -1,12 +1,16 @@
 //! Reading: home, catalogue, courses, lessons, inline checks, glossary and search.
 
+mod answers;
 mod catalogue;
 mod check;
+mod counted;
 mod course;
 pub(crate) mod enrol;
 mod glossary;
 mod home;
 mod lesson;
+mod local;
+mod newer;
 mod path;
 mod proceed;
 mod search;
@@ -21,5 +25,6 @@ pub use glossary::glossary;
 pub use home::home_officer;
 pub(crate) use lesson::drafted;
 pub use lesson::lesson;
+pub use newer::{newer, take_newer};
 pub use proceed::{continue_lesson, save_position};
 pub use search::search;

@@ -1,5 +1,6 @@
 //! Going on: Continue at the end of a lesson, and the bookmark.
 
+use super::answers::earlier;
 use super::course::standing;
 use super::lesson::{latest, locate};
 use super::path::next_link;
@@ -30,8 +31,11 @@ pub async fn continue_lesson(
         && !standing.is_done(found.module, found.lesson)
     {
         let enrolment = standing.enrolment.clone();
-        let answers =
-            store::enrolment::list_answers(&mut reader, enrolment.id, module, lesson).await?;
+        let after = enrolment.answers_before;
+        let place = (module, lesson);
+        let mut answers = earlier(ctx, &enrolment, &published.course, found.lesson).await?;
+        answers
+            .extend(store::enrolment::list_answers(&mut reader, enrolment.id, place, after).await?);
         let open = found
             .lesson
             .checks

@@ -1,5 +1,6 @@
 //! What is recorded of one person in one course, and what follows from it.
 
+use super::counted::Counted;
 use crate::assess::rules::{FINAL, quiz_name};
 use crate::practise::scenario::places::AssessedHere;
 use crate::{Context, UseCaseError};
@@ -21,12 +22,15 @@ pub(crate) struct Standing {
     pub attempts: Vec<Attempt>,
     /// Assessed runs through scenarios.
     pub scenarios: Vec<Run>,
+    /// What was done before a newer version was taken.
+    pub counted: Counted,
     /// Extra time and attempts.
     pub accommodation: Option<Accommodation>,
 }
 
 impl Standing {
-    /// Reads the evidence of an enrolment: three indexed queries, and a fourth where its course may assess with scenarios.
+    /// Reads the evidence of an enrolment: three indexed queries, a fourth where its course may assess with scenarios,
+    /// and a fifth where a newer version was taken on the way.
     pub(crate) async fn load(
         ctx: &Context,
         conn: &mut Connection,
@@ -38,6 +42,7 @@ impl Standing {
             Some(false) => Vec::new(),
             Some(true) | None => store::scenario::list_assessed(conn, enrolment.id).await?,
         };
+        let counted = Counted::load(conn, &enrolment).await?;
         let accommodation =
             store::accommodation::find(conn, enrolment.account, enrolment.course.as_str()).await?;
         Ok(Self {
@@ -45,6 +50,7 @@ impl Standing {
             lessons,
             attempts,
             scenarios,
+            counted,
             accommodation,
         })
     }
@@ -75,7 +81,7 @@ impl Standing {
     ) -> impl DoubleEndedIterator<Item = &Attempt> {
         self.attempts
             .iter()
-            .filter(move |attempt| attempt.assessment == assessment)
+            .filter(move |attempt| self.counted.attempt(attempt) == Some(assessment))
     }
 
     /// The first attempt that passed, if only once: what was passed stays passed when an answer is marked again.
@@ -90,10 +96,9 @@ impl Standing {
         &'a self,
         module: &'a Slug,
     ) -> impl DoubleEndedIterator<Item = &'a Run> {
-        self.scenarios.iter().filter(move |run| {
-            let assessed = run.assessed.as_ref();
-            assessed.is_some_and(|one| one.module == module.as_str())
-        })
+        self.scenarios
+            .iter()
+            .filter(move |run| self.counted.run(run) == Some(module.as_str()))
     }
 
     /// How many attempts this person may have; a limit of 0 is none.

@@ -41,7 +41,7 @@ without = "لا يوصف شيء."
 مقدمة.
 "#;
 
-const MODULE: &str = r#"languages = ["en"]
+pub const MODULE: &str = r#"languages = ["en"]
 [quiz]
 questions = 2
 pass_percent = 50

@@ -172,7 +172,7 @@ impl Site {
         let blocks = lesson.await.unwrap().blocks;
         let asked = blocks.into_iter().find_map(|block| match block {
             BlockView::Check(check) => Some(check.question.asked),
-            BlockView::Html(_) => None,
+            BlockView::Html(_) | BlockView::Local(_) => None,
         });
         let Some(Asked::Choice { options, .. }) = asked else {
             panic!("the lesson has no check")

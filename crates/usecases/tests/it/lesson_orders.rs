@@ -127,7 +127,7 @@ async fn shown_places_are_answered_and_written_ones_are_kept() {
     let account = ana.person().unwrap().account;
     let enrolment = store::enrolment::find(&mut reader, account, "kinds").await;
     let id = enrolment.unwrap().unwrap().id;
-    let kept = store::enrolment::list_answers(&mut reader, id, "first", "reading").await;
+    let kept = store::enrolment::list_answers(&mut reader, id, ("first", "reading"), 0).await;
     let kept: Vec<String> = kept.unwrap().into_iter().map(|one| one.response).collect();
     assert_eq!(kept, [r#"["0:0","1:2"]"#, r#"["0:2","1:1","2:3"]"#]);
 }

@@ -16,7 +16,7 @@
 //! In `the-yard` one objective earns 1 point: `call` ends well, `come-back` partly.
 
 use crate::harness::{EN, Site};
-use base::ScenarioRunId;
+use base::{ScenarioRunId, Timestamp};
 use courseware::Sources;
 use usecases::scenario::{self, Begin, Shown, Taken};
 use usecases::{Actor, UseCaseError, learn};
@@ -157,7 +157,8 @@ pub async fn unchanged<T: std::fmt::Debug>(
 
 #[test]
 fn the_fixtures_have_nothing_to_be_said_of() {
-    let report = usecases::author::check(&Actor::Operator, &sources()).unwrap();
+    let report =
+        usecases::author::check(&Actor::Operator, &sources(), Timestamp::from_millis(0)).unwrap();
     assert_eq!((report.courses, report.scenarios), (1, 2));
     assert_eq!(report.diagnostics, []);
 }

@@ -10,23 +10,23 @@ use views::account::Role;
 use views::learn::BlockView;
 use views::studio::{HunkView, ReviewState, Saved};
 
-const READING: &str = "01-first/02-reading.md";
+pub const READING: &str = "01-first/02-reading.md";
 const MODULE: &str = "01-first/module.md";
 
 /// A site with the tiny course, somebody who writes and somebody who reviews.
-async fn site() -> (Site, Actor, Actor) {
+pub async fn site() -> (Site, Actor, Actor) {
     let site = Site::with_course().await;
     let writer = site.person("writer", &[Role::Instructor]).await;
     let reviewer = site.person("reviewer", &[Role::Instructor]).await;
     (site, writer, reviewer)
 }
 
-fn original(path: &str) -> String {
+pub fn original(path: &str) -> String {
     let bytes = sources().0[&format!("courses/tiny/{path}")].clone();
     String::from_utf8(bytes).unwrap()
 }
 
-fn typed(path: &str, seen: u32, text: &str, key: &str) -> Typed {
+pub fn typed(path: &str, seen: u32, text: &str, key: &str) -> Typed {
     Typed {
         course: String::from("tiny"),
         path: path.to_owned(),
@@ -36,11 +36,11 @@ fn typed(path: &str, seen: u32, text: &str, key: &str) -> Typed {
     }
 }
 
-async fn save(site: &Site, actor: &Actor, typed: &Typed) -> Saved {
+pub async fn save(site: &Site, actor: &Actor, typed: &Typed) -> Saved {
     studio::save(&site.ctx, actor, typed).await.unwrap()
 }
 
-async fn text(site: &Site, actor: &Actor, path: &str) -> (u32, String) {
+pub async fn text(site: &Site, actor: &Actor, path: &str) -> (u32, String) {
     let view = studio::editor(&site.ctx, actor, "tiny", path).await;
     let view = view.unwrap();
     (view.seen, view.text)
@@ -57,7 +57,7 @@ fn html(blocks: &[BlockView]) -> String {
         .iter()
         .map(|block| match block {
             BlockView::Html(html) => html.as_str(),
-            BlockView::Check(_) => "",
+            BlockView::Check(_) | BlockView::Local(_) => "",
         })
         .collect()
 }
@@ -70,13 +70,13 @@ fn refused(error: UseCaseError) -> String {
     }
 }
 
-async fn draft(site: &Site, actor: &Actor) -> views::studio::DraftView {
+pub async fn draft(site: &Site, actor: &Actor) -> views::studio::DraftView {
     let view = studio::studio(&site.ctx, actor, "tiny", EN).await.unwrap();
     view.draft.unwrap()
 }
 
 /// Asks for a review and has it approved.
-async fn approved(site: &Site, writer: &Actor, reviewer: &Actor) {
+pub async fn approved(site: &Site, writer: &Actor, reviewer: &Actor) {
     let ctx = &site.ctx;
     // Later than a review before: the latest counts.
     site.pass(1);
@@ -111,7 +111,7 @@ async fn a_draft_is_written_previewed_reviewed_and_published_and_officers_under_
     let slow = original(READING).replace("And read on.", "And read on slowly.");
     let kept = save(&site, &writer, &typed(READING, 0, &slow, "one")).await;
     assert_eq!(kept, Saved::Kept { number: 1 });
-    let seen = studio::preview(ctx, &writer, "tiny", ("first", "reading"), EN).await;
+    let seen = studio::preview(ctx, &writer, "tiny", ("first", "reading"), (EN, None)).await;
     assert!(html(&seen.unwrap().blocks).contains("And read on slowly."));
     assert!(
         read(&site, &newcomer).await.contains("And read on."),
@@ -339,7 +339,8 @@ async fn only_its_editors_see_and_change_a_course_in_the_studio() {
         assert!(matches!(saved, Err(UseCaseError::Forbidden)));
         let read = studio::editor(ctx, stranger, "tiny", READING).await;
         assert!(matches!(read, Err(UseCaseError::Forbidden)));
-        let previewed = studio::preview(ctx, stranger, "tiny", ("first", "reading"), EN).await;
+        let previewed =
+            studio::preview(ctx, stranger, "tiny", ("first", "reading"), (EN, None)).await;
         assert!(matches!(previewed, Err(UseCaseError::Forbidden)));
         let asked = studio::ask_review(ctx, stranger, "tiny", "x").await;
         assert!(matches!(asked, Err(UseCaseError::Forbidden)));
@@ -387,7 +388,7 @@ async fn what_does_not_compile_is_saved_and_told_and_neither_reviewed_nor_publis
     );
     let asked = studio::ask_review(ctx, &writer, "tiny", "x").await;
     assert_eq!(refused(asked.unwrap_err()), "studio-has-errors");
-    let seen = studio::preview(ctx, &writer, "tiny", ("first", "reading"), EN).await;
+    let seen = studio::preview(ctx, &writer, "tiny", ("first", "reading"), (EN, None)).await;
     assert_eq!(refused(seen.unwrap_err()), "studio-has-errors");
     // Giving up leaves the course as it is.
     studio::give_up(ctx, &writer, "tiny").await.unwrap();

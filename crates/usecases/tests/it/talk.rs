@@ -2,7 +2,7 @@
 //! with him well, poorly, or as nobody should.
 
 use crate::harness::{EN, Site};
-use base::{InterviewRunId, Severity};
+use base::{InterviewRunId, Severity, Timestamp};
 use courseware::Sources;
 use usecases::interview::{self, Begin, Plan, Said, Shown, Typed};
 use usecases::{Actor, UseCaseError};
@@ -261,7 +261,8 @@ fn the_fixtures_have_no_errors() {
             "sealed/lock-teen.md",
         ],
     );
-    let report = usecases::author::check(&Actor::Operator, &all).unwrap();
+    let report =
+        usecases::author::check(&Actor::Operator, &all, Timestamp::from_millis(0)).unwrap();
     assert_eq!((report.courses, report.interviews), (1, 4));
     let errors = report.diagnostics.into_iter();
     let errors: Vec<_> = errors

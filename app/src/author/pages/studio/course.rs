@@ -2,12 +2,14 @@
 
 use super::draft::draft;
 use super::outline::outline;
+use super::script_doors;
 use super::{STYLES, problems, save_key};
 use crate::components::form::{notice, summary};
 use crate::components::text::phrase;
 use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
+use base::SubjectKind;
 use leptos::prelude::*;
 use views::studio::{PublicationView, StudioView};
 
@@ -18,6 +20,7 @@ pub async fn studio(visit: Visit) -> PageResult {
     let view =
         usecases::author::studio::studio(&visit.context, &visit.actor, &course, words.locale)
             .await?;
+    let law = usecases::author::studio::local_law(&visit.context, &visit.actor, &course).await?;
     let refused = visit.refused().await;
     let (notice, said, key) = (notice(&visit), summary(words, &refused), save_key(&visit));
     let title = view
@@ -37,6 +40,12 @@ pub async fn studio(visit: Visit) -> PageResult {
             {notice}
             {said}
             {standing(words, &view)}
+            {(!law.is_empty()).then(|| view! {
+                <section class="section" id="local-law">
+                    <header><h2>{t!(words, "studio-local-law")}</h2><p>{t!(words, "studio-local-law-note")}</p></header>
+                    <div>{problems(words, &course, law.clone())}</div>
+                </section>
+            })}
             {view.draft.clone().map(|one| view! {
                 {draft(words, &course, &one, &refused)}
                 {(!one.problems.is_empty()).then(|| view! {
@@ -45,7 +54,11 @@ pub async fn studio(visit: Visit) -> PageResult {
                         <div>{problems(words, &course, one.problems.clone())}</div>
                     </section>
                 })}
-                {outline(words, &course, &one, &refused, &key)}
+                {if view.kind == SubjectKind::Course {
+                    outline(words, &course, &one, &refused, &key).into_any()
+                } else {
+                    script_doors::files(words, &course, &one).into_any()
+                }}
             })}
         }
         .into_any()
@@ -59,8 +72,28 @@ fn standing(words: Words, view: &StudioView) -> impl IntoView + use<> {
     let course = view.course.clone();
     let has_draft = view.draft.is_some();
     let versions = routes::course_versions(&view.course);
+    let translations = routes::translations(&view.course);
     let files = routes::course_archive(&view.course);
-    let page = routes::course(&view.course);
+    let incoming = routes::course_incoming(&view.course);
+    let brought = (view.kind == SubjectKind::Course).then(|| {
+        let href = routes::course_import(&view.course);
+        view! { <a href=href>{t!(words, "studio-files-import")}</a> }
+    });
+    let banks = (view.kind == SubjectKind::Course && has_draft).then(|| {
+        let href = routes::draft_banks(&view.course);
+        view! { <a href=href>{t!(words, "studio-banks")}</a> }
+    });
+    let page = view.is_chosen.then(|| {
+        let href = script_doors::page(&view.course);
+        view! { <a href=href>{t!(words, "studio-as-officers")}</a> }
+    });
+    let is_published = view.published.is_some();
+    let editors = routes::course_editors(&view.course);
+    let doors = script_doors::doors(words, &view.course, view.published.is_some());
+    let stamps = (view.kind == SubjectKind::Course && view.published.is_some()).then(|| {
+        let href = routes::course_stamps(&view.course);
+        view! { <a href=href>{t!(words, "stamps-title")}</a> }
+    });
     view! {
         <section class="section">
             <header><h2>{t!(words, "studio-published")}</h2></header>
@@ -70,7 +103,7 @@ fn standing(words: Words, view: &StudioView) -> impl IntoView + use<> {
                     None => view! { <p>{t!(words, "studio-never-published")}</p> }.into_any(),
                 }}
                 {view.offered.then(|| view! {
-                    <p class="notice warn"><span>{t!(words, "studio-offered")}</span></p>
+                    <p class="notice warn"><span>{t!(words, "studio-offered")}" "<a href=incoming.clone()>{t!(words, "studio-files-see")}</a></span></p>
                 })}
                 {(!has_draft).then(|| view! {
                     <form method="post" action="/do/open-draft">
@@ -80,9 +113,15 @@ fn standing(words: Words, view: &StudioView) -> impl IntoView + use<> {
                     </form>
                 })}
                 <p class="doorlist">
-                    <a href=page>{t!(words, "studio-as-officers")}</a>
-                    <a href=versions>{t!(words, "studio-versions")}</a>
+                    {page}
+                    {doors}
+                    {is_published.then(|| view! { <a href=versions>{t!(words, "studio-versions")}</a> })}
+                    {stamps}
+                    <a href=translations>{t!(words, "translate-title")}</a>
                     <a href=files download>{t!(words, "studio-archive")}</a>
+                    {brought}
+                    {banks}
+                    <a href=editors>{t!(words, "studio-editors")}</a>
                 </p>
             </div>
         </section>

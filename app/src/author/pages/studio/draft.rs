@@ -1,5 +1,6 @@
 //! The draft of a course: how it stands on its way to publication, and the one thing to do next.
 
+use super::schedule::schedule;
 use crate::components::field_kinds::long_field;
 use crate::components::form::Field;
 use crate::t;
@@ -30,6 +31,7 @@ pub fn draft(
                 </p>
                 <p>{t!(words, "studio-draft-files", count = view.changed)}" "{t!(words, "studio-draft-errors", count = view.errors)}" "{t!(words, "studio-draft-comments", count = view.comments)}</p>
                 {next(words, course, view, refused)}
+                {schedule(words, course, view, refused)}
                 <details class="fold">
                     <summary>{t!(words, "studio-give-up")}</summary>
                     <form class="within" method="post" action="/do/give-up-draft">

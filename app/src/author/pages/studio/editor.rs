@@ -1,7 +1,10 @@
 //! A text in the editor: a plain field with a button; with script it saves by itself and says so.
 
 use super::conflict::conflict;
-use super::{STYLES, kicker, problems, save_key};
+use super::forms_list::block_fold;
+use super::looks::looks;
+use super::writing::{keys, patterns};
+use super::{kicker, problems, save_key};
 use crate::components::field_kinds::long_field;
 use crate::components::form::{Field, field, notice, summary};
 use crate::components::textarea::lines;
@@ -13,6 +16,19 @@ use leptos::prelude::*;
 use usecases::author::studio::Typed;
 use views::account::Refused;
 use views::studio::{CommentView, EditorView};
+
+const EDITOR_STYLES: &[&str] = &[
+    "features/staff.css",
+    "features/studio.css",
+    "features/studio-editor.css",
+];
+
+/// In this order: the last asks the others.
+const SCRIPTS: [&str; 3] = [
+    "scripts/editor-sheet.js",
+    "scripts/editor-words.js",
+    "scripts/editor.js",
+];
 
 /// Characters beside a text.
 const MOST_WORDS: u32 = 4_000;
@@ -34,8 +50,9 @@ pub async fn edit(visit: Visit) -> PageResult {
         }
         _ => None,
     };
-    let script = visit.assets.href("scripts/editor.js");
+    let scripts = SCRIPTS.map(|name| visit.assets.href(name));
     let nonce = visit.nonce.clone();
+    let done = super::insight::beside(&visit, &course, &path).await;
     Ok(Page::new(Area::Author, path.clone(), move || {
         let body = match (typed, clash) {
             (Some(typed), Some((over, hunks))) => {
@@ -51,12 +68,14 @@ pub async fn edit(visit: Visit) -> PageResult {
             {said}
             {problem}
             {body}
+            {block_fold(words, &view.blocks, &key)}
+            {done}
             {comments(words, &view, &refused)}
-            <script type="module" src=script nonce=nonce></script>
+            {scripts.map(|script| view! { <script type="module" src=script nonce=nonce.clone()></script> }).collect_view()}
         }
         .into_any()
     })
-    .styles(STYLES)
+    .styles(EDITOR_STYLES)
     .holding_frames()
     .into())
 }
@@ -73,16 +92,45 @@ fn kept(course: &str, path: &str, refused: &Refused) -> Option<Typed> {
     })
 }
 
-/// The text, and beside it what it looks like.
+/// The text, and beside it what the compiler says and what it looks like.
 fn desk(words: Words, view: &EditorView, typed: Option<Typed>, key: &str) -> impl IntoView + use<> {
+    let preview = view
+        .lesson
+        .as_ref()
+        .map(|(module, lesson)| routes::preview(&view.course, module, lesson));
+    let is_prose = view.path.strip_suffix(".md").is_some();
+    let (course, path, language) = (view.course.clone(), view.path.clone(), view.language);
+    view! {
+        <div class="desk editor">
+            <div class="writing">
+                {sheet(words, view, typed, key)}
+                {is_prose.then(|| patterns(words, &course, &path, language))}
+                {keys(words)}
+            </div>
+            <section class="beside" aria-labelledby="beside">
+                <h2 id="beside">{t!(words, "studio-beside")}</h2>
+                <div id="problems">{problems(words, &course, view.problems.clone())}</div>
+                <p id="elsewhere" class="small"></p>
+                {match preview {
+                    Some(href) => looks(words, &href, language).into_any(),
+                    None => view! { <p class="small quiet">{t!(words, "studio-no-preview")}</p> }.into_any(),
+                }}
+            </section>
+        </div>
+    }
+}
+
+/// The form with the text. Its words for the script stand beside it, because they are in the reader's language.
+fn sheet(
+    words: Words,
+    view: &EditorView,
+    typed: Option<Typed>,
+    key: &str,
+) -> impl IntoView + use<> {
     let (seen, text) = typed.map_or_else(
         || (view.seen, view.text.clone()),
         |typed| (typed.seen, typed.text),
     );
-    let language = language(&view.path);
-    let (lang, dir) = language.map_or((None, Some("auto")), |locale| {
-        (Some(locale.code()), Some(locale.direction().as_str()))
-    });
     let saved = view.saved.clone().map_or_else(
         || t!(words, "studio-as-published"),
         |(at, by)| {
@@ -94,123 +142,44 @@ fn desk(words: Words, view: &EditorView, typed: Option<Typed>, key: &str) -> imp
         },
     );
     let history = routes::text_history(&view.course, &view.path);
-    let preview = view
-        .lesson
-        .as_ref()
-        .map(|(module, lesson)| routes::preview(&view.course, module, lesson));
-    let (course, path) = (view.course.clone(), view.path.clone());
-    let label = t!(words, "studio-text");
-    let inner = lines(&text);
     let is_prose = view.path.strip_suffix(".md").is_some();
+    let lang = view.language.filter(|_| is_prose).map(Locale::code);
+    let (course, path) = (view.course.clone(), view.path.clone());
+    let inner = lines(&text);
     view! {
-        <div class="desk editor">
-            <form
-                id="editor"
-                class="form"
-                method="post"
-                action="/do/save-text"
-                data-saving=t!(words, "studio-saving")
-                data-saved=t!(words, "studio-saved")
-                data-unsaved=t!(words, "studio-unsaved")
-                data-found=t!(words, "studio-found")
-                data-insert=t!(words, "studio-insert")
-            >
-                <input type="hidden" name="course" value=course.clone()/>
-                <input type="hidden" name="path" value=path/>
-                <input type="hidden" name="seen" value=seen.to_string()/>
-                <input type="hidden" name="save_key" value=key.to_owned()/>
-                <div class="field">
-                    <label for="field-text">{label}</label>
-                    <textarea id="field-text" class="source" name="text" spellcheck=is_prose.to_string() lang=lang dir=dir rows="28" inner_html=inner></textarea>
-                </div>
-                <p class="row">
-                    <button class="button">{t!(words, "studio-save")}</button>
-                    <span id="saved" class="small quiet" role="status">{saved}</span>
-                </p>
-                <p class="doorlist small"><a href=history>{t!(words, "studio-history")}</a></p>
-                {is_prose.then(|| patterns(words))}
-            </form>
-            <section class="beside" aria-labelledby="beside">
-                <h2 id="beside">{t!(words, "studio-beside")}</h2>
-                <div id="problems">{problems(words, &course, view.problems.clone())}</div>
-                {match preview {
-                    Some(href) => looks(words, &href, language).into_any(),
-                    None => view! { <p class="small quiet">{t!(words, "studio-no-preview")}</p> }.into_any(),
-                }}
-            </section>
-        </div>
-    }
-}
-
-/// The language of a text by the name of its file; none for the course's own.
-fn language(path: &str) -> Option<Locale> {
-    let stem = path.strip_suffix(".md")?;
-    Locale::from_tag(stem.rsplit_once('.')?.1)
-}
-
-/// The lesson exactly as an officer will see it; narrow, wide, light, dark, in each language.
-fn looks(words: Words, href: &str, language: Option<Locale>) -> impl IntoView + use<> {
-    let own = language.unwrap_or(words.locale);
-    let framed = format!("{href}?frame=1&lang={}", own.code());
-    let languages: Vec<AnyView> = Locale::ALL
-        .into_iter()
-        .map(|locale| {
-            let href = format!("{href}?frame=1&lang={}", locale.code());
-            view! { <a href=href target="preview" lang=locale.code()>{locale.name()}</a> }
-                .into_any()
-        })
-        .collect();
-    let schemes: Vec<AnyView> = [
-        ("light", t!(words, "theme-light")),
-        ("dark", t!(words, "theme-dark")),
-    ]
-    .into_iter()
-    .map(|(scheme, label)| {
-        let href = format!("{href}?frame=1&lang={}&theme={scheme}", own.code());
-        view! { <a href=href target="preview">{label}</a> }.into_any()
-    })
-    .collect();
-    let title = t!(words, "studio-preview");
-    view! {
-        <p class="doorlist small">{languages}{schemes}<a href=href.to_owned()>{t!(words, "studio-preview-whole")}</a></p>
-        <iframe class="preview" name="preview" src=framed title=title></iframe>
-    }
-}
-
-/// What can be put in, as it is written: with script at the place of the cursor, without to be copied.
-fn patterns(words: Words) -> impl IntoView {
-    let all = [
-        (
-            "studio-pattern-callout",
-            "> [!REMEMBER]\n> What matters here.\n",
-        ),
-        (
-            "studio-pattern-question",
-            "```question an-id\ncompetence: definition\ndifficulty: 1\n\nWhat is right?\n\n(x) This.\n> Correct. It is.\n( ) That.\n> Not correct. It is not.\n\nWhy: The reason.\nSource: Title, body (year).\n```\n",
-        ),
-        ("studio-pattern-term", "[a term](term:its-id)"),
-        ("studio-pattern-link", "[a lesson](lesson:module/lesson)"),
-        ("studio-pattern-picture", "![What it shows](media/name.png)"),
-        (
-            "studio-pattern-table",
-            "| One | Other |\n|---|---|\n| this | that |\n",
-        ),
-    ];
-    view! {
-        <details class="fold">
-            <summary>{t!(words, "studio-patterns")}</summary>
-            <div class="within patterns">
-                {all.map(|(id, text)| {
-                    let label = words.text(id, &[]);
-                    view! {
-                        <div>
-                            <h3>{label}</h3>
-                            <pre dir="ltr" data-pattern><code>{text}</code></pre>
-                        </div>
-                    }
-                }).collect_view()}
+        <form
+            id="editor"
+            class="form"
+            method="post"
+            action="/do/save-text"
+            data-saving=t!(words, "studio-saving")
+            data-saved=t!(words, "studio-saved")
+            data-unsaved=t!(words, "studio-unsaved")
+            data-unkept=t!(words, "studio-editor-unkept")
+            data-found=t!(words, "studio-found")
+            data-insert=t!(words, "studio-insert")
+            data-twice=t!(words, "studio-editor-twice")
+            data-suggested=t!(words, "studio-editor-suggested")
+            data-error=t!(words, "author-error")
+            data-warning=t!(words, "author-warning")
+        >
+            <input type="hidden" name="course" value=course/>
+            <input type="hidden" name="path" value=path/>
+            <input type="hidden" name="seen" value=seen.to_string()/>
+            <input type="hidden" name="save_key" value=key.to_owned()/>
+            <div class="field">
+                <label for="field-text">{t!(words, "studio-text")}</label>
+                // Each line has the direction of its own words: settings and prose stand in one text.
+                <div class="sheet"><textarea id="field-text" class="source" name="text" spellcheck=is_prose.to_string() lang=lang dir="auto" rows="28" inner_html=inner></textarea></div>
             </div>
-        </details>
+            <p class="row">
+                <button class="button">{t!(words, "studio-save")}</button>
+                <span id="saved" class="small quiet" role="status">{saved}</span>
+            </p>
+            <p id="newer" class="small" role="status"></p>
+            <p id="told" class="hidden" role="status"></p>
+            <p class="doorlist small"><a href=history>{t!(words, "studio-history")}</a></p>
+        </form>
     }
 }
 

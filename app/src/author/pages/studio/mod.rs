@@ -1,22 +1,64 @@
 //! Pages of the studio: a course with its draft, a text in the editor, what it looks like, what it was.
 
+mod banks;
+mod begin;
+mod bring;
 mod conflict;
 mod course;
 mod draft;
+mod drawing;
 mod editor;
+mod editors;
+mod forms;
+mod forms_list;
+mod forms_rows;
+mod forms_settings;
 mod history;
+mod incoming;
+mod insight;
+mod looks;
+mod new_script;
 mod outline;
+mod outline_acts;
+mod pictures;
+mod play;
 mod preview;
+mod publishing;
+mod schedule;
+mod script_doors;
+mod stamps;
+mod talk;
+mod talk_turn;
+mod translation;
+mod translations;
 mod versions;
+mod writing;
 
+pub use banks::draft_banks;
+pub use begin::{new_course, unpublished};
+pub use bring::bring;
 pub use course::studio;
+pub use drawing::drawing;
 pub use editor::edit;
+pub use editors::{edited, editors as course_editors};
+pub use forms::block_form;
 pub use history::history;
+pub use incoming::{arrival, incoming};
+pub use insight::insight;
+pub use new_script::{new_interview, new_scenario};
+pub use pictures::pictures;
+pub use play::play;
 pub use preview::preview;
+pub use publishing::publishing;
+pub use stamps::stamps;
+pub use talk::talk;
+pub use translations::translate;
 pub use versions::versions;
 
+use crate::page::{Area, Page};
 use crate::visit::Words;
 use crate::{routes, t};
+use base::{Message, Subject};
 use leptos::prelude::*;
 use views::supervise::ProblemView;
 
@@ -38,7 +80,7 @@ fn save_key(visit: &crate::visit::Visit) -> String {
 
 /// What the compiler says; each line leads to its text.
 fn problems(words: Words, course: &str, problems: Vec<ProblemView>) -> impl IntoView + use<> {
-    let place = format!("courses/{course}/");
+    let place = Subject::parse(course).map_or_else(String::new, |subject| subject.place(""));
     let course = course.to_owned();
     (!problems.is_empty()).then(|| view! {
         <ul class="problems">
@@ -59,4 +101,18 @@ fn problems(words: Words, course: &str, problems: Vec<ProblemView>) -> impl Into
             }).collect_view()}
         </ul>
     })
+}
+
+/// The page of a scenario or a case that cannot be played: why, and the way back.
+fn script_errors(words: Words, course: &str, title: String, why: &Message) -> Page {
+    let (course, said) = (course.to_owned(), words.message(why));
+    let heading = title.clone();
+    Page::new(Area::Author, title, move || {
+        view! {
+            <div class="pagehead">{kicker(words, &course)}<h1>{heading}</h1></div>
+            <p class="notice warn"><span>{said}</span></p>
+        }
+        .into_any()
+    })
+    .styles(STYLES)
 }

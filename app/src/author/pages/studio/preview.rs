@@ -1,10 +1,11 @@
 //! A lesson of the draft, exactly as an officer will see it.
 
 use super::kicker;
-use crate::components::form::summary;
+use crate::components::field_kinds::list_field;
+use crate::components::form::{Field, summary};
 use crate::learn::pages::lesson_page;
 use crate::page::{Area, Page, PageResult};
-use crate::visit::Visit;
+use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use leptos::prelude::*;
 use usecases::UseCaseError;
@@ -18,12 +19,14 @@ pub async fn preview(visit: Visit) -> PageResult {
         visit.param("lesson").to_owned(),
     );
     let place = (module.as_str(), lesson.as_str());
+    // An officer of no country sees no local law.
+    let country = Some(visit.query("country").to_owned()).filter(|code| !code.is_empty());
     let found = usecases::author::studio::preview(
         &visit.context,
         &visit.actor,
         &course,
         place,
-        words.locale,
+        (words.locale, country.as_deref()),
     )
     .await;
     let is_framed = visit.query("frame") == "1";
@@ -46,6 +49,7 @@ pub async fn preview(visit: Visit) -> PageResult {
         let studio = routes::studio(&course);
         let head = (!is_framed).then(|| view! {
             <p class="notice"><span>{t!(words, "studio-preview-note")}" "<a href=studio>{t!(words, "studio-back")}</a></span></p>
+            {seen_from(words, &view.countries, country.as_deref())}
         });
         view! { {head}{summary(words, &refused)}{lesson_page(&visit, view, &refused)} }.into_any()
     })
@@ -55,4 +59,23 @@ pub async fn preview(visit: Visit) -> PageResult {
 
 fn framed(page: Page, is_framed: bool) -> Page {
     if is_framed { page.in_frame() } else { page }
+}
+
+/// Which country's officer looks, where the lesson has local law.
+fn seen_from(words: Words, countries: &[String], chosen: Option<&str>) -> impl IntoView + use<> {
+    let field = Field::new("country", t!(words, "studio-preview-country"))
+        .optional()
+        .value(chosen.unwrap_or_default());
+    let mut choices = vec![(String::new(), t!(words, "studio-preview-no-country"))];
+    choices.extend(
+        countries
+            .iter()
+            .map(|code| (code.clone(), words.country(code))),
+    );
+    (!countries.is_empty()).then(|| view! {
+        <form class="form" method="get">
+            {list_field(field, choices)}
+            <p class="row"><button class="button plain">{t!(words, "studio-preview-show")}</button></p>
+        </form>
+    })
 }

@@ -63,10 +63,21 @@ pub async fn versions(visit: Visit) -> PageResult {
 
 fn list(words: Words, view: &VersionsView, refused: &Refused) -> impl IntoView + use<> {
     let current = view.rows.first().map(|one| one.version.clone());
+    // A version that was current twice is told of once.
+    let mut people = view.people.clone();
     let rows: Vec<AnyView> = view
         .rows
         .iter()
-        .map(|one| row(words, &view.course, one, current.as_ref(), refused))
+        .map(|one| {
+            let people = people.remove(&one.version);
+            row(
+                words,
+                &view.course,
+                one,
+                (current.as_ref(), people),
+                refused,
+            )
+        })
         .collect();
     view! {
         <section class="section">
@@ -80,10 +91,11 @@ fn row(
     words: Words,
     course: &str,
     one: &PublicationView,
-    current: Option<&String>,
+    (current, people): (Option<&String>, Option<(u32, u32)>),
     refused: &Refused,
 ) -> AnyView {
     let href = routes::course_difference(course, &one.number.to_string());
+    let files = routes::course_archive_of(course, &one.version);
     let is_current = current == Some(&one.version);
     let none = Refused::default();
     let is_this = refused.field("version") == one.version;
@@ -95,7 +107,10 @@ fn row(
     view! {
         <li>
             {published(words, one.clone())}
-            <p class="small"><a href=href>{t!(words, "studio-difference")}</a></p>
+            {people.map(|(under_way, completed)| view! {
+                <p class="small">{t!(words, "newer-under-way", count = under_way)}" "{t!(words, "newer-completed-by", count = completed)}</p>
+            })}
+            <p class="small doorlist"><a href=href>{t!(words, "studio-difference")}</a><a href=files download>{t!(words, "studio-archive")}</a></p>
             {(!is_current).then(|| view! {
                 <details class="fold" open=is_this>
                     <summary>{t!(words, "studio-roll-back")}</summary>
@@ -120,6 +135,16 @@ fn drawn(words: Words, between: Option<Between>, view: DifferenceView) -> impl I
         }
         _ => t!(words, "studio-difference-draft"),
     };
+    view! {
+        <section class="section" id="difference">
+            <header><h2>{heading}</h2><p>{t!(words, "studio-difference-note")}</p></header>
+            {changes(words, view)}
+        </section>
+    }
+}
+
+/// Everything that differs.
+pub fn changes(words: Words, view: DifferenceView) -> impl IntoView {
     let is_empty = view == DifferenceView::default();
     let said = |all: Vec<base::Message>| {
         let lines: Vec<AnyView> = all
@@ -129,17 +154,14 @@ fn drawn(words: Words, between: Option<Between>, view: DifferenceView) -> impl I
         (!lines.is_empty()).then(|| view! { <ul class="lines">{lines}</ul> })
     };
     view! {
-        <section class="section" id="difference">
-            <header><h2>{heading}</h2><p>{t!(words, "studio-difference-note")}</p></header>
-            <div class="stack">
-                {is_empty.then(|| view! { <div class="empty"><p>{t!(words, "studio-difference-none")}</p></div> })}
-                {said(view.outline)}
-                {view.settings.into_iter().map(|one| setting(words, one)).collect_view()}
-                {view.parts.into_iter().map(|one| part(words, one)).collect_view()}
-                {view.questions.into_iter().map(|one| question(words, one)).collect_view()}
-                {said(view.files)}
-            </div>
-        </section>
+        <div class="stack">
+            {is_empty.then(|| view! { <div class="empty"><p>{t!(words, "studio-difference-none")}</p></div> })}
+            {said(view.outline)}
+            {view.settings.into_iter().map(|one| setting(words, one)).collect_view()}
+            {view.parts.into_iter().map(|one| part(words, one)).collect_view()}
+            {view.questions.into_iter().map(|one| question(words, one)).collect_view()}
+            {said(view.files)}
+        </div>
     }
 }
 
@@ -187,7 +209,7 @@ fn changed(words: Words, one: FieldRow) -> impl IntoView {
 }
 
 /// A text with what went struck out and what came underlined; long stretches that stayed are cut.
-fn pieces(words: Vec<PieceView>) -> impl IntoView {
+pub(super) fn pieces(words: Vec<PieceView>) -> impl IntoView {
     let last = words.len().saturating_sub(1);
     let drawn: Vec<AnyView> = words
         .into_iter()

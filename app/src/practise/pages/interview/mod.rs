@@ -22,7 +22,8 @@ pub use debrief::{debrief, document};
 pub use drills::{drill, starts};
 pub use intro::intro;
 pub use measuring::measuring;
-pub use pieces::{label, label_word, spoken};
+pub use pieces::{end, label, label_word, passage, spoken};
+pub use transcript::officer;
 
 use crate::page::{Answer, PageResult};
 use crate::routes;

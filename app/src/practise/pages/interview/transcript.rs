@@ -69,7 +69,7 @@ fn turn(words: Words, called: &str, turn: TurnView, is_last: bool) -> impl IntoV
 }
 
 /// What the officer said, as they typed it, or what they did.
-fn officer(words: Words, said: Option<String>, act: Option<String>) -> AnyView {
+pub fn officer(words: Words, said: Option<String>, act: Option<String>) -> AnyView {
     let who = view! { <p class="who">{t!(words, "interview-you")}</p> };
     match (said, act) {
         (_, Some(act)) => {

@@ -70,6 +70,22 @@ pub fn page(words: Words, view: DebriefView, refused: &Refused) -> AnyView {
     .into_any()
 }
 
+/// What an ending and the way to it show whoever writes the scenario: there is no run to go on with, and nobody's words.
+pub fn looked_back(words: Words, view: DebriefView) -> AnyView {
+    let score = score(words, &view);
+    let sources = Sources::new(&view.sources);
+    view! {
+        {ending(words, &sources, view.ending)}
+        {score}
+        {path(words, &sources, view.run, false, view.path)}
+        {objectives(words, view.objectives)}
+        {competences(words, view.competences)}
+        {errors(words, view.misconceptions)}
+        {sources.list(words)}
+    }
+    .into_any()
+}
+
 fn head(words: Words, view: &DebriefView) -> impl IntoView + use<> {
     let date = words.date_time(view.ended_at);
     let version = view.version.clone();

@@ -19,10 +19,11 @@ mod story;
 mod words;
 
 pub use cards::{list, some};
-pub use debrief::debrief;
+pub use debrief::{debrief, looked_back};
 pub use intro::intro;
-pub use pieces::{outcome, verdict};
+pub use pieces::{note, outcome, people, verdict};
 pub use player::run;
+pub use story::tried;
 
 use crate::routes;
 use base::ScenarioRunId;

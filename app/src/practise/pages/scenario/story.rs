@@ -42,6 +42,33 @@ pub fn story(words: Words, view: RunView, refused: &Refused) -> impl IntoView + 
     }
 }
 
+/// The same for whoever writes the scenario: each step is an address, so nothing is sent and nothing is kept. `steps` goes along.
+pub fn tried(words: Words, view: RunView, target: String, steps: String) -> impl IntoView + use<> {
+    let time = clock(view.clock);
+    let lang = words.locale.code();
+    view! {
+        <div class="story">
+            {view.happened.map(|happened| what_happened(words, happened))}
+            <section aria-labelledby="scene">
+                <p class="kicker num">{t!(words, "scenario-clock", time = time)}</p>
+                <h2 id="scene" tabindex="-1">{phrase(words.locale, view.scene)}</h2>
+                {passage(words, view.body)}
+            </section>
+            {view.say.map(|say| view! {
+                <div class="say">
+                    <p><strong>{phrase(words.locale, say.prompt)}</strong></p>
+                    {models(words, say.models)}
+                </div>
+            })}
+            <form id=FORM method="get" action=target>
+                <input type="hidden" name="steps" value=steps/>
+                <input type="hidden" name="lang" value=lang/>
+                {deeds(words, view.actions)}
+            </form>
+        </div>
+    }
+}
+
 fn what_happened(words: Words, happened: Happened) -> impl IntoView {
     let minutes = happened.minutes;
     view! {

@@ -7,7 +7,7 @@ mod shelf;
 mod test_items;
 
 pub use overview::overview;
-pub(super) use publish::{compile, publish_all};
+pub(super) use publish::{compile, publish_all, republish, was_sealed};
 pub use sealed::{SealedProblem, check_sealed};
 pub use shelf::{InterviewShelf, PublishedInterview};
 pub use test_items::test_items;

@@ -1,13 +1,13 @@
 //! From the files of cases to published versions.
 
-use super::super::folder::{self, Folder, FolderState};
+use super::super::folder::{self, Folder, FolderState, is_edited};
 use super::super::held::{Current, Versioned, list_stored, serve_last};
-use super::super::publish::PublishReport;
+use super::super::publish::{Origin, PublishReport, note};
 use super::super::stored;
 use super::shelf::PublishedInterview;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
-use base::{Diagnostic, FactId, InterviewVersionId, Slug};
+use base::{Diagnostic, FactId, InterviewVersionId, Message, Slug, Subject, SubjectKind};
 use courseware::interview::{InterviewCase, Use, check_places};
 use courseware::{COMPILER_VERSION, Course, Sources};
 use std::sync::Arc;
@@ -37,16 +37,19 @@ fn is_sealed(script: &Script) -> bool {
     !script.sources.interviews().contains(&script.name)
 }
 
-/// Publishes what changed of the cases and puts all of them on the shelf. A file with errors keeps its last good version. A case whose
+/// Publishes what changed of the cases and puts all of them on the shelf; those that were published in the browser (`edited`) keep their
+/// current version, whatever their files hold. A file with errors keeps its last good version. A case whose
 /// file is gone stays served, but one that measures is retired. What is to be said of the places in courses that name cases is given
 /// back.
 pub(in crate::author) async fn publish_all(
     ctx: &Context,
     actor: &Actor,
-    mut scripts: Vec<Script>,
+    (mut scripts, edited): (Vec<Script>, &[String]),
     (sources, courses): (&Sources, &[&Course]),
     report: &mut PublishReport,
 ) -> Result<Vec<Diagnostic>, UseCaseError> {
+    let is_edited = |name: &str| is_edited(SubjectKind::Interview, name, edited);
+    scripts.retain(|one| !is_edited(&one.name));
     let mut stored = list_stored::<PublishedInterview>(ctx).await?;
     let mut shelf = Current::<PublishedInterview>::new();
     serve_last(ctx, &stored, &scripts, &mut shelf).await?;
@@ -81,7 +84,7 @@ pub(in crate::author) async fn publish_all(
                 shelf.insert(script.name, Arc::new(unchanged));
             }
             (Some(interview), _) => {
-                let published = publish(ctx, actor, &script, interview).await?;
+                let published = publish(ctx, actor, &script, interview, Origin::Folder).await?;
                 let version = published.short_version();
                 tracing::info!(interview = script.name, version, "published a case");
                 report.interviews.push(script.name.clone());
@@ -89,7 +92,7 @@ pub(in crate::author) async fn publish_all(
             }
         }
     }
-    stored.retain(|_, version| PublishedInterview::outlives_files(version));
+    stored.retain(|name, version| PublishedInterview::outlives_files(version) && !is_edited(name));
     problems.extend(stored.into_keys().map(FolderState::gone));
     ctx.shelf.interviews.replace(shelf, problems);
     Ok(places)
@@ -125,12 +128,47 @@ fn check(
     of_courses
 }
 
+/// Publishes a case that was compiled from other sources than its files. Whoever calls it holds `shelf.publishing`. One whose name a case
+/// had that measures stays unpublished.
+pub(in crate::author) async fn republish(
+    ctx: &Context,
+    actor: &Actor,
+    sources: Sources,
+    interview: InterviewCase,
+    origin: Origin<'_>,
+) -> Result<(), UseCaseError> {
+    let name = interview.slug.to_string();
+    if interview.used == Use::Sealed || was_sealed(ctx, &name).await? {
+        return Err(UseCaseError::Conflict(Message::new("studio-script-taken")));
+    }
+    let script = Script::new(name.clone(), sources, (None, Vec::new()));
+    let published = publish(ctx, actor, &script, interview, origin).await?;
+    let mut shelf = ctx.shelf.interviews.by_address();
+    shelf.insert(name.clone(), Arc::new(published));
+    // What was said of its files is said of what is not served any more.
+    let mut problems = ctx.shelf.interviews.problems();
+    problems.retain(|one| one.name != name);
+    ctx.shelf.interviews.replace(shelf, problems);
+    Ok(())
+}
+
+/// Whether any version of a case of this name measures, or measured.
+pub(in crate::author) async fn was_sealed(
+    ctx: &Context,
+    interview: &str,
+) -> Result<bool, UseCaseError> {
+    let mut reader = ctx.db.read().await?;
+    let uses = store::interview::list_uses(&mut reader, interview).await?;
+    Ok(uses.iter().any(|used| used == Use::Sealed.as_str()))
+}
+
 /// Stores a version and makes it current, in one transaction.
 async fn publish(
     ctx: &Context,
     actor: &Actor,
     script: &Script,
     interview: InterviewCase,
+    origin: Origin<'_>,
 ) -> Result<PublishedInterview, UseCaseError> {
     let now = ctx.now();
     let sources = stored::json(&script.sources)?;
@@ -155,8 +193,10 @@ async fn publish(
             .ok_or(UseCaseError::NotFound)?;
     }
     store::interview::insert_publication(&mut tx, fact, slug, id, now, actor.account()).await?;
+    let subject = Subject::interview(slug.clone());
+    note(ctx, &mut tx, &subject, (fact, origin), now).await?;
     let version = store::interview::get_version(&mut tx, id).await?;
-    let detail = serde_json::json!({ "version": id, "fingerprint": script.fingerprint });
+    let detail = serde_json::json!({ "version": id, "fingerprint": script.fingerprint, "origin": origin.word() });
     // The audit log has more readers than a case that measures may have: of such a one it holds the version and no name.
     let version_id = id.to_string();
     let subject = if interview.used == Use::Sealed {

@@ -1,11 +1,13 @@
 //! Pictures of scenarios.
 
 use super::super::media::names_a_version;
+use super::super::studio::drafted_picture;
 use crate::actor::anyone;
 use crate::{Actor, Context, UseCaseError};
 use courseware::Media;
 
-/// A picture of a version, named by the first 16 digits of the version's fingerprint; it never changes under its address.
+/// A picture of a version, named by the first 16 digits of the version's fingerprint; it never changes under its address. Whoever edits a
+/// scenario also has those of its open draft, whose state is named in the same way.
 pub async fn scenario_media(
     ctx: &Context,
     actor: &Actor,
@@ -26,7 +28,7 @@ pub async fn scenario_media(
         let found = store::scenario::find_version(&mut reader, scenario, version).await?;
         drop(reader);
         let Some(id) = found else {
-            return Ok(None);
+            return drafted_picture(ctx, actor, scenario, (version, name)).await;
         };
         ctx.shelf.scenarios.version(ctx, id).await?
     };

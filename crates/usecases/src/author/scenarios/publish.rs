@@ -1,13 +1,13 @@
 //! From the files of scenarios to published versions.
 
-use super::super::folder::{self, Folder, FolderState};
+use super::super::folder::{self, Folder, FolderState, is_edited};
 use super::super::held::{Current, list_stored, serve_last};
-use super::super::publish::PublishReport;
+use super::super::publish::{Origin, PublishReport, note};
 use super::super::stored;
 use super::shelf::PublishedScenario;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
-use base::{Diagnostic, FactId, ScenarioVersionId, Severity, Slug};
+use base::{Diagnostic, FactId, ScenarioVersionId, Severity, Slug, Subject, SubjectKind};
 use courseware::scenario::{Scenario, check_places};
 use courseware::{COMPILER_VERSION, Course, Sources};
 use std::collections::BTreeMap;
@@ -21,6 +21,17 @@ type Script = Folder<Scenario>;
 pub(in crate::author) struct Scripts {
     all: Vec<Script>,
     stored: BTreeMap<String, Version>,
+    /// Words of what was published in the browser.
+    edited: Vec<String>,
+}
+
+impl Scripts {
+    /// Leaves out the files of scenarios that were published in the browser: their current version stays, whatever the files hold.
+    pub fn leave(&mut self, edited: &[String]) {
+        let is_left = |one: &Script| is_edited(SubjectKind::Scenario, &one.name, edited);
+        self.all.retain(|one| !is_left(one));
+        edited.clone_into(&mut self.edited);
+    }
 }
 
 /// Compiles every scenario, each on a thread of its own. What changed is explored. What is current already was explored when it was
@@ -43,7 +54,11 @@ pub(in crate::author) async fn compile(
         })
         .collect();
     let all = folder::all(under_way).await?;
-    Ok(Scripts { all, stored })
+    Ok(Scripts {
+        all,
+        stored,
+        edited: Vec::new(),
+    })
 }
 
 /// `known` is the fingerprint of sources that were explored.
@@ -68,6 +83,7 @@ pub(in crate::author) async fn publish_all(
     let Scripts {
         all: mut scripts,
         mut stored,
+        edited,
     } = scripts;
     let mut shelf = Current::<PublishedScenario>::new();
     serve_last(ctx, &stored, &scripts, &mut shelf).await?;
@@ -92,7 +108,7 @@ pub(in crate::author) async fn publish_all(
                 shelf.insert(script.name, Arc::new(unchanged));
             }
             (Some(scenario), _) => {
-                let published = publish(ctx, actor, &script, scenario).await?;
+                let published = publish(ctx, actor, &script, scenario, Origin::Folder).await?;
                 let version = published.short_version();
                 tracing::info!(scenario = script.name, version, "published a scenario");
                 report.scenarios.push(script.name.clone());
@@ -100,6 +116,7 @@ pub(in crate::author) async fn publish_all(
             }
         }
     }
+    stored.retain(|name, _| !is_edited(SubjectKind::Scenario, name, &edited));
     problems.extend(stored.into_keys().map(FolderState::gone));
     ctx.shelf.scenarios.replace(shelf, problems);
     places.retain(|one| one.path.starts_with("courses/"));
@@ -134,12 +151,33 @@ fn drop_wrong(scripts: &mut [Script], places: &[Diagnostic]) -> bool {
     dropped
 }
 
+/// Publishes a scenario that was compiled from other sources than its files. Whoever calls it holds `shelf.publishing`.
+pub(in crate::author) async fn republish(
+    ctx: &Context,
+    actor: &Actor,
+    sources: Sources,
+    scenario: Scenario,
+    origin: Origin<'_>,
+) -> Result<(), UseCaseError> {
+    let name = scenario.slug.to_string();
+    let script = Script::new(name.clone(), sources, (None, Vec::new()));
+    let published = publish(ctx, actor, &script, scenario, origin).await?;
+    let mut shelf = ctx.shelf.scenarios.by_address();
+    shelf.insert(name.clone(), Arc::new(published));
+    // What was said of its files is said of what is not served any more.
+    let mut problems = ctx.shelf.scenarios.problems();
+    problems.retain(|one| one.name != name);
+    ctx.shelf.scenarios.replace(shelf, problems);
+    Ok(())
+}
+
 /// Stores a version and makes it current, in one transaction.
 async fn publish(
     ctx: &Context,
     actor: &Actor,
     script: &Script,
     scenario: Scenario,
+    origin: Origin<'_>,
 ) -> Result<PublishedScenario, UseCaseError> {
     let now = ctx.now();
     let sources = stored::json(&script.sources)?;
@@ -163,8 +201,10 @@ async fn publish(
             .ok_or(UseCaseError::NotFound)?;
     }
     store::scenario::insert_publication(&mut tx, fact, slug, id, now, actor.account()).await?;
+    let subject = Subject::scenario(slug.clone());
+    note(ctx, &mut tx, &subject, (fact, origin), now).await?;
     let version = store::scenario::get_version(&mut tx, id).await?;
-    let detail = serde_json::json!({ "version": id, "fingerprint": script.fingerprint });
+    let detail = serde_json::json!({ "version": id, "fingerprint": script.fingerprint, "origin": origin.word() });
     let subject = ("scenario", slug.as_str());
     record(ctx, &mut tx, actor, "scenario.published", subject, detail).await?;
     tx.commit().await?;

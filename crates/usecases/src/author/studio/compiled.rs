@@ -1,10 +1,11 @@
 //! A draft, compiled: what it would be as a version, and what the compiler says.
 
+use super::script::{self, Made};
 use super::work::Work;
-use crate::UseCaseError;
 use crate::author::folder::FolderState;
-use crate::author::overlay;
 use crate::supervise::problems;
+use crate::{Context, UseCaseError};
+use base::{Diagnostic, Severity};
 use courseware::{Course, Sources};
 use views::supervise::ProblemView;
 
@@ -12,26 +13,52 @@ use views::supervise::ProblemView;
 pub(super) struct Compiled {
     pub sources: Sources,
     pub fingerprint: String,
-    /// None where there is an error.
+    /// None where there is an error, and of a scenario or a case.
     pub course: Option<Course>,
+    /// The scenario or the case; none where there is an error.
+    pub script: Option<Made>,
     pub problems: Vec<ProblemView>,
 }
 
 impl Compiled {
     /// Compiles a draft away from what answers requests.
     pub async fn of(work: &Work) -> Result<Self, UseCaseError> {
-        let course = work.course().clone();
-        let (sources, compiled, diagnostics) =
-            overlay::compile(course.clone(), work.sources()?).await?;
-        let state = FolderState::of(
-            course.to_string(),
-            compiled.is_none(),
-            diagnostics,
-            &sources,
-        );
+        Self::of_sources(work, work.sources()?).await
+    }
+
+    /// Compiles sources that stand for those of a draft.
+    pub async fn of_sources(work: &Work, sources: Sources) -> Result<Self, UseCaseError> {
+        Self::compile(work, sources, |_, _| Vec::new()).await
+    }
+
+    /// The same, with what is to be said of a scenario or a case beside the courses that officers have.
+    pub async fn in_place(ctx: &Context, work: &Work) -> Result<Self, UseCaseError> {
+        let said = |sources: &Sources, made: &Made| script::beside_courses(ctx, sources, made);
+        Self::compile(work, work.sources()?, said).await
+    }
+
+    async fn compile(
+        work: &Work,
+        sources: Sources,
+        more: impl FnOnce(&Sources, &Made) -> Vec<Diagnostic>,
+    ) -> Result<Self, UseCaseError> {
+        let subject = work.course();
+        let (sources, mut made, mut said) = script::compile(subject, sources).await?;
+        if let Some(one) = &made {
+            said.extend(more(&sources, one));
+        }
+        if said.iter().any(|one| one.severity == Severity::Error) {
+            made = None;
+        }
+        let state = FolderState::of(subject.to_string(), made.is_none(), said, &sources);
+        let (course, script) = match made {
+            Some(Made::Course(course)) => (Some(course), None),
+            other => (None, other),
+        };
         Ok(Self {
             fingerprint: sources.fingerprint(),
-            course: compiled,
+            course,
+            script,
             problems: problems(&state),
             sources,
         })
@@ -39,5 +66,11 @@ impl Compiled {
 
     pub fn errors(&self) -> usize {
         self.problems.iter().filter(|one| one.is_error).count()
+    }
+
+    /// What it is, taken out; none where there is an error.
+    pub fn made(&mut self) -> Option<Made> {
+        let course = self.course.take().map(Made::Course);
+        course.or_else(|| self.script.take())
     }
 }

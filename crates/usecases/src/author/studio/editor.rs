@@ -2,10 +2,11 @@
 
 use super::access;
 use super::compiled::Compiled;
+use super::local_law;
 use super::work::{Work, place};
 use crate::{Actor, Context, UseCaseError};
 use authoring::outline::Outline;
-use base::Message;
+use base::{Locale, Message};
 use views::studio::{CommentView, EditorView};
 
 /// A text of the open draft with what the compiler says of it and what was written beside it.
@@ -30,15 +31,17 @@ pub async fn editor(
     Ok(EditorView {
         course: course.to_owned(),
         path: path.to_owned(),
+        language: language(ctx, &compiled, course, path),
+        blocks: super::forms::listed(&work, course, path, &compiled.problems)?,
         text,
         seen,
         saved: work
             .changed
             .get(path)
             .map(|file| (file.saved_at, file.saver.clone())),
-        problems: compiled
-            .problems
+        problems: local_law::outdated(&compiled.sources, work.course(), ctx.day(ctx.now()))
             .into_iter()
+            .chain(compiled.problems)
             .filter(|one| one.path == own)
             .collect(),
         lesson: lesson(&outline, path),
@@ -58,8 +61,25 @@ pub async fn editor(
     })
 }
 
+/// The language of a text: that of its name, or else the one the course is written in.
+pub(super) fn language(
+    ctx: &Context,
+    compiled: &Compiled,
+    course: &str,
+    path: &str,
+) -> Option<Locale> {
+    let named = path
+        .strip_suffix(".md")
+        .and_then(|stem| Locale::from_tag(stem.rsplit_once('.')?.1));
+    let source = || {
+        let drafted = compiled.course.as_ref().map(|one| one.source_language);
+        drafted.or_else(|| Some(ctx.shelf.current(course)?.course.source_language))
+    };
+    named.or_else(source)
+}
+
 /// The lesson that a file is a text of.
-fn lesson(outline: &Outline, path: &str) -> Option<(String, String)> {
+pub(super) fn lesson(outline: &Outline, path: &str) -> Option<(String, String)> {
     outline.modules.iter().find_map(|module| {
         let of = |lesson: &&authoring::outline::LessonEntry| {
             lesson.texts.values().any(|one| one == path)

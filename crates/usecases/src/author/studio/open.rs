@@ -1,28 +1,47 @@
 //! A draft begins and is given up.
 
 use super::access::editor;
+use super::script::{current, recorded, subject};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
-use base::DraftId;
+use base::{AccountId, DraftId, Locale};
+use store::db::Connection;
 
-/// Opens a draft of a published course. The one that is open, if there is one: two people who open it at once have the same.
+/// Opens a draft of what is published. The one that is open, if there is one: two people who open it at once have the same.
 pub async fn open(ctx: &Context, actor: &Actor, course: &str) -> Result<(), UseCaseError> {
     actor.person()?;
-    let published = ctx.shelf.current(course);
     let mut tx = ctx.db.begin().await?;
-    let person = editor(&mut tx, actor, course).await?;
-    let published = published.ok_or(UseCaseError::NotFound)?;
-    let now = ctx.now();
-    let id = DraftId::new(now, ctx.random()?);
-    let slug = &published.course.slug;
-    let (base, by) = (Some(published.version), Some(person.account));
-    if store::draft::insert(&mut tx, id, slug, base, now, by).await? {
-        let subject = ("course", slug.as_str());
-        let detail = serde_json::json!({ "draft": id, "version": published.version });
-        record(ctx, &mut tx, actor, "draft.opened", subject, detail).await?;
+    let by = editor(&mut tx, actor, course).await?.account;
+    if begin(ctx, &mut tx, (actor, by), course).await? {
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// The same within a change that goes on; false where one was open.
+pub(super) async fn begin(
+    ctx: &Context,
+    conn: &mut Connection,
+    (actor, by): (&Actor, AccountId),
+    course: &str,
+) -> Result<bool, UseCaseError> {
+    let subject = subject(course)?;
+    let published = current(ctx, &subject, Locale::En).ok_or(UseCaseError::NotFound)?;
+    let now = ctx.now();
+    let id = DraftId::new(now, ctx.random()?);
+    let by = Some(by);
+    let is_new = if subject.is_course() {
+        let base = ctx.shelf.current(course).map(|one| one.version);
+        store::draft::insert(conn, id, &subject, base, now, by).await?
+    } else {
+        let base = Some(published.version.as_str());
+        store::draft::insert_script(conn, id, &subject, base, now, by).await?
+    };
+    if is_new {
+        let detail = serde_json::json!({ "draft": id, "version": published.version });
+        record(ctx, conn, actor, "draft.opened", recorded(course), detail).await?;
+    }
+    Ok(is_new)
 }
 
 /// Gives a draft up. What was written in it is kept, and nobody sees it any more.
@@ -35,9 +54,16 @@ pub async fn give_up(ctx: &Context, actor: &Actor, course: &str) -> Result<(), U
     };
     let now = ctx.now();
     if store::draft::update_ended(&mut tx, draft.id, "given-up", now).await? {
-        let subject = ("course", course);
         let detail = serde_json::json!({ "draft": draft.id });
-        record(ctx, &mut tx, actor, "draft.given-up", subject, detail).await?;
+        record(
+            ctx,
+            &mut tx,
+            actor,
+            "draft.given-up",
+            recorded(course),
+            detail,
+        )
+        .await?;
         tx.commit().await?;
     }
     Ok(())

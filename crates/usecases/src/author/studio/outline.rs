@@ -1,6 +1,7 @@
 //! The outline is changed: files are added, moved and taken out, and links follow.
 
 use super::access::editor;
+use super::script::recorded;
 use super::work::Work;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
@@ -50,7 +51,7 @@ pub async fn arrange(
         };
         store::draft::insert_file(&mut tx, &state).await?;
     }
-    let subject = ("course", course);
+    let subject = recorded(course);
     let detail = serde_json::json!({ "draft": work.draft.id });
     record(ctx, &mut tx, actor, "draft.arranged", subject, detail).await?;
     tx.commit().await?;

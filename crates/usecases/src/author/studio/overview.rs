@@ -2,9 +2,11 @@
 
 use super::access::editor;
 use super::compiled::Compiled;
+use super::retitle::headings;
 use super::review::state;
+use super::schedule::planned;
+use super::script;
 use super::work::Work;
-use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
 use authoring::folder::Folder;
 use authoring::outline::{ModuleEntry, Outline};
@@ -23,22 +25,20 @@ pub async fn studio(
     actor.person()?;
     let mut reader = ctx.db.read().await?;
     editor(&mut reader, actor, course).await?;
-    let published = ctx.shelf.current(course);
-    let publications = store::publication::list(&mut reader, course).await?;
+    let subject = script::subject(course)?;
+    let published = script::current(ctx, &subject, locale);
+    let publications = script::publications(&mut reader, &subject).await?;
     let draft = match store::draft::find_open(&mut reader, course).await? {
-        Some(_) => Some(draft(&mut reader, course).await?),
+        Some(_) => Some(draft(ctx, &mut reader, course).await?),
         None if published.is_none() => return Err(UseCaseError::NotFound),
         None => None,
     };
     Ok(StudioView {
         course: course.to_owned(),
-        title: published.as_ref().map(|one| {
-            let course = &one.course;
-            phrase(&course.texts, locale, course.source_language, |text| {
-                &text.title
-            })
-        }),
-        published: publications.into_iter().next().map(publication),
+        kind: subject.kind(),
+        is_chosen: published.as_ref().is_some_and(|one| one.is_chosen),
+        title: published.map(|one| one.title),
+        published: publications.into_iter().next().map(|one| one.view),
         draft,
         offered: is_offered(ctx, &mut reader, course).await?,
     })
@@ -68,9 +68,13 @@ pub(super) fn publication(one: Publication) -> PublicationView {
     }
 }
 
-async fn draft(conn: &mut Connection, course: &str) -> Result<DraftView, UseCaseError> {
+async fn draft(
+    ctx: &Context,
+    conn: &mut Connection,
+    course: &str,
+) -> Result<DraftView, UseCaseError> {
     let work = Work::open(conn, course).await?;
-    let compiled = Compiled::of(&work).await?;
+    let compiled = Compiled::in_place(ctx, &work).await?;
     let review = state(conn, &work, &compiled.fingerprint).await?;
     let comments = store::draft_review::list_comments(conn, work.draft.id).await?;
     let folder = work.folder()?;
@@ -85,11 +89,13 @@ async fn draft(conn: &mut Connection, course: &str) -> Result<DraftView, UseCase
         opener: work.draft.opener.clone(),
         others: others(&work, &folder, &modules),
         modules,
+        headings: headings(&work, &folder)?,
         errors: compiled.errors(),
         problems: compiled.problems,
         fingerprint: compiled.fingerprint,
         changed: changed(&work)?,
         review,
+        schedule: planned(ctx, conn, work.draft.id).await?,
         comments: comments.iter().filter(|one| one.settled.is_none()).count(),
     })
 }

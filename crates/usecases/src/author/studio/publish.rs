@@ -3,25 +3,43 @@
 use super::access::editor;
 use super::compiled::Compiled;
 use super::review::{state, worded};
+use super::schedule::is_due;
+use super::script;
 use super::work::Work;
-use crate::author::overlay::{self, republish};
 use crate::author::publish::Origin;
-use crate::author::stored;
 use crate::{Actor, Context, UseCaseError};
-use base::Message;
+use base::{Locale, Message, Severity};
+use store::draft_schedule::Due;
 use views::studio::ReviewState;
+use views::studio_schedule::PublishStep;
 
 /// Publishes the open draft of a course: the compiler is content, and a second person approved exactly what it is now. Sent twice, it is
 /// published once.
 pub async fn publish(ctx: &Context, actor: &Actor, course: &str) -> Result<(), UseCaseError> {
     actor.person()?;
+    editor(&mut *ctx.db.read().await?, actor, course).await?;
+    publish_open(ctx, actor, course, None).await
+}
+
+/// The same for whoever may; where it was planned, if it is still that draft and that plan.
+pub(super) async fn publish_open(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    due: Option<&Due>,
+) -> Result<(), UseCaseError> {
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
+    ctx.shelf.progress.reach(course, PublishStep::Checking);
     let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
     let work = Work::open(&mut reader, course).await?;
-    let compiled = Compiled::of(&work).await?;
+    if let Some(due) = due
+        && !is_due(&mut reader, work.draft.id, due).await?
+    {
+        return Err(UseCaseError::NotFound);
+    }
+    let mut compiled = Compiled::in_place(ctx, &work).await?;
     let refuse = |id: &str| Err(UseCaseError::Conflict(Message::new(id)));
-    let Some(version) = compiled.course else {
+    let Some(made) = compiled.made() else {
         return refuse("studio-has-errors");
     };
     match state(&mut reader, &work, &compiled.fingerprint).await? {
@@ -30,8 +48,7 @@ pub async fn publish(ctx: &Context, actor: &Actor, course: &str) -> Result<(), U
         _ => return refuse("studio-not-approved"),
     }
     // Somebody published elsewhere since the draft was opened: its author sees the difference first.
-    let current = ctx.shelf.current(course).map(|one| one.version);
-    if current != work.draft.base {
+    if !script::is_on_current(ctx, &work) {
         return refuse("studio-base-old");
     }
     let reviews = store::draft_review::list(&mut reader, work.draft.id).await?;
@@ -44,10 +61,11 @@ pub async fn publish(ctx: &Context, actor: &Actor, course: &str) -> Result<(), U
         draft: work.draft.id,
         notes: &notes,
     };
-    republish(ctx, actor, compiled.sources, version, origin).await
+    ctx.shelf.progress.reach(course, PublishStep::Writing);
+    script::republish(ctx, actor, compiled.sources, made, origin).await
 }
 
-/// Makes an earlier version of a course the current one again, with a reason. Officers under way stay on theirs.
+/// Makes an earlier version the current one again, with a reason. Officers under way stay on theirs.
 pub async fn roll_back(
     ctx: &Context,
     actor: &Actor,
@@ -60,20 +78,23 @@ pub async fn roll_back(
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
     let mut reader = ctx.db.read().await?;
     editor(&mut reader, actor, course).await?;
-    let current = ctx.shelf.current(course).ok_or(UseCaseError::NotFound)?;
+    let subject = script::subject(course)?;
+    let current = script::current(ctx, &subject, Locale::En).ok_or(UseCaseError::NotFound)?;
     if current.fingerprint.starts_with(fingerprint) {
         return Ok(());
     }
-    let id = store::course::find_version(&mut reader, course, fingerprint)
-        .await?
-        .ok_or(UseCaseError::NotFound)?;
-    let sources = stored::sources(&store::course::get_sources(&mut reader, id).await?)?;
+    let all = script::publications(&mut reader, &subject).await?;
+    let wanted = all
+        .iter()
+        .find(|one| one.fingerprint.starts_with(fingerprint));
+    let version = &wanted.ok_or(UseCaseError::NotFound)?.version;
+    let sources = script::sources(&mut reader, &subject, version).await?;
     drop(reader);
-    let slug = current.course.slug.clone();
-    let (sources, compiled, _) = overlay::compile(slug, sources).await?;
-    let Some(version) = compiled else {
+    let (sources, made, said) = script::compile(&subject, sources).await?;
+    let is_wrong = said.iter().any(|one| one.severity == Severity::Error);
+    let Some(made) = made.filter(|_| !is_wrong) else {
         return Err(UseCaseError::Conflict(Message::new("studio-version-old")));
     };
     let origin = Origin::RolledBack { reason: &reason };
-    republish(ctx, actor, sources, version, origin).await
+    script::republish(ctx, actor, sources, made, origin).await
 }

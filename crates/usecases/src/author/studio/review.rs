@@ -3,10 +3,12 @@
 use super::MOST_WORDS;
 use super::access::editor;
 use super::compiled::Compiled;
-use super::work::Work;
+use super::script::recorded;
+use super::work::{Work, place};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{FactId, Message};
+use courseware::places;
 use store::db::Connection;
 use store::draft_review::{NewComment, NewReview, Review};
 use views::studio::ReviewState;
@@ -62,12 +64,19 @@ pub async fn ask_review(
 ) -> Result<(), UseCaseError> {
     actor.person()?;
     let notes = worded("notes", notes, true)?;
+    let mut reader = ctx.db.read().await?;
+    editor(&mut reader, actor, course).await?;
+    let compiled = Compiled::of(&Work::open(&mut reader, course).await?).await?;
+    drop(reader);
+    if compiled.errors() > 0 {
+        return Err(UseCaseError::Conflict(Message::new("studio-has-errors")));
+    }
+    // There is one writer: nobody waits for the compiler while it is held.
     let mut tx = ctx.db.begin().await?;
     let by = editor(&mut tx, actor, course).await?.account;
     let work = Work::open(&mut tx, course).await?;
-    let compiled = Compiled::of(&work).await?;
-    if compiled.errors() > 0 {
-        return Err(UseCaseError::Conflict(Message::new("studio-has-errors")));
+    if work.sources()?.fingerprint() != compiled.fingerprint {
+        return Err(UseCaseError::Conflict(Message::new("studio-review-stale")));
     }
     match state(&mut tx, &work, &compiled.fingerprint).await? {
         ReviewState::Nothing => {
@@ -89,7 +98,7 @@ pub async fn ask_review(
     };
     store::draft_review::insert(&mut tx, &new).await?;
     let detail = serde_json::json!({ "draft": work.draft.id, "fingerprint": compiled.fingerprint });
-    let subject = ("course", course);
+    let subject = recorded(course);
     record(ctx, &mut tx, actor, "draft.review-asked", subject, detail).await?;
     tx.commit().await?;
     Ok(())
@@ -127,7 +136,7 @@ pub async fn decide_review(
         )));
     }
     let detail = serde_json::json!({ "draft": work.draft.id, "approved": approved });
-    let subject = ("course", course);
+    let subject = recorded(course);
     record(ctx, &mut tx, actor, "draft.review-decided", subject, detail).await?;
     tx.commit().await?;
     Ok(())
@@ -147,6 +156,13 @@ pub async fn comment(
     let by = editor(&mut tx, actor, course).await?.account;
     let work = Work::open(&mut tx, course).await?;
     work.latest(path)?.1.ok_or(UseCaseError::NotFound)?;
+    if let Some(block) = block {
+        let parts = places::parts(&work.sources()?, &place(work.course(), path));
+        if !parts.unwrap_or_default().iter().any(|one| one.id == block) {
+            let message = Message::new("studio-comment-block-unknown");
+            return Err(UseCaseError::field("block", message));
+        }
+    }
     let now = ctx.now();
     let new = NewComment {
         id: FactId::new(now, ctx.random()?),

@@ -4,6 +4,7 @@
 use super::access::editor;
 use super::work::Work;
 use crate::{Actor, Context, UseCaseError};
+use authoring::clean::clean;
 use authoring::merge::{Choice, Hunk, Merged, merge};
 use base::{AccountId, Message};
 use base64::Engine as _;
@@ -38,6 +39,16 @@ pub struct Settled {
 
 /// Saves a text of the open draft.
 pub async fn save(ctx: &Context, actor: &Actor, typed: &Typed) -> Result<Saved, UseCaseError> {
+    save_as(ctx, actor, typed, "typed").await
+}
+
+/// The same for a text that was made in another way (`draft_files.cause`).
+pub(super) async fn save_as(
+    ctx: &Context,
+    actor: &Actor,
+    typed: &Typed,
+    made: &'static str,
+) -> Result<Saved, UseCaseError> {
     actor.person()?;
     let mut tx = ctx.db.begin().await?;
     let by = editor(&mut tx, actor, &typed.course).await?.account;
@@ -47,7 +58,7 @@ pub async fn save(ctx: &Context, actor: &Actor, typed: &Typed) -> Result<Saved, 
     }
     let texts = Texts::of(&mut tx, &work, typed).await?;
     let (text, cause) = if texts.number == typed.seen {
-        (texts.yours.clone(), "typed")
+        (texts.yours.clone(), made)
     } else {
         let merged = merge(&texts.base, &texts.yours, &texts.theirs);
         match merged.text() {
@@ -62,10 +73,11 @@ pub async fn save(ctx: &Context, actor: &Actor, typed: &Typed) -> Result<Saved, 
     };
     let number = keep(ctx, &mut tx, &work, (typed, &texts), (&text, cause), by).await?;
     tx.commit().await?;
-    Ok(if cause == "merged" {
-        Saved::Merged { number }
-    } else {
-        Saved::Kept { number }
+    let remarks = texts.remarks;
+    Ok(match cause {
+        _ if !remarks.is_empty() => Saved::Cleaned { number, remarks },
+        "merged" => Saved::Merged { number },
+        _ => Saved::Kept { number },
     })
 }
 
@@ -103,10 +115,15 @@ pub async fn settle(
     };
     let number = keep(ctx, &mut tx, &work, (typed, &texts), (&text, "merged"), by).await?;
     tx.commit().await?;
-    Ok(Saved::Kept { number })
+    let remarks = texts.remarks;
+    Ok(if remarks.is_empty() {
+        Saved::Kept { number }
+    } else {
+        Saved::Cleaned { number, remarks }
+    })
 }
 
-async fn sent_before(
+pub(super) async fn sent_before(
     conn: &mut Connection,
     work: &Work,
     typed: &Typed,
@@ -124,6 +141,8 @@ pub(super) struct Texts {
     pub theirs: String,
     /// The number of the latest state.
     pub number: u32,
+    /// What was taken out of what was typed.
+    pub remarks: Vec<Message>,
 }
 
 impl Texts {
@@ -146,21 +165,37 @@ impl Texts {
         } else {
             typed.text.replace("\r\n", "\n")
         };
+        let (yours, remarks) = cleaned(&base, yours)?;
         Ok(Self {
             base,
             yours,
             theirs,
             number,
+            remarks,
         })
     }
 }
 
-fn text(bytes: Vec<u8>) -> Result<String, UseCaseError> {
+/// What was typed or pasted, as it may be kept, and what was taken out. Who changes nothing changes nothing.
+pub(super) fn cleaned(base: &str, typed: String) -> Result<(String, Vec<Message>), UseCaseError> {
+    if typed == base {
+        return Ok((typed, Vec::new()));
+    }
+    match clean(&typed) {
+        Ok(cleaned) => Ok((cleaned.text, cleaned.remarks)),
+        Err(reasons) => {
+            let problems = reasons.into_iter().map(|one| (String::from("text"), one));
+            Err(UseCaseError::Refused(problems.collect()))
+        }
+    }
+}
+
+pub(super) fn text(bytes: Vec<u8>) -> Result<String, UseCaseError> {
     String::from_utf8(bytes).map_err(|_| UseCaseError::Conflict(Message::new("studio-no-text")))
 }
 
 /// Keeps what differs from the latest state; the number of the state that holds it now.
-async fn keep(
+pub(super) async fn keep(
     ctx: &Context,
     conn: &mut Connection,
     work: &Work,

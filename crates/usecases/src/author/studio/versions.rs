@@ -1,19 +1,16 @@
 //! The versions of a course, and what is different between two of its states.
 
 use super::access::editor;
-use super::overview::publication;
+use super::script;
 use super::work::Work;
-use crate::author::stored;
-use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
 use authoring::difference::{
     Aspect, Difference, FieldChange, OutlineChange, PartState, QuestionState, compare,
 };
 use authoring::folder::{Change, Folder};
 use authoring::words::Piece;
-use base::{CourseVersionId, Locale, Message, Slug};
+use base::{Locale, Message, Slug};
 use courseware::Sources;
-use store::db::Connection;
 use views::studio::{
     DifferenceView, FieldRow, PartRow, PieceView, QuestionRow, SettingRow, VersionsView,
 };
@@ -37,16 +34,23 @@ pub async fn versions(
     actor.person()?;
     let mut reader = ctx.db.read().await?;
     editor(&mut reader, actor, course).await?;
-    let published = ctx.shelf.current(course).ok_or(UseCaseError::NotFound)?;
-    let rows = store::publication::list(&mut reader, course).await?;
+    let subject = script::subject(course)?;
+    let published = script::current(ctx, &subject, locale).ok_or(UseCaseError::NotFound)?;
+    let rows = script::publications(&mut reader, &subject).await?;
     let draft = store::draft::find_open(&mut reader, course).await?;
-    let own = &published.course;
+    let people = store::enrolment_move::list_on_versions(&mut reader, course).await?;
     Ok(VersionsView {
         course: course.to_owned(),
-        title: Some(phrase(&own.texts, locale, own.source_language, |text| {
-            &text.title
-        })),
-        rows: rows.into_iter().map(publication).collect(),
+        title: Some(published.title),
+        people: people
+            .into_iter()
+            .filter_map(|one| {
+                let id = one.version.to_string();
+                let row = rows.iter().find(|row| row.version == id)?;
+                Some((row.view.version.clone(), (one.under_way, one.completed)))
+            })
+            .collect(),
+        rows: rows.into_iter().map(|one| one.view).collect(),
         has_draft: draft.is_some(),
     })
 }
@@ -61,32 +65,32 @@ pub async fn difference(
     actor.person()?;
     let mut reader = ctx.db.read().await?;
     editor(&mut reader, actor, course).await?;
-    let (old, new, slug) = match between {
+    let (old, new, subject) = match between {
         Between::Draft => {
             let work = Work::open(&mut reader, course).await?;
             (work.base.clone(), work.sources()?, work.course().clone())
         }
         Between::Publication(number) => {
-            let slug = Slug::parse(course).ok_or(UseCaseError::NotFound)?;
-            let all = store::publication::list(&mut reader, course).await?;
+            let subject = script::subject(course)?;
+            let all = script::publications(&mut reader, &subject).await?;
             let of = |number: u32| {
-                let found = all.iter().find(|one| one.number == number);
-                found.map(|one| one.version)
+                let found = all.iter().find(|one| one.view.number == number);
+                found.map(|one| one.version.as_str())
             };
             let new = of(number).ok_or(UseCaseError::NotFound)?;
-            let new = sources(&mut reader, new).await?;
+            let new = script::sources(&mut reader, &subject, new).await?;
             let old = match number.checked_sub(1).and_then(of) {
-                Some(old) => sources(&mut reader, old).await?,
+                Some(old) => script::sources(&mut reader, &subject, old).await?,
                 None => Sources::default(),
             };
-            (old, new, slug)
+            (old, new, subject)
         }
     };
     drop(reader);
     let difference = tokio::task::spawn_blocking(move || {
         let folder = |sources: &Sources| {
-            Folder::of_sources(sources, &slug)
-                .map_or_else(|_| Folder::new(slug.clone()), |read| read.folder)
+            Folder::of_sources(sources, &subject)
+                .map_or_else(|_| Folder::new(&subject), |read| read.folder)
         };
         compare(&folder(&old), &folder(&new))
     });
@@ -96,11 +100,7 @@ pub async fn difference(
     Ok(view(difference))
 }
 
-async fn sources(conn: &mut Connection, id: CourseVersionId) -> Result<Sources, UseCaseError> {
-    stored::sources(&store::course::get_sources(conn, id).await?)
-}
-
-fn view(difference: Difference) -> DifferenceView {
+pub(super) fn view(difference: Difference) -> DifferenceView {
     DifferenceView {
         outline: difference.outline.into_iter().map(outline).collect(),
         settings: difference
@@ -207,7 +207,7 @@ fn file(change: Change) -> Message {
     }
 }
 
-fn pieces(words: Vec<Piece>) -> Vec<PieceView> {
+pub(super) fn pieces(words: Vec<Piece>) -> Vec<PieceView> {
     words
         .into_iter()
         .map(|piece| match piece {

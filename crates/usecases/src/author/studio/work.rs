@@ -1,9 +1,10 @@
 //! A draft in hand: the files of the version it began from, with what was changed since.
 
+use super::script;
 use crate::UseCaseError;
 use crate::author::stored;
 use authoring::folder::Folder;
-use base::Slug;
+use base::Subject;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use courseware::Sources;
@@ -16,19 +17,22 @@ pub(super) struct Work {
     pub draft: Draft,
     /// As published when the draft began, by path in the content folder.
     pub base: Sources,
-    /// What was changed since, by path in the folder of the course.
+    /// What was changed since, by path in the folder of the course; of a scenario or a case, in the folder of its like.
     pub changed: BTreeMap<String, File>,
 }
 
 impl Work {
-    /// The open draft of a course.
+    /// The open draft of a course, a scenario or a case.
     pub async fn open(conn: &mut Connection, course: &str) -> Result<Self, UseCaseError> {
         let draft = store::draft::find_open(conn, course)
             .await?
             .ok_or(UseCaseError::NotFound)?;
-        let base = match draft.base {
-            Some(version) => stored::sources(&store::course::get_sources(conn, version).await?)?,
-            None => Sources::default(),
+        let base = match (draft.base, &draft.script_base) {
+            (Some(version), _) => {
+                stored::sources(&store::course::get_sources(conn, version).await?)?
+            }
+            (None, Some(version)) => script::sources(conn, &draft.course, version).await?,
+            (None, None) => script::glossary(conn).await?,
         };
         let files = store::draft::list_files(conn, draft.id).await?;
         Ok(Self {
@@ -41,7 +45,7 @@ impl Work {
         })
     }
 
-    pub fn course(&self) -> &Slug {
+    pub fn course(&self) -> &Subject {
         &self.draft.course
     }
 
@@ -58,7 +62,7 @@ impl Work {
         Ok(sources)
     }
 
-    /// The folder of the course. What is in a draft was let in by its rules.
+    /// The folder of the course, or the files of the scenario or the case. What is in a draft was let in by its rules.
     pub fn folder(&self) -> Result<Folder, UseCaseError> {
         Folder::of_sources(&self.sources()?, self.course())
             .map(|read| read.folder)
@@ -98,9 +102,9 @@ impl Work {
     }
 }
 
-/// Where a file of a course stands in the content folder.
-pub(super) fn place(course: &Slug, path: &str) -> String {
-    format!("courses/{course}/{path}")
+/// Where a file of a course, a scenario or a case stands in the content folder.
+pub(super) fn place(course: impl Into<Subject>, path: &str) -> String {
+    course.into().place(path)
 }
 
 /// What a state holds; none for a file that was taken out.

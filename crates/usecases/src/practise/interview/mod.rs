@@ -24,6 +24,7 @@ mod say;
 mod staff;
 mod talk;
 pub(crate) mod told;
+pub(crate) mod tried;
 
 pub use begin::{Begin, begin};
 pub use care::care;

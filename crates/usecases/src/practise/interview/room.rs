@@ -87,7 +87,7 @@ pub(super) fn acts(talk: &Talk, interview: &Interview<'_>) -> Vec<Act> {
 }
 
 /// What can be seen when the officer comes in.
-fn person(told: &Told<'_>, interview: &Interview<'_>) -> Passage {
+pub(super) fn person(told: &Told<'_>, interview: &Interview<'_>) -> Passage {
     let mut person = told.passage(|text| &text.person_html);
     let opening = told.reply(&interview.opening());
     let same = opening
@@ -101,7 +101,8 @@ fn person(told: &Told<'_>, interview: &Interview<'_>) -> Passage {
     person
 }
 
-fn view(told: &Told<'_>, turn: &Turn) -> TurnView {
+/// A turn with its answer.
+pub(super) fn view(told: &Told<'_>, turn: &Turn) -> TurnView {
     let (said, act) = match &turn.said {
         Said::Words(words) => (Some(words.clone()), None),
         Said::Act(act) => (None, Some(act.as_str().to_owned())),

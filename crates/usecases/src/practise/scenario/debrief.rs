@@ -66,7 +66,8 @@ pub async fn debrief(
     view(ctx, &story, &words, officer, locale).await
 }
 
-async fn view(
+/// What is shown of a run that came to an ending.
+pub(super) async fn view(
     ctx: &Context,
     story: &Story,
     words: &[Words],

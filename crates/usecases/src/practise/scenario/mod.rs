@@ -14,6 +14,7 @@ mod replay;
 mod story;
 mod take;
 pub(crate) mod told;
+pub(crate) mod tried;
 mod write;
 
 pub use again::again;

@@ -40,6 +40,18 @@ pub async fn run(
         Some(assessed) => Some(assessed_in(ctx, assessed, locale).await?),
         None => None,
     };
+    Ok(Shown::Open(Box::new(open(
+        &story, &words, assessed, locale,
+    ))))
+}
+
+/// What is shown of an open run.
+pub(super) fn open(
+    story: &Story,
+    words: &[Words],
+    assessed: Option<AssessedIn>,
+    locale: Locale,
+) -> RunView {
     let told = Told::new(&story.published.scenario, locale);
     let present = story.walk.present();
     let scene = &story.graph().scenes[present.scene];
@@ -51,7 +63,7 @@ pub async fn run(
     });
     let say = scene.say.as_ref().map(|say| {
         let (prompt, models) = told.say(say);
-        let written = written(&words, say.as_str());
+        let written = written(words, say.as_str());
         SayView {
             say: say.to_string(),
             prompt,
@@ -63,13 +75,13 @@ pub async fn run(
             written,
         }
     });
-    Ok(Shown::Open(Box::new(RunView {
-        run,
+    RunView {
+        run: story.run.id,
         scenario: story.run.scenario.to_string(),
         title: told.title(),
         step: story.walk.next_number(),
-        clock: clock(&story, present),
-        happened: happened(&story, &told),
+        clock: clock(story, present),
+        happened: happened(story, &told),
         scene: told.scene(present.scene),
         scene_id: scene.id.to_string(),
         body: told.body(present.scene, &present.passages),
@@ -78,12 +90,12 @@ pub async fn run(
         exhausted: story.walk.moves >= Walk::MOVES,
         decisions: match assessed {
             Some(_) => Vec::new(),
-            None => decisions(&story, &told),
+            None => decisions(story, &told),
         },
         assessed,
         people: told.people(),
         note: told.note(),
-    })))
+    }
 }
 
 /// What this person wrote.

@@ -5,6 +5,7 @@
 //! has it sent again.
 
 mod causes;
+mod drafts;
 mod enqueue;
 mod letter;
 mod outbox;
@@ -17,6 +18,7 @@ mod test_letter;
 pub(crate) use causes::{
     certificate_issued, certificate_revoked, declined, invited, joined, reset, result_news,
 };
+pub(crate) use drafts::not_published;
 pub(crate) use enqueue::language;
 pub use outbox::{outbox, send_again};
 pub(crate) use post::Nowhere;

@@ -1,4 +1,4 @@
-//! The countries an account may name.
+//! Countries, as accounts name them.
 
 /// The officially assigned two-letter codes of ISO 3166-1, in order; `country-…` in the catalogues names each.
 pub const COUNTRIES: [&str; 249] = [
@@ -19,3 +19,26 @@ pub const COUNTRIES: [&str; 249] = [
     "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI",
     "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW",
 ];
+
+/// Whether this is one of the codes, in capital letters.
+pub fn is_country(code: &str) -> bool {
+    COUNTRIES.binary_search(&code).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_known_in_capital_letters() {
+        for (code, known) in [
+            ("ES", true),
+            ("ZW", true),
+            ("es", false),
+            ("XX", false),
+            ("", false),
+        ] {
+            assert_eq!(is_country(code), known, "{code}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! When an approved draft is published.
+
+use crate::components::form::{Field, field};
+use crate::t;
+use crate::visit::Words;
+use leptos::prelude::*;
+use views::account::Refused;
+use views::studio::{DraftView, ReviewState};
+use views::studio_schedule::ScheduleView;
+
+/// What is planned, why nothing came of it, and the form where the draft may be published.
+pub fn schedule(
+    words: Words,
+    course: &str,
+    draft: &DraftView,
+    refused: &Refused,
+) -> impl IntoView + use<> {
+    let view = &draft.schedule;
+    let may = draft.errors == 0 && matches!(draft.review, ReviewState::Approved { .. });
+    view! {
+        {told(words, view)}
+        {planned(words, course, view)}
+        {may.then(|| form(words, course, view, refused))}
+    }
+}
+
+/// Its time had come and nothing was published.
+fn told(words: Words, view: &ScheduleView) -> Option<impl IntoView + use<>> {
+    view.refused.as_ref().map(|(at, reason)| {
+        let (at, why) = (words.date_time(*at), words.message(reason));
+        view! {
+            <p class="notice warn"><span>{t!(words, "schedule-refused", at = at)}" "{why}" "{t!(words, "schedule-refused-how")}</span></p>
+        }
+    })
+}
+
+fn planned(words: Words, course: &str, view: &ScheduleView) -> Option<impl IntoView + use<>> {
+    let (course, seen, zone) = (course.to_owned(), view.seen.to_string(), view.zone.clone());
+    view.planned.clone().map(|(at, by)| {
+        let at = words.date_time(at);
+        view! {
+            <p><strong>{t!(words, "schedule-planned", at = at)}</strong>" "<bdi dir="ltr" class="quiet">{zone}</bdi>" · "<bdi>{by}</bdi></p>
+            <form method="post" action="/do/take-back-publication">
+                <input type="hidden" name="course" value=course/>
+                <input type="hidden" name="seen" value=seen/>
+                <p class="row"><button class="button plain">{t!(words, "schedule-take-back")}</button></p>
+            </form>
+        }
+    })
+}
+
+fn form(
+    words: Words,
+    course: &str,
+    view: &ScheduleView,
+    refused: &Refused,
+) -> impl IntoView + use<> {
+    let day = Field::new("day", t!(words, "schedule-day-field"))
+        .kind("date", "off")
+        .refused(words, refused);
+    let hour = Field::new("hour", t!(words, "schedule-hour-field"))
+        .kind("time", "off")
+        .hint(t!(words, "schedule-hour-hint", zone = view.zone.clone()))
+        .refused(words, refused);
+    let is_open = day.problem.is_some() || hour.problem.is_some() || !day.value.is_empty();
+    let label = if view.planned.is_some() {
+        t!(words, "schedule-change")
+    } else {
+        t!(words, "schedule-plan")
+    };
+    let (course, seen) = (course.to_owned(), view.seen.to_string());
+    view! {
+        <details class="fold" open=is_open>
+            <summary>{label}</summary>
+            <form class="form within" method="post" action="/do/plan-publication">
+                <input type="hidden" name="course" value=course/>
+                <input type="hidden" name="seen" value=seen/>
+                <p class="small">{t!(words, "schedule-note")}</p>
+                {field(day)}
+                {field(hour)}
+                <p class="row"><button class="button plain">{t!(words, "schedule-do")}</button></p>
+            </form>
+        </details>
+    }
+}

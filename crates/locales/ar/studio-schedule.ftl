@@ -1,0 +1,41 @@
+# نشر مسودة: في يوم وساعة، وإلى أين وصل.
+schedule-plan = النشر في يوم وساعة
+schedule-change = يوم أو ساعة غيرهما
+schedule-note = تُنشر إذا بقيت كما وُوفق عليها. وإن تغير شيء حتى ذلك الحين فلا يُنشر شيء ويُخبر المحررون.
+schedule-day-field = اليوم
+schedule-hour-field = الساعة
+schedule-hour-hint = كما تُظهرها الساعات في { $zone }.
+schedule-do = تحديد الموعد
+schedule-planned = تُنشر في { $at }.
+schedule-take-back = إلغاء الموعد
+schedule-refused = كان ينبغي نشرها، وفي { $at } لم تُنشر.
+schedule-refused-how = أصلحوا ذلك وحددوا موعدا جديدا، أو انشروها بأنفسكم.
+schedule-day = اكتب اليوم بالسنة والشهر واليوم، مثل ‎2027-03-31‎.
+schedule-hour = اكتب الساعة مع الدقائق، مثل ‎07:30‎.
+schedule-past = مضى هذا الوقت. اختر وقتا لاحقا أو انشر الآن.
+schedule-far = هذا بعد أكثر من سنة. اختر يوما أقرب.
+schedule-meanwhile = غير شخص آخر الموعد في هذه الأثناء. وهو هنا كما صار الآن.
+notice-publication-planned = حُدد يوم النشر.
+notice-publication-taken-back = لم يعد هناك موعد. يمكن النشر في أي وقت.
+audit-draft-planned = تحديد موعد نشر
+audit-draft-plan-taken-back = إلغاء موعد نشر
+audit-draft-not-published = نشر مقرر لم يتم
+mail-schedule-subject = لم تُنشر: { $course }
+mail-schedule-what = كان ينبغي نشر مسودة { $course } الآن. لم يُنشر شيء؛ ولدى أفراد الشرطة ما كان لديهم.
+mail-schedule-how = يقود الرابط إلى المسودة. أصلحوا ذلك، ثم حددوا موعدا جديدا أو انشروها.
+
+## إلى أين وصل النشر
+publishing-title = النشر جار
+publishing-state = إلى أين وصل
+publishing-none = لا يُنشر شيء الآن. ولدى أفراد الشرطة ما هو أدناه.
+publishing-none-draft = لا يُنشر شيء الآن، والمسودة ما زالت مفتوحة. ولدى أفراد الشرطة ما هو أدناه.
+publishing-goes-on = يجري النشر. يمكنك مغادرة هذه الصفحة: فهو يتواصل. وتتجدد هذه الصفحة كل ثانيتين.
+publishing-since = منذ { $at }
+publishing-waiting = انتظار نشر آخر
+publishing-checking = المترجم والمراجعة
+publishing-writing = كتابة النسخة
+publishing-search = ما يجده البحث
+publishing-look = انظر من جديد
+publishing-done = تم النشر.
+publishing-broken = تعذر النشر. لدى أفراد الشرطة ما كان لديهم، والمسودة كما كانت. حاولوا من جديد؛ وإن تعذر مرة أخرى فأخبروا الإدارة.
+publishing-back = العودة إلى الدورة كما يراها مؤلفوها

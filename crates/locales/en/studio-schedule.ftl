@@ -1,0 +1,41 @@
+# Publishing a draft: on a day and at an hour, and how far it is.
+schedule-plan = Publish on a day, at an hour
+schedule-change = Another day or hour
+schedule-note = It is published when it is still what was approved. If anything changes until then, nothing is published and the editors are told.
+schedule-day-field = Day
+schedule-hour-field = Hour
+schedule-hour-hint = As clocks show it in { $zone }.
+schedule-do = Plan it
+schedule-planned = It is published on { $at }.
+schedule-take-back = Do not publish it then
+schedule-refused = It was to be published, and on { $at } it was not.
+schedule-refused-how = Put that right and plan it again, or publish it yourself.
+schedule-day = Write the day as year, month and day, such as 2027-03-31.
+schedule-hour = Write the hour with its minutes, such as 07:30.
+schedule-past = This moment has passed. Choose a later one, or publish now.
+schedule-far = That is more than a year away. Choose an earlier day.
+schedule-meanwhile = Somebody else said something about the day meanwhile. It stands here as it is now.
+notice-publication-planned = The day of publication is set.
+notice-publication-taken-back = Nothing is planned any more. You may publish at any time.
+audit-draft-planned = Day of a publication set
+audit-draft-plan-taken-back = Day of a publication taken back
+audit-draft-not-published = Planned publication did not come about
+mail-schedule-subject = Not published: { $course }
+mail-schedule-what = A draft of { $course } was to be published now. Nothing was published; officers have what they had.
+mail-schedule-how = The link leads to the draft. Put that right, and plan it again or publish it.
+
+## How far a publication is
+publishing-title = Publishing
+publishing-state = How far it is
+publishing-none = Nothing is being published. Officers have what stands below.
+publishing-none-draft = Nothing is being published, and the draft is still open. Officers have what stands below.
+publishing-goes-on = It is being published. You may leave this page: it goes on. This page asks again every two seconds.
+publishing-since = Since { $at }
+publishing-waiting = Waiting for another publication
+publishing-checking = The compiler and the review
+publishing-writing = Writing the version
+publishing-search = What search finds
+publishing-look = Look again
+publishing-done = It is published.
+publishing-broken = It could not be published. Officers have what they had, and the draft is as it was. Try again; if it fails again, tell your administrator.
+publishing-back = Back to the course as its authors see it

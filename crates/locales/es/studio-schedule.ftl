@@ -1,0 +1,41 @@
+# Publicar un borrador: en un día y a una hora, y cómo va.
+schedule-plan = Publicar un día, a una hora
+schedule-change = Otro día u otra hora
+schedule-note = Se publica si sigue siendo lo que se aprobó. Si algo cambia hasta entonces, no se publica nada y se avisa a los editores.
+schedule-day-field = Día
+schedule-hour-field = Hora
+schedule-hour-hint = Como la muestran los relojes en { $zone }.
+schedule-do = Planificar
+schedule-planned = Se publica el { $at }.
+schedule-take-back = No publicarlo entonces
+schedule-refused = Debía publicarse, y el { $at } no se publicó.
+schedule-refused-how = Corríjalo y planifique de nuevo, o publíquelo usted.
+schedule-day = Escriba el día con año, mes y día, por ejemplo 2027-03-31.
+schedule-hour = Escriba la hora con los minutos, por ejemplo 07:30.
+schedule-past = Ese momento ya pasó. Elija uno posterior o publique ahora.
+schedule-far = Falta más de un año. Elija un día más próximo.
+schedule-meanwhile = Mientras tanto, otra persona dijo algo sobre el día. Aquí figura como está ahora.
+notice-publication-planned = El día de la publicación está fijado.
+notice-publication-taken-back = Ya no hay nada planificado. Puede publicar en cualquier momento.
+audit-draft-planned = Día de una publicación fijado
+audit-draft-plan-taken-back = Día de una publicación retirado
+audit-draft-not-published = Publicación planificada no realizada
+mail-schedule-subject = No publicado: { $course }
+mail-schedule-what = Un borrador de { $course } debía publicarse ahora. No se publicó nada; los agentes tienen lo que tenían.
+mail-schedule-how = El enlace lleva al borrador. Corríjalo y planifique de nuevo o publíquelo.
+
+## Cómo va una publicación
+publishing-title = Publicación en marcha
+publishing-state = Cómo va
+publishing-none = No se está publicando nada. Los agentes tienen lo que figura abajo.
+publishing-none-draft = No se está publicando nada y el borrador sigue abierto. Los agentes tienen lo que figura abajo.
+publishing-goes-on = Se está publicando. Puede salir de esta página: continúa. Esta página pregunta de nuevo cada dos segundos.
+publishing-since = Desde las { $at }
+publishing-waiting = En espera de otra publicación
+publishing-checking = El compilador y la revisión
+publishing-writing = Escritura de la versión
+publishing-search = Lo que encuentra la búsqueda
+publishing-look = Mirar de nuevo
+publishing-done = Está publicado.
+publishing-broken = No se pudo publicar. Los agentes tienen lo que tenían y el borrador está como estaba. Inténtelo de nuevo; si vuelve a fallar, avise a su administrador.
+publishing-back = Volver al curso tal como lo ven sus autores

@@ -1,0 +1,41 @@
+# Publier un brouillon : à un jour et une heure, et où il en est.
+schedule-plan = Publier un certain jour, à une certaine heure
+schedule-change = Un autre jour ou une autre heure
+schedule-note = Il est publié s’il est encore ce qui a été approuvé. Si quelque chose change d’ici là, rien n’est publié et les éditeurs sont prévenus.
+schedule-day-field = Jour
+schedule-hour-field = Heure
+schedule-hour-hint = Telle que l’indiquent les horloges de { $zone }.
+schedule-do = Planifier
+schedule-planned = Il est publié le { $at }.
+schedule-take-back = Ne pas le publier à ce moment
+schedule-refused = Il devait être publié, et le { $at } il ne l’a pas été.
+schedule-refused-how = Corrigez cela et planifiez de nouveau, ou publiez vous-même.
+schedule-day = Écrivez le jour avec l’année, le mois et le jour, par exemple 2027-03-31.
+schedule-hour = Écrivez l’heure avec les minutes, par exemple 07:30.
+schedule-past = Ce moment est passé. Choisissez-en un plus tard, ou publiez maintenant.
+schedule-far = C’est dans plus d’un an. Choisissez un jour plus proche.
+schedule-meanwhile = Quelqu’un d’autre a décidé autre chose pour le jour entre-temps. Il figure ici tel qu’il est maintenant.
+notice-publication-planned = Le jour de la publication est fixé.
+notice-publication-taken-back = Plus rien n’est planifié. Vous pouvez publier à tout moment.
+audit-draft-planned = Jour d’une publication fixé
+audit-draft-plan-taken-back = Jour d’une publication retiré
+audit-draft-not-published = Publication planifiée non effectuée
+mail-schedule-subject = Non publié : { $course }
+mail-schedule-what = Un brouillon de { $course } devait être publié maintenant. Rien n’a été publié ; les agents ont ce qu’ils avaient.
+mail-schedule-how = Le lien mène au brouillon. Corrigez cela, puis planifiez de nouveau ou publiez.
+
+## Où en est une publication
+publishing-title = Publication en cours
+publishing-state = Où elle en est
+publishing-none = Rien n’est en cours de publication. Les agents ont ce qui figure ci-dessous.
+publishing-none-draft = Rien n’est en cours de publication, et le brouillon est encore ouvert. Les agents ont ce qui figure ci-dessous.
+publishing-goes-on = La publication est en cours. Vous pouvez quitter cette page : elle continue. Cette page se renouvelle toutes les deux secondes.
+publishing-since = Depuis { $at }
+publishing-waiting = Attente d’une autre publication
+publishing-checking = Le compilateur et la relecture
+publishing-writing = Écriture de la version
+publishing-search = Ce que trouve la recherche
+publishing-look = Regarder de nouveau
+publishing-done = C’est publié.
+publishing-broken = La publication a échoué. Les agents ont ce qu’ils avaient, et le brouillon est tel qu’il était. Essayez de nouveau ; si cela échoue encore, prévenez votre administrateur.
+publishing-back = Retour au cours tel que ses auteurs le voient

@@ -1,0 +1,114 @@
+# The studio: translations side by side, and what officers did with a text.
+
+## How far the translations are
+translate-title = Traductions
+translate-note = Ce cours est écrit en { $language }. Une partie est à jour lorsque quelqu’un a comparé sa traduction avec la source telle qu’elle est maintenant.
+translate-no-draft = Les traductions s’écrivent dans un brouillon. Aucun brouillon n’est ouvert.
+translate-languages = Langues
+translate-languages-note = Une langue commence avec sa première partie. Les agents lisent ce qui n’est pas traduit dans la langue de la source, signalé comme tel. Lorsqu’un module est complet, nommez la langue sous languages dans son module.toml.
+translate-done = { $count ->
+    [one] { $done } partie à jour sur une ({ $percent } %)
+   *[other] { $done } parties à jour sur { $count } ({ $percent } %)
+}
+translate-stale = { $count ->
+    [one] une partie dont la source a changé
+   *[other] { $count } parties dont la source a changé
+}
+translate-missing = { $count ->
+    [one] une partie manquante
+   *[other] { $count } parties manquantes
+}
+translate-unstamped = { $count ->
+    [one] une partie non comparée
+   *[other] { $count } parties non comparées
+}
+translate-texts = Textes
+translate-texts-note = Choisissez un texte et une langue.
+translate-text = Texte
+translate-percent = { $percent } %
+
+## A text beside its translation
+translate-next-part = Prochaine partie à faire
+translate-next-text = Prochain texte à faire
+translate-all = Toutes les traductions
+translate-edit-source = La source dans l’éditeur
+translate-edit-file = La traduction comme un seul texte
+translate-beside = Traductions de ce texte
+translate-part-top = Titre et début
+translate-part-all = Le texte entier
+translate-state-missing = Manquante
+translate-state-unstamped = Non comparée : le fichier ne dit pas de quoi elle a été traduite
+translate-state-fresh = À jour
+translate-state-stale = La source a changé depuis cette traduction
+translate-source = Source
+translate-change = Ce qui a changé dans la source. Barré : ce qui est parti. Souligné : ce qui est venu.
+translate-change-unknown = L’état qui a été traduit n’est conservé dans aucune version. Comparez toute la partie.
+translate-terms = { $count ->
+    [one] Un terme du glossaire
+   *[other] { $count } termes du glossaire
+}
+translate-term-missing = pas encore dans le glossaire de cette langue
+translate-into = En { $language }
+translate-in-order = Les sections sont comptées. Traduisez d’abord les parties qui précèdent.
+translate-hint-missing = Les mots de la source sont dans le champ. Écrivez les vôtres à leur place. Les signes comme ##, +++ et ``` restent.
+translate-hint-stale = Si la traduction est toujours juste, enregistrez-la telle quelle. Elle compte alors comme étant à jour.
+translate-hint-unstamped = Comparez-la avec la source. Si elle est juste, enregistrez-la telle quelle.
+translate-save = Enregistrer cette partie
+translate-theirs = Voici ce que l’autre personne a enregistré. Réunissez les deux ci-dessous, puis enregistrez.
+translate-same-meant = C’est pareil dans les deux langues
+
+## Refusals
+translate-conflict = Quelqu’un d’autre a enregistré d’autres mots dans cette partie entre-temps. Rien n’a été enregistré ; vos mots sont dans le champ.
+translate-source-changed = La source de cette partie a changé pendant que vous traduisiez. Regardez-la de nouveau, puis enregistrez. Vos mots sont dans le champ.
+translate-same = Ce sont les mots de la source. Traduisez-les, ou dites qu’ils sont pareils dans les deux langues.
+
+## What was done
+notice-part-saved = La partie est enregistrée et compte comme étant à jour.
+notice-part-merged = La partie est enregistrée. Quelqu’un d’autre a enregistré ailleurs dans cette traduction ; les deux y figurent.
+notice-part-cleaned = La partie est enregistrée. Des caractères que personne ne voit, ou des images collées, en ont été retirés : regardez-la de nouveau.
+studio-cause-translated = traduit
+
+## What officers did with a text
+insight-title = Ce que les agents ont fait
+insight-figures = Chiffres
+insight-note = Pour le texte tel que les agents l’ont maintenant. Moins de cinq personnes ne sont jamais comptées à part, et personne n’est nommé. Le programme n’enregistre pas combien de temps quelqu’un lit.
+insight-page = Sur une page à part
+insight-none = Il n’y a pas de chiffres pour ce fichier.
+insight-elsewhere = Les chiffres se trouvent ici
+insight-publications = Les agents de ces versions sont comptés, là où les mots sont les mêmes :
+insight-publication = publication { $number }
+insight-lesson-few = Moins de cinq personnes ont ouvert cette leçon.
+insight-opened = { $count ->
+    [one] Une personne l’a ouverte.
+   *[other] { $count } personnes l’ont ouverte.
+}
+insight-finished = { $count ->
+    [0] Personne ne l’a terminée.
+    [one] Une l’a terminée.
+   *[other] { $count } l’ont terminée.
+}
+insight-left = Où l’on s’est arrêté depuis plus d’une semaine
+insight-left-few = Trop peu de personnes se sont arrêtées en chemin pour dire où.
+insight-left-elsewhere = à d’autres endroits
+insight-people = { $count ->
+    [0] personne
+    [one] une personne
+   *[other] { $count } personnes
+}
+insight-answered = { $count ->
+    [one] Une personne a répondu.
+   *[other] { $count } personnes ont répondu.
+}
+insight-right = { $count ->
+    [0] Aucune réponse juste la première fois.
+    [one] Une réponse juste la première fois.
+   *[other] { $count } réponses justes la première fois.
+}
+insight-answers-few = Moins de cinq personnes ont répondu.
+insight-is-right = juste
+insight-objections-few = Moins de cinq contestations de la notation.
+insight-objections = { $count ->
+    [one] Une contestation de la notation.
+   *[other] { $count } contestations de la notation.
+}
+insight-statistics = Statistiques de cette question

@@ -1,0 +1,109 @@
+//! An archive of a course is brought: looked through, and kept for a day until its author has seen what it would change.
+
+use super::access::editor;
+use super::brought::read;
+use super::meet::AtHand;
+use crate::author::stored;
+use crate::{Actor, Context, UseCaseError};
+use authoring::folder::BYTES;
+use base::{ImportId, Message};
+use store::arrival::NewArrival;
+use views::account::Role;
+
+/// Bytes of an archive that is received at all: what it holds may not be more.
+pub const LARGEST_ARCHIVE: usize = BYTES;
+/// How long an archive is kept, in seconds.
+pub(super) const KEPT: i64 = 24 * 3600;
+/// Characters of a file's name that are kept.
+const LONGEST_NAME: usize = 120;
+
+/// The encodings that texts of programs in the four languages have where it is not UTF-8 (labels of the WHATWG Encoding Standard).
+pub const ENCODINGS: [&str; 4] = ["windows-1252", "windows-1256", "iso-8859-6", "macintosh"];
+
+/// An archive, as a form sends it.
+#[derive(Debug, Clone, Default)]
+pub struct NewArchive {
+    pub course: String,
+    pub file_name: String,
+    pub bytes: Vec<u8>,
+    /// Of the texts in it that are not UTF-8; empty where the author does not know.
+    pub encoding: String,
+}
+
+/// Permission to bring archives at all, before one is received.
+pub fn may_bring(_: &Context, actor: &Actor) -> Result<(), UseCaseError> {
+    actor.with_role(&[Role::Instructor]).map(|_| ())
+}
+
+/// Permission to bring one for a course: an instructor who edits it.
+pub async fn may_bring_to(ctx: &Context, actor: &Actor, course: &str) -> Result<(), UseCaseError> {
+    actor.person()?;
+    let mut reader = ctx.db.read().await?;
+    editor(&mut reader, actor, course).await?;
+    let at_hand = AtHand::of(ctx, &mut reader, course).await?;
+    if at_hand.subject.is_course() {
+        Ok(())
+    } else {
+        Err(UseCaseError::NotFound)
+    }
+}
+
+/// Reads an archive. Nothing is changed by it; what it would change is shown first.
+pub async fn bring(
+    ctx: &Context,
+    actor: &Actor,
+    new: NewArchive,
+) -> Result<ImportId, UseCaseError> {
+    actor.person()?;
+    let mut reader = ctx.db.read().await?;
+    let by = editor(&mut reader, actor, &new.course).await?.account;
+    let at_hand = AtHand::of(ctx, &mut reader, &new.course).await?;
+    drop(reader);
+    // Scenarios and cases share their folder: there is no archive of one.
+    if !at_hand.subject.is_course() {
+        return Err(UseCaseError::NotFound);
+    }
+    if new.bytes.is_empty() {
+        return Err(UseCaseError::field("file", Message::new("archive-none")));
+    }
+    let encoding = encoding(&new.encoding)?;
+    let course = at_hand.subject.name().clone();
+    let bytes = new.bytes;
+    let brought =
+        tokio::task::spawn_blocking(move || read(&bytes, &course, &at_hand.sources, encoding));
+    let brought = brought
+        .await
+        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?
+        .map_err(UseCaseError::Refused)?;
+    let now = ctx.now();
+    let id = ImportId::new(now, ctx.random()?);
+    let file_name: String = new.file_name.chars().take(LONGEST_NAME).collect();
+    let row = NewArrival {
+        id,
+        course: &new.course,
+        origin: "archive",
+        name: &file_name,
+        fingerprint: &brought.sources.fingerprint(),
+        sources: &stored::json(&brought.sources)?,
+        remarks: &serde_json::to_string(&brought.remarks)?,
+        at: now,
+        by,
+    };
+    let mut tx = ctx.db.begin().await?;
+    store::arrival::delete_archives(&mut tx, now.plus_seconds(-KEPT)).await?;
+    store::arrival::insert(&mut tx, &row).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// One of those that are offered.
+fn encoding(label: &str) -> Result<Option<&'static str>, UseCaseError> {
+    if label.is_empty() {
+        return Ok(None);
+    }
+    let known = ENCODINGS.into_iter().find(|one| *one == label);
+    known.map(Some).ok_or_else(|| {
+        let message = Message::new("authoring-paste-unknown-encoding").with("name", label);
+        UseCaseError::field("encoding", message)
+    })
+}

@@ -1,0 +1,164 @@
+//! A block as a form.
+
+use super::super::access::editor;
+use super::super::compiled::Compiled;
+use super::super::editor::language;
+use super::super::work::{Work, place as in_content};
+use super::block::Block;
+use super::rows::Around;
+use super::sent::{FormSent, Wanted};
+use super::settings::control;
+use super::shape::Shape;
+use super::source::Source;
+use crate::assess::show::{Seen, Tell, feedback_view, question_view};
+use crate::author::versions;
+use crate::{Actor, Context, UseCaseError};
+use authoring::forms::{Lines, lines};
+use base::{Locale, Slug};
+use courseware::Course;
+use views::question::{FeedbackView, QuestionView};
+use views::studio_forms::{FormView, SettingField};
+use views::supervise::ProblemView;
+
+/// A block of a text of the open draft as a form, or a new one; with what was typed, where a form was refused or its rows change.
+pub async fn form(
+    ctx: &Context,
+    actor: &Actor,
+    (course, path): (&str, &str),
+    wanted: &Wanted,
+    typed: Option<&FormSent>,
+    locale: Locale,
+) -> Result<FormView, UseCaseError> {
+    actor.person()?;
+    let mut reader = ctx.db.read().await?;
+    editor(&mut reader, actor, course).await?;
+    let work = Work::open(&mut reader, course).await?;
+    let (latest, mut source) = Source::latest(&work, path)?;
+    let seen = typed.map_or(latest, |typed| typed.place.seen);
+    if seen != latest {
+        source = Source::at(&mut reader, &work, path, seen).await?;
+    }
+    drop(reader);
+    let block = Block::find(&source, wanted)?;
+    let (settings, rows) = match typed {
+        Some(typed) => (typed.settings.clone(), typed.rows.clone()),
+        None => block.begun(source.is_translation()),
+    };
+    let compiled = Compiled::of(&work).await?;
+    let own = language(ctx, &compiled, course, path);
+    let lines = block
+        .at
+        // The compiler reads the latest state: of an earlier one the lines would be others.
+        .filter(|_| seen == latest)
+        .and_then(|at| lines(&source.text, source.reader()).into_iter().nth(at));
+    let problems = problems(&work, path, lines.as_ref(), compiled.problems);
+    let shape = block.shape(source.is_translation());
+    let around = Around {
+        before: &block.before,
+        original: block.original.as_ref(),
+        shape,
+        lines: lines.as_ref(),
+        problems: &problems,
+    };
+    let mut rows = around.views(&rows);
+    if typed.is_none() {
+        for (row, sample) in rows.iter_mut().zip(&block.samples) {
+            row.sample = *sample;
+        }
+    }
+    let shown = compiled.course.as_ref().filter(|_| block.at.is_some());
+    let wished = own.unwrap_or(locale);
+    let errors = compiled
+        .course
+        .as_ref()
+        .map(|course| &course.misconceptions);
+    let errors = errors.map_or_else(Vec::new, |all| all.keys().map(Slug::to_string).collect());
+    Ok(FormView {
+        course: course.to_owned(),
+        path: path.to_owned(),
+        seen,
+        block: match wanted {
+            Wanted::Block(block) => block.clone(),
+            Wanted::New(_) => String::new(),
+        },
+        word: block.before.word.clone(),
+        kind: block.before.kind.map(quiz::Kind::as_str),
+        id: typed.map_or_else(|| block.before.id.clone(), |typed| typed.id.clone()),
+        is_translation: source.is_translation(),
+        locale: own,
+        errors,
+        settings: setting_views(settings, shape, lines.as_ref(), &problems),
+        rows,
+        adds: shape
+            .repeated()
+            .iter()
+            .map(|what| super::shape::word(*what))
+            .collect(),
+        shown: shown
+            .and_then(|course| shown_as(course, &block.before.id, wished).transpose())
+            .transpose()?,
+        problems,
+    })
+}
+
+/// What is said of the lines of a block.
+fn problems(
+    work: &Work,
+    path: &str,
+    lines: Option<&Lines>,
+    problems: Vec<ProblemView>,
+) -> Vec<ProblemView> {
+    let own = in_content(work.course(), path);
+    let Some(lines) = lines else {
+        return Vec::new();
+    };
+    problems
+        .into_iter()
+        .filter(|one| one.path == own && lines.whole.contains(&one.line))
+        .collect()
+}
+
+fn setting_views(
+    settings: Vec<(String, String)>,
+    shape: Shape,
+    lines: Option<&Lines>,
+    problems: &[ProblemView],
+) -> Vec<SettingField> {
+    let said = |at: usize| {
+        let line = lines.and_then(|lines| lines.settings.get(at)).copied();
+        let own = problems.iter().filter(|one| Some(one.line) == line);
+        own.map(|one| one.message.clone()).collect()
+    };
+    settings
+        .into_iter()
+        .enumerate()
+        .map(|(at, (key, value))| SettingField {
+            control: control(shape, &key),
+            problems: said(at),
+            key,
+            value,
+        })
+        .collect()
+}
+
+/// A question with what is right, as an officer sees it after the answer.
+fn shown_as(
+    course: &Course,
+    id: &str,
+    locale: Locale,
+) -> Result<Option<(QuestionView, FeedbackView)>, UseCaseError> {
+    let Some(question) = versions::questions(course).find(|one| one.id.as_str() == id) else {
+        return Ok(None);
+    };
+    let order = question.written_order();
+    let seen = Seen {
+        order: &order,
+        response: &[],
+        wished: locale,
+        source: course.source_language,
+    };
+    Ok(Some((
+        question_view(question, &seen, None, 0)?,
+        feedback_view(question, &seen, Tell::Everything, None)?,
+    )))
+}

@@ -1,0 +1,158 @@
+//! What officers answered to the questions of a text at first, and how often they objected to their marks.
+
+use super::insight::{LEAST, Versions, number};
+use crate::UseCaseError;
+use crate::assess::answer::response;
+use crate::author::questions;
+use crate::learn::words::{plain, shorten};
+use authoring::carry::{Stands, question};
+use base::{AccountId, CourseVersionId, Locale};
+use courseware::{Course, Lesson};
+use quiz::{Body, Question, Verdict, mark};
+use std::collections::BTreeMap;
+use store::insight::{FirstAnswer, ObjectionCount};
+use views::studio_insight::{Answers, Objections, OptionInsight, QuestionInsight};
+
+/// Characters that are shown of what a question asks, and of an option.
+const SHOWN: usize = 120;
+
+/// The questions of a lesson with the first answers of each person.
+pub(super) fn checks(
+    course: &Course,
+    lesson: &Lesson,
+    versions: &Versions,
+    answers: &[FirstAnswer],
+) -> Result<Vec<QuestionInsight>, UseCaseError> {
+    let source = course.source_language;
+    lesson
+        .checks
+        .iter()
+        .map(|check| {
+            let same = Same::of(check, versions, source);
+            let mut first: BTreeMap<AccountId, Vec<String>> = BTreeMap::new();
+            for one in answers
+                .iter()
+                .filter(|one| one.question == check.id.as_str())
+            {
+                if let Some(parts) = same.response(one.version, response(&one.response)?) {
+                    first.entry(one.account).or_insert(parts);
+                }
+            }
+            let given: Vec<Vec<String>> = first.into_values().collect();
+            Ok(QuestionInsight {
+                answers: Some(counted(check, &given, source)),
+                ..bare(check, source)
+            })
+        })
+        .collect()
+}
+
+/// Questions that are assessed or practised: what else there is to know stands in their statistics.
+pub(super) fn asked(
+    course: &Course,
+    (key, all): (&str, &[Question]),
+    versions: &Versions,
+    objections: &[ObjectionCount],
+) -> Vec<QuestionInsight> {
+    let source = course.source_language;
+    let of = |one: &Question| {
+        let same = Same::of(one, versions, source);
+        let own = objections
+            .iter()
+            .filter(|count| count.question == one.id.as_str() && same.has(count.version));
+        let objections = match own.map(|count| count.objections).sum() {
+            0 => Objections::None,
+            few if few < LEAST => Objections::Few,
+            many => Objections::Many(many),
+        };
+        QuestionInsight {
+            statistics: Some(key.to_owned()),
+            objections,
+            ..bare(one, source)
+        }
+    };
+    all.iter().map(of).collect()
+}
+
+/// The versions in which a question asks the same, and how answers to it read now.
+struct Same(BTreeMap<CourseVersionId, Option<quiz::carry::Carry>>);
+
+impl Same {
+    fn of(now: &Question, versions: &Versions, source: Locale) -> Self {
+        let same = versions.iter().filter_map(|(id, version)| {
+            let older = questions(&version.course).find(|one| one.id == now.id)?;
+            match question(older, now, source) {
+                Stands::Same { response, .. } => Some((*id, response)),
+                Stands::Changed(_) => None,
+            }
+        });
+        Self(same.collect())
+    }
+
+    fn has(&self, version: CourseVersionId) -> bool {
+        self.0.contains_key(&version)
+    }
+
+    fn response(&self, version: CourseVersionId, parts: Vec<String>) -> Option<Vec<String>> {
+        let carry = self.0.get(&version)?;
+        Some(match carry {
+            Some(carry) => carry.response(&parts),
+            None => parts,
+        })
+    }
+}
+
+fn counted(check: &Question, given: &[Vec<String>], source: Locale) -> Answers {
+    let people = number(given.len());
+    if people < LEAST {
+        return Answers::Few;
+    }
+    let is_right = |parts: &Vec<String>| Some(mark(check, parts)?.verdict == Verdict::Correct);
+    let right: Option<Vec<bool>> = given.iter().map(is_right).collect();
+    Answers::Counted {
+        people,
+        right: right.map(|all| number(all.iter().filter(|one| **one).count())),
+        options: options(check, given, source),
+    }
+}
+
+/// Of a question with options, how many chose each.
+fn options(check: &Question, given: &[Vec<String>], source: Locale) -> Vec<OptionInsight> {
+    let (Body::SingleChoice(choices) | Body::MultipleChoice(choices) | Body::TrueFalse(choices)) =
+        &check.body
+    else {
+        return Vec::new();
+    };
+    let Some((_, text)) = check.text(source, source) else {
+        return Vec::new();
+    };
+    let all = choices.iter().zip(&text.choices).enumerate();
+    all.map(|(place, (choice, words))| {
+        let place = place.to_string();
+        let chose = given.iter().filter(|parts| parts.contains(&place));
+        OptionInsight {
+            words: shorten(&plain(&words.text), SHOWN),
+            is_right: choice.correct,
+            people: number(chose.count()),
+        }
+    })
+    .collect()
+}
+
+fn bare(one: &Question, source: Locale) -> QuestionInsight {
+    let text = one.text(source, source);
+    let words = text.map_or("", |(_, text)| {
+        [&text.prompt, &text.officer, &text.vignette]
+            .into_iter()
+            .find(|words| !words.is_empty())
+            .map_or("", String::as_str)
+    });
+    QuestionInsight {
+        id: one.id.to_string(),
+        asked: shorten(&plain(words), SHOWN),
+        locale: text.map_or(source, |(locale, _)| locale),
+        answers: None,
+        statistics: None,
+        objections: Objections::None,
+    }
+}

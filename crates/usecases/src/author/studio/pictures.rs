@@ -1,0 +1,124 @@
+//! The pictures of a draft: which there are, where they are named, and one of them as it is shown.
+
+use super::access::editor;
+use super::work::Work;
+use crate::{Actor, Context, UseCaseError};
+use authoring::folder::Folder;
+use authoring::outline::Outline;
+use authoring::pictures::{PLACE, Use, figure, uses};
+use courseware::{Media, shown};
+use std::collections::BTreeMap;
+use views::learn::{BlockView, LessonView};
+use views::studio_pictures::{PictureRow, PicturesView};
+
+/// The pictures of the open draft of a course.
+pub async fn pictures(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+) -> Result<PicturesView, UseCaseError> {
+    actor.person()?;
+    let mut reader = ctx.db.read().await?;
+    editor(&mut reader, actor, course).await?;
+    let work = of_course(Work::open(&mut reader, course).await?)?;
+    let words = store::picture_words::list(&mut reader, course).await?;
+    drop(reader);
+    let folder = work.folder()?;
+    let mut uses = uses(&folder);
+    let rows = folder
+        .files()
+        .iter()
+        .filter_map(|(path, bytes)| {
+            let name = path.strip_prefix(PLACE)?;
+            let named = uses.remove(path).unwrap_or_default();
+            Some(row((path, name), bytes, &words, named))
+        })
+        .collect();
+    Ok(PicturesView {
+        course: course.to_owned(),
+        rows,
+        texts: texts(&folder),
+    })
+}
+
+/// Scenarios have pictures of another kind, and cases none.
+pub(super) fn of_course(work: Work) -> Result<Work, UseCaseError> {
+    if work.course().is_course() {
+        Ok(work)
+    } else {
+        Err(UseCaseError::NotFound)
+    }
+}
+
+fn row(
+    (path, name): (&str, &str),
+    bytes: &[u8],
+    words: &BTreeMap<String, String>,
+    uses: Vec<Use>,
+) -> PictureRow {
+    let (size, problem) = match shown(name, bytes) {
+        Ok(one) => (Some((one.width, one.height)), None),
+        Err(said) => (None, said.into_iter().next().map(|one| one.message)),
+    };
+    let words = words.get(path).cloned().unwrap_or_default();
+    PictureRow {
+        figure: (!words.is_empty()).then(|| figure(path, &words)),
+        path: path.to_owned(),
+        name: name.to_owned(),
+        bytes: bytes.len(),
+        size,
+        problem,
+        words,
+        uses: uses.into_iter().map(|one| (one.path, one.line)).collect(),
+    }
+}
+
+/// The lessons in the language of the course, and its first page.
+fn texts(folder: &Folder) -> Vec<(String, String)> {
+    let outline = Outline::of(folder);
+    let lessons = outline
+        .modules
+        .iter()
+        .flat_map(|module| &module.lessons)
+        .filter_map(|lesson| {
+            let path = lesson.texts.get(&None)?;
+            let title = lesson.titles.get(&None).unwrap_or(path);
+            Some((path.clone(), title.clone()))
+        });
+    let first = folder
+        .text("course.md")
+        .map(|_| (String::from("course.md"), String::from("course.md")));
+    lessons.chain(first).collect()
+}
+
+/// A picture of the open draft by its name. One that the compiler would not show is given to nobody.
+pub async fn picture(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    name: &str,
+) -> Result<Media, UseCaseError> {
+    actor.person()?;
+    let mut reader = ctx.db.read().await?;
+    editor(&mut reader, actor, course).await?;
+    let work = of_course(Work::open(&mut reader, course).await?)?;
+    let (_, latest) = work.latest(&format!("{PLACE}{name}"))?;
+    let bytes = latest.ok_or(UseCaseError::NotFound)?;
+    let read = shown(name, &bytes).map_err(|_| UseCaseError::NotFound)?;
+    Ok(Media {
+        content_type: read.content_type,
+        bytes,
+    })
+}
+
+/// A lesson of a draft with the pictures of the draft: what is not published has no address where officers look.
+pub(super) fn with_drafted(mut view: LessonView, course: &str, version: &str) -> LessonView {
+    let published = format!("src=\"/media/{course}/{version}/");
+    let drafted = format!("src=\"/author/{course}/pictures/");
+    for block in &mut view.blocks {
+        if let BlockView::Html(html) = block {
+            *html = html.replace(&published, &drafted);
+        }
+    }
+    view
+}

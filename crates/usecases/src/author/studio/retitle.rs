@@ -1,0 +1,161 @@
+//! Titles and summaries are changed in place, beside the outline.
+
+use super::access::editor;
+use super::work::Work;
+use crate::{Actor, Context, UseCaseError};
+use authoring::folder::Folder;
+use authoring::heading::Heading;
+use authoring::merge::merge;
+use authoring::outline::Outline;
+use base::Message;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use std::collections::BTreeMap;
+use store::draft::NewFile;
+use views::studio_begin::HeadingRow;
+
+/// Letters of a title, and of a summary.
+const MOST_TITLE: usize = 200;
+const MOST_SUMMARY: usize = 500;
+/// The longest key by which a form says that it was sent before.
+const MOST_KEY: usize = 64;
+
+/// A heading as a form sends it.
+#[derive(Debug, Clone, Default)]
+pub struct Retitled {
+    pub course: String,
+    /// The text.
+    pub path: String,
+    pub title: String,
+    pub summary: String,
+    /// The state the form began from.
+    pub seen: u32,
+    pub save_key: String,
+}
+
+/// Changes title and summary of a text of the open draft. Where somebody else changed them meanwhile, nothing is changed and theirs are said.
+pub async fn retitle(ctx: &Context, actor: &Actor, new: &Retitled) -> Result<(), UseCaseError> {
+    actor.person()?;
+    let heading = checked(new)?;
+    if new.save_key.is_empty() || new.save_key.len() > MOST_KEY {
+        return Err(UseCaseError::Conflict(Message::new("studio-key")));
+    }
+    let mut tx = ctx.db.begin().await?;
+    let by = editor(&mut tx, actor, &new.course).await?.account;
+    let work = Work::open(&mut tx, &new.course).await?;
+    if store::draft::find_sent(&mut tx, work.draft.id, &new.save_key).await? {
+        return Ok(());
+    }
+    let (number, latest) = work.latest(&new.path)?;
+    let latest = text(latest)?;
+    let base = if new.seen == number {
+        latest.clone()
+    } else {
+        text(work.at(&mut tx, &new.path, new.seen).await?)?
+    };
+    let unreadable = || UseCaseError::Conflict(Message::new("studio-heading-unreadable"));
+    let yours = heading.write(&base).ok_or_else(unreadable)?;
+    let (text, cause) = if base == latest {
+        (yours, "outline")
+    } else {
+        let theirs = Heading::of(&latest).unwrap_or_default();
+        let merged = merge(&base, &yours, &latest).text();
+        (merged.ok_or_else(|| clash(&theirs))?, "merged")
+    };
+    if text == latest {
+        return Ok(());
+    }
+    work.folder()?
+        .put(&new.path, text.clone().into_bytes())
+        .map_err(|reason| UseCaseError::field("title", reason))?;
+    let content = STANDARD.encode(&text);
+    let file = NewFile {
+        draft: work.draft.id,
+        path: &new.path,
+        content: Some(&content),
+        cause,
+        at: ctx.now(),
+        by: Some(by),
+        save_key: &new.save_key,
+    };
+    store::draft::insert_file(&mut tx, &file).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn text(bytes: Option<Vec<u8>>) -> Result<String, UseCaseError> {
+    let bytes = bytes.ok_or(UseCaseError::NotFound)?;
+    String::from_utf8(bytes).map_err(|_| UseCaseError::Conflict(Message::new("studio-no-text")))
+}
+
+fn clash(theirs: &Heading) -> UseCaseError {
+    let message = Message::new("studio-heading-clash")
+        .with("title", theirs.title.as_str())
+        .with("summary", theirs.summary.as_str());
+    UseCaseError::field("title", message)
+}
+
+fn checked(new: &Retitled) -> Result<Heading, UseCaseError> {
+    let fields = [
+        ("title", &new.title, MOST_TITLE),
+        ("summary", &new.summary, MOST_SUMMARY),
+    ];
+    let problems: Vec<(String, Message)> = fields
+        .into_iter()
+        .filter_map(|(field, words, most)| Some((field.to_owned(), wrong(words, most)?)))
+        .collect();
+    if !problems.is_empty() {
+        return Err(UseCaseError::Refused(problems));
+    }
+    let line = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
+    Ok(Heading {
+        title: line(&new.title),
+        summary: line(&new.summary),
+    })
+}
+
+/// What is wrong with the words of a title or a summary.
+pub(super) fn wrong(words: &str, most: usize) -> Option<Message> {
+    if words.trim().is_empty() {
+        Some(Message::new("studio-words-needed"))
+    } else if words.chars().count() > most {
+        Some(Message::new("studio-words-long").with("most", most))
+    } else {
+        None
+    }
+}
+
+/// Titles and summaries of the course, its modules and its lessons in the language of the course, by path.
+pub(super) fn headings(
+    work: &Work,
+    folder: &Folder,
+) -> Result<BTreeMap<String, HeadingRow>, UseCaseError> {
+    let outline = Outline::of(folder);
+    let modules = outline
+        .modules
+        .iter()
+        .map(|one| format!("{}/module.md", one.name.name()));
+    let lessons = outline
+        .modules
+        .iter()
+        .flat_map(|module| &module.lessons)
+        .filter_map(|lesson| lesson.texts.get(&None).cloned());
+    let mut headings = BTreeMap::new();
+    for path in [String::from("course.md")]
+        .into_iter()
+        .chain(modules)
+        .chain(lessons)
+    {
+        let Some(Heading { title, summary }) = folder.text(&path).and_then(Heading::of) else {
+            continue;
+        };
+        let seen = work.latest(&path)?.0;
+        let row = HeadingRow {
+            title,
+            summary,
+            seen,
+        };
+        headings.insert(path, row);
+    }
+    Ok(headings)
+}

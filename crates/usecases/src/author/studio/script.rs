@@ -1,0 +1,258 @@
+//! What is another thing for a scenario or an interview case than for a course: where its versions are, and what it is compiled to.
+
+use super::overview::publication;
+use super::work::Work;
+use crate::author::publish::Origin;
+use crate::author::{interviews, overlay, scenarios, stored};
+use crate::learn::words::phrase;
+use crate::practise::interview::told::Told as CaseTold;
+use crate::practise::scenario::told::Told as ScenarioTold;
+use crate::{Actor, Context, UseCaseError};
+use base::{Diagnostic, Locale, Message, Subject, SubjectKind};
+use courseware::interview::{InterviewCase, Use};
+use courseware::scenario::Scenario;
+use courseware::{Course, Sources};
+use store::db::Connection;
+use views::Phrase;
+use views::studio::PublicationView;
+
+/// What a draft compiles to. It holds answer keys and what a person has lived through: never serialised.
+pub(super) enum Made {
+    Course(Course),
+    Scenario(Scenario),
+    Interview(Box<InterviewCase>),
+}
+
+/// The version that officers have.
+pub(super) struct Current {
+    /// Its id.
+    pub version: String,
+    pub fingerprint: String,
+    pub title: Phrase,
+    /// Officers choose it at an address of its own: all but cases that stand for sealed ones.
+    pub is_chosen: bool,
+}
+
+/// The subject of a word in an address.
+pub(super) fn subject(word: &str) -> Result<Subject, UseCaseError> {
+    Subject::parse(word).ok_or(UseCaseError::NotFound)
+}
+
+/// How the audit log names what a word names.
+pub(super) fn recorded(word: &str) -> (&'static str, &str) {
+    [SubjectKind::Scenario, SubjectKind::Interview]
+        .into_iter()
+        .find_map(|kind| {
+            let name = word.strip_prefix(kind.as_str())?.strip_prefix('.')?;
+            Some((kind.as_str(), name))
+        })
+        .unwrap_or((SubjectKind::Course.as_str(), word))
+}
+
+/// What is published of a subject. Of a case that measures nothing is.
+pub(super) fn current(ctx: &Context, subject: &Subject, locale: Locale) -> Option<Current> {
+    let name = subject.name().as_str();
+    match subject.kind() {
+        SubjectKind::Course => {
+            let one = ctx.shelf.current(name)?;
+            let course = &one.course;
+            Some(Current {
+                version: one.version.to_string(),
+                fingerprint: one.fingerprint.clone(),
+                title: phrase(&course.texts, locale, course.source_language, |text| {
+                    &text.title
+                }),
+                is_chosen: true,
+            })
+        }
+        SubjectKind::Scenario => {
+            let one = ctx.shelf.scenarios.current(name)?;
+            Some(Current {
+                version: one.version.to_string(),
+                fingerprint: one.fingerprint.clone(),
+                title: ScenarioTold::new(&one.scenario, locale).title(),
+                is_chosen: true,
+            })
+        }
+        SubjectKind::Interview => {
+            let one = ctx.shelf.interviews.current(name)?;
+            (one.interview.used != Use::Sealed).then(|| Current {
+                version: one.version.to_string(),
+                fingerprint: one.fingerprint.clone(),
+                title: CaseTold::new(&one.interview, locale).title(),
+                is_chosen: one.interview.used == Use::Practice,
+            })
+        }
+    }
+}
+
+/// Whether the version that a draft began from is the one that officers have.
+pub(super) fn is_on_current(ctx: &Context, work: &Work) -> bool {
+    let base = work.draft.base.map(|base| base.to_string());
+    let base = base.or_else(|| work.draft.script_base.clone());
+    let now = current(ctx, work.course(), Locale::En);
+    now.map(|one| one.version) == base
+}
+
+/// The sources of a version by its id.
+pub(super) async fn sources(
+    conn: &mut Connection,
+    subject: &Subject,
+    version: &str,
+) -> Result<Sources, UseCaseError> {
+    let unknown = |_| UseCaseError::NotFound;
+    let json = match subject.kind() {
+        SubjectKind::Course => {
+            store::course::get_sources(conn, version.parse().map_err(unknown)?).await?
+        }
+        SubjectKind::Scenario => {
+            store::scenario::get_sources(conn, version.parse().map_err(unknown)?).await?
+        }
+        SubjectKind::Interview => {
+            store::interview::get_sources(conn, version.parse().map_err(unknown)?).await?
+        }
+    };
+    stored::sources(&json)
+}
+
+/// A publication, and the id of its version.
+pub(super) struct Published {
+    pub view: PublicationView,
+    pub version: String,
+    pub fingerprint: String,
+}
+
+/// The publications of a subject, the latest first.
+pub(super) async fn publications(
+    conn: &mut Connection,
+    subject: &Subject,
+) -> Result<Vec<Published>, UseCaseError> {
+    let name = subject.name();
+    let of_scripts = match subject.kind() {
+        SubjectKind::Course => {
+            let all = store::publication::list(conn, name.as_str()).await?;
+            let all = all.into_iter().map(|one| Published {
+                version: one.version.to_string(),
+                fingerprint: one.fingerprint.clone(),
+                view: publication(one),
+            });
+            return Ok(all.collect());
+        }
+        SubjectKind::Scenario => store::script::list_of_scenario(conn, name).await?,
+        SubjectKind::Interview => store::script::list_of_interview(conn, name).await?,
+    };
+    let all = of_scripts.into_iter().map(|one| Published {
+        version: one.version,
+        view: PublicationView {
+            number: one.number,
+            version: one.fingerprint.chars().take(12).collect(),
+            at: one.at,
+            by: one.by,
+            origin: one.origin.unwrap_or_else(|| String::from("folder")),
+            notes: one.notes,
+        },
+        fingerprint: one.fingerprint,
+    });
+    Ok(all.collect())
+}
+
+/// The glossary as the course has it that was published last: what is new has no version to take it from.
+pub(super) async fn glossary(conn: &mut Connection) -> Result<Sources, UseCaseError> {
+    let all = store::course::list_current(conn).await?;
+    let Some(latest) = all.into_iter().max_by_key(|one| one.published_at) else {
+        return Ok(Sources::default());
+    };
+    let mut sources = stored::sources(&store::course::get_sources(conn, latest.id).await?)?;
+    sources.0.retain(|path, _| !path.contains('/'));
+    Ok(sources)
+}
+
+/// Compiles sources away from what answers requests.
+pub(super) async fn compile(
+    subject: &Subject,
+    sources: Sources,
+) -> Result<(Sources, Option<Made>, Vec<Diagnostic>), UseCaseError> {
+    let name = subject.name().clone();
+    if subject.is_course() {
+        let (sources, course, said) = overlay::compile(name, sources).await?;
+        return Ok((sources, course.map(Made::Course), said));
+    }
+    let is_scenario = subject.kind() == SubjectKind::Scenario;
+    let compiled = tokio::task::spawn_blocking(move || {
+        let name = name.as_str();
+        let (made, said) = if is_scenario {
+            let (made, said) = courseware::scenario::compile(&sources.scenario(name), name);
+            (made.map(Made::Scenario), said)
+        } else {
+            let (made, said) = courseware::interview::compile(&sources.interview(name), name);
+            (made.map(|case| Made::Interview(Box::new(case))), said)
+        };
+        (sources, made, said)
+    });
+    compiled
+        .await
+        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
+}
+
+/// What sources compile to, to be played: nothing is explored for it, so what the explorer alone would say is not asked.
+pub(super) async fn readable(subject: &Subject, sources: Sources) -> Result<Made, UseCaseError> {
+    let made = if subject.kind() == SubjectKind::Scenario {
+        let name = subject.name().clone();
+        let compiled = tokio::task::spawn_blocking(move || {
+            let (name, own) = (name.as_str(), sources.scenario(name.as_str()));
+            courseware::scenario::compile_known(&own, name).0
+        });
+        let compiled = compiled
+            .await
+            .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
+        compiled.map(Made::Scenario)
+    } else {
+        compile(subject, sources).await?.1
+    };
+    made.ok_or_else(|| UseCaseError::Conflict(Message::new("studio-has-errors")))
+}
+
+/// What is to be said of a scenario or a case beside the courses that officers have.
+pub(super) fn beside_courses(ctx: &Context, sources: &Sources, made: &Made) -> Vec<Diagnostic> {
+    let courses = ctx.shelf.courses();
+    let courses: Vec<&Course> = courses.iter().map(|one| &one.course).collect();
+    match made {
+        Made::Course(_) => Vec::new(),
+        Made::Scenario(scenario) => {
+            courseware::scenario::check_places(sources, &courses, &[scenario])
+        }
+        Made::Interview(case) => {
+            courseware::interview::check_places(sources, &courses, &[case.as_ref()])
+        }
+    }
+}
+
+/// Publishes what was compiled from other sources than those of the content folder. Whoever calls it holds `shelf.publishing`.
+pub(super) async fn republish(
+    ctx: &Context,
+    actor: &Actor,
+    sources: Sources,
+    made: Made,
+    origin: Origin<'_>,
+) -> Result<(), UseCaseError> {
+    match made {
+        Made::Course(course) => overlay::republish(ctx, actor, sources, course, origin).await,
+        Made::Scenario(scenario) => {
+            scenarios::republish(ctx, actor, sources, scenario, origin).await
+        }
+        Made::Interview(case) => interviews::republish(ctx, actor, sources, *case, origin).await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_log_names_what_a_word_names() {
+        assert_eq!(recorded("quay"), ("course", "quay"));
+        assert_eq!(recorded("scenario.quay"), ("scenario", "quay"));
+        assert_eq!(recorded("interview.quay"), ("interview", "quay"));
+        assert_eq!(recorded("scenario"), ("course", "scenario"));
+    }
+}

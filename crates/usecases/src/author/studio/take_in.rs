@@ -1,0 +1,208 @@
+//! What came from outside is taken into the draft, as it was shown and decided; or the folder is left as it is.
+
+use super::access::editor;
+use super::incoming::{Arrived, Arriving, waits};
+use super::meet::{AtHand, print};
+use super::open::begin;
+use super::script::{recorded, subject};
+use crate::author::stored;
+use crate::record::record;
+use crate::{Actor, Context, UseCaseError};
+use authoring::folder::Folder;
+use base::{AccountId, DraftId, ImportId, Message, Subject};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use courseware::Sources;
+use std::collections::BTreeSet;
+use store::arrival::NewArrival;
+use store::db::Connection;
+use store::draft::NewFile;
+
+/// The longest key by which a form says that it was sent before.
+const MOST_KEY: usize = 64;
+
+/// What a form decides.
+#[derive(Debug, Clone)]
+pub struct Taking {
+    pub course: String,
+    pub arriving: Arriving,
+    /// What was shown.
+    pub over: String,
+    /// For each file that cannot be both, in order: `yours`, `theirs` or, of a text, `both`.
+    pub choices: Vec<String>,
+    pub save_key: String,
+}
+
+/// Takes what came into the draft, which begins with it where none is open. Sent twice, it is done once; where one of both changed since it was
+/// shown, nothing is done.
+pub async fn take_in(ctx: &Context, actor: &Actor, taking: &Taking) -> Result<(), UseCaseError> {
+    actor.person()?;
+    let course = taking.course.as_str();
+    let mut reader = ctx.db.read().await?;
+    editor(&mut reader, actor, course).await?;
+    if taking.save_key.is_empty() || taking.save_key.len() > MOST_KEY {
+        return Err(UseCaseError::Conflict(Message::new("studio-key")));
+    }
+    let at_hand = AtHand::of(ctx, &mut reader, course).await?;
+    if let Some(draft) = at_hand.draft
+        && store::draft::find_sent(&mut reader, draft, &taking.save_key).await?
+    {
+        return Ok(());
+    }
+    let arrived = Arrived::of(ctx, &mut reader, &at_hand, &taking.arriving).await?;
+    drop(reader);
+    let (subject, shown) = (at_hand.subject.clone(), at_hand.sources.fingerprint());
+    let meeting = arrived.meet(at_hand).await?.map_err(|reasons| {
+        let problems = reasons.into_iter().map(|one| (String::new(), one));
+        UseCaseError::Refused(problems.collect())
+    })?;
+    if meeting.over != taking.over {
+        return Err(changed());
+    }
+    let before = meeting.ours.clone();
+    let after = meeting.settled(&taking.choices)?;
+    let mut tx = ctx.db.begin().await?;
+    let by = editor(&mut tx, actor, course).await?.account;
+    if before != after {
+        let draft = opened(ctx, &mut tx, (actor, by), (course, &shown)).await?;
+        keep(
+            ctx,
+            &mut tx,
+            (&before, &after),
+            (draft, by, &taking.save_key),
+        )
+        .await?;
+        let detail = serde_json::json!({ "draft": draft });
+        let about = recorded(course);
+        record(ctx, &mut tx, actor, "draft.taken-in", about, detail).await?;
+    }
+    let is_folder = matches!(taking.arriving, Arriving::Folder);
+    if is_folder {
+        decide(
+            ctx,
+            &mut tx,
+            &subject,
+            (&arrived.fingerprint, &arrived.theirs),
+            by,
+        )
+        .await?;
+    }
+    tx.commit().await?;
+    if is_folder {
+        ctx.shelf.decided(course);
+    }
+    Ok(())
+}
+
+/// Leaves the folder as it is: it is no more news until it changes again. Doing it again changes nothing.
+pub async fn leave_folder(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    over: &str,
+) -> Result<(), UseCaseError> {
+    actor.person()?;
+    let subject = subject(course)?;
+    let mut tx = ctx.db.begin().await?;
+    let by = editor(&mut tx, actor, course).await?.account;
+    if !waits(ctx, &subject) {
+        return Ok(());
+    }
+    let at_hand = AtHand::of(ctx, &mut tx, course).await?;
+    let arrived = Arrived::of(ctx, &mut tx, &at_hand, &Arriving::Folder).await?;
+    // Of what was shown, only their half matters: nothing is done to ours.
+    let shown = over.rsplit_once('-').map(|(_, theirs)| theirs);
+    if shown != Some(print(&arrived.theirs).as_str()) {
+        return Err(changed());
+    }
+    decide(
+        ctx,
+        &mut tx,
+        &subject,
+        (&arrived.fingerprint, &arrived.theirs),
+        by,
+    )
+    .await?;
+    let detail = serde_json::json!({ "fingerprint": arrived.fingerprint });
+    let about = recorded(course);
+    record(ctx, &mut tx, actor, "draft.folder-left", about, detail).await?;
+    tx.commit().await?;
+    ctx.shelf.decided(course);
+    Ok(())
+}
+
+fn changed() -> UseCaseError {
+    UseCaseError::Conflict(Message::new("studio-files-stale"))
+}
+
+/// The open draft, begun where there is none, if it still is what was shown.
+async fn opened(
+    ctx: &Context,
+    conn: &mut Connection,
+    by: (&Actor, AccountId),
+    (course, shown): (&str, &str),
+) -> Result<DraftId, UseCaseError> {
+    if store::draft::find_open(conn, course).await?.is_none() {
+        begin(ctx, conn, by, course).await?;
+    }
+    let now = AtHand::of(ctx, conn, course).await?;
+    match now.draft {
+        Some(draft) if now.sources.fingerprint() == shown => Ok(draft),
+        _ => Err(changed()),
+    }
+}
+
+/// Keeps every file that differs.
+async fn keep(
+    ctx: &Context,
+    conn: &mut Connection,
+    (before, after): (&Folder, &Folder),
+    (draft, by, save_key): (DraftId, AccountId, &str),
+) -> Result<(), UseCaseError> {
+    let now = ctx.now();
+    let paths: BTreeSet<&String> = before.files().keys().chain(after.files().keys()).collect();
+    for path in paths {
+        let (old, new) = (before.files().get(path), after.files().get(path));
+        if old == new {
+            continue;
+        }
+        let content = new.map(|bytes| STANDARD.encode(bytes));
+        let state = NewFile {
+            draft,
+            path,
+            content: content.as_deref(),
+            cause: "imported",
+            at: now,
+            by: Some(by),
+            save_key,
+        };
+        store::draft::insert_file(conn, &state).await?;
+    }
+    Ok(())
+}
+
+/// Remembers the folder as an author decided on it: what comes next is compared with it.
+async fn decide(
+    ctx: &Context,
+    conn: &mut Connection,
+    subject: &Subject,
+    (fingerprint, sources): (&str, &Sources),
+    by: AccountId,
+) -> Result<(), UseCaseError> {
+    let now = ctx.now();
+    let row = NewArrival {
+        id: ImportId::new(now, ctx.random()?),
+        course: subject.as_str(),
+        origin: "folder",
+        name: "",
+        fingerprint,
+        sources: &stored::json(sources)?,
+        remarks: "[]",
+        at: now,
+        by,
+    };
+    store::arrival::delete_folders(conn, subject.as_str()).await?;
+    store::arrival::insert(conn, &row).await?;
+    store::folder_state::insert(conn, subject, fingerprint, now).await?;
+    Ok(())
+}

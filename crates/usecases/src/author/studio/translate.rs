@@ -1,0 +1,190 @@
+//! A part of a translation is saved and stamped. What somebody else saved meanwhile in other parts stays; what they saved in this one is
+//! shown, and nothing is written over.
+
+use super::access::editor;
+use super::save::{Texts, Typed, cleaned, keep, sent_before, text};
+use super::work::Work;
+use crate::{Actor, Context, UseCaseError};
+use authoring::merge::merge;
+use authoring::translation::{self, begin, parts, save, source_path, translated_path};
+use base::{Locale, Message};
+use courseware::Sources;
+use views::studio_translation::PartSaved;
+
+/// A part of a translation as a form sends it.
+#[derive(Debug, Clone)]
+pub struct Translated {
+    pub course: String,
+    /// The text that is translated.
+    pub path: String,
+    pub language: Locale,
+    pub part: String,
+    /// The mark of the source that was shown beside it.
+    pub mark: String,
+    /// The state of the translation that the form began from.
+    pub seen: u32,
+    pub text: String,
+    /// The words are meant to be those of the source.
+    pub same: bool,
+    pub save_key: String,
+}
+
+/// Saves the translation of one part in the open draft, and stamps it with its source as that was shown.
+pub async fn translate(
+    ctx: &Context,
+    actor: &Actor,
+    typed: &Translated,
+) -> Result<PartSaved, UseCaseError> {
+    actor.person()?;
+    let mut tx = ctx.db.begin().await?;
+    let by = editor(&mut tx, actor, &typed.course).await?.account;
+    let work = Work::open(&mut tx, &typed.course).await?;
+    let target = target(&work, typed)?;
+    let file = Typed {
+        course: typed.course.clone(),
+        path: target,
+        seen: typed.seen,
+        text: String::new(),
+        save_key: typed.save_key.clone(),
+    };
+    if sent_before(&mut tx, &work, &file).await?.is_some() {
+        return Ok(PartSaved::Kept);
+    }
+    let (number, latest) = work.latest(&file.path)?;
+    let theirs = latest.map_or_else(|| Ok(String::new()), text)?;
+    let base = if number == typed.seen {
+        theirs.clone()
+    } else {
+        let seen = work.at(&mut tx, &file.path, typed.seen).await?;
+        seen.map_or_else(|| Ok(String::new()), text)?
+    };
+    let part = Part::of(&work, typed)?;
+    let (before, now) = (part.words(&base), part.words(&theirs));
+    let (yours, remarks) = part.typed(typed, &theirs, &now)?;
+    let is_clean = remarks.is_empty();
+    let words = if before == now || yours.trim_end() == now.trim_end() {
+        yours
+    } else {
+        match merge(before.trim_end(), yours.trim_end(), now.trim_end()).text() {
+            Some(words) => words,
+            None => return Ok(PartSaved::Conflict),
+        }
+    };
+    let saved = save(
+        &part.with(&theirs),
+        &part.source,
+        typed.language,
+        &typed.part,
+        &words,
+    );
+    let saved = saved.map_err(|reason| UseCaseError::field("text", reason))?;
+    let texts = Texts {
+        base,
+        yours: words,
+        theirs,
+        number,
+        remarks,
+    };
+    keep(
+        ctx,
+        &mut tx,
+        &work,
+        (&file, &texts),
+        (&saved, "translated"),
+        by,
+    )
+    .await?;
+    tx.commit().await?;
+    Ok(match number == typed.seen {
+        _ if !is_clean => PartSaved::Cleaned,
+        true => PartSaved::Kept,
+        false => PartSaved::Merged,
+    })
+}
+
+/// The file of a translation; there is none of a translation, nor in the language that is translated from.
+fn target(work: &Work, typed: &Translated) -> Result<String, UseCaseError> {
+    let subject = &work.draft.course;
+    let source = translation::source_language(&work.sources()?, &subject.place("course.toml"));
+    let is_source = source_path(&typed.path).is_none() && subject.owns(&typed.path);
+    translated_path(&typed.path, typed.language)
+        .filter(|_| is_source && typed.language != source)
+        .ok_or(UseCaseError::NotFound)
+}
+
+/// A part among the sources, without the other files: they are not looked at.
+struct Part<'t> {
+    id: &'t str,
+    language: Locale,
+    /// Where the source stands.
+    source: String,
+    /// Where the translation stands.
+    target: String,
+    sources: Sources,
+}
+
+impl<'t> Part<'t> {
+    fn of(work: &Work, typed: &'t Translated) -> Result<Self, UseCaseError> {
+        let (_, content) = work.latest(&typed.path)?;
+        let source = work.draft.course.place(&typed.path);
+        let mut sources = Sources::default();
+        let content = content.ok_or(UseCaseError::NotFound)?;
+        sources.0.insert(source.clone(), content);
+        Ok(Self {
+            id: &typed.part,
+            language: typed.language,
+            target: translated_path(&source, typed.language).ok_or(UseCaseError::NotFound)?,
+            source,
+            sources,
+        })
+    }
+
+    /// The source beside this translation.
+    fn with(&self, translation: &str) -> Sources {
+        let mut sources = self.sources.clone();
+        if !translation.is_empty() {
+            sources.0.insert(self.target.clone(), translation.into());
+        }
+        sources
+    }
+
+    /// What a translation says in this part; empty where it is missing.
+    fn words(&self, translation: &str) -> String {
+        let parts = parts(&self.with(translation), &self.source, self.language, &[]);
+        let found = parts.into_iter().flatten().find(|one| one.id == self.id);
+        found.map_or_else(String::new, |one| one.translation)
+    }
+
+    /// What was typed, with the line ends of the file, and what was taken out of it; refused when it says nothing, when the source is
+    /// another one than it was translated from, and when it is the source itself.
+    fn typed(
+        &self,
+        typed: &Translated,
+        file: &str,
+        now: &str,
+    ) -> Result<(String, Vec<Message>), UseCaseError> {
+        let refuse = |id: &str| Err(UseCaseError::field("text", Message::new(id)));
+        let parts = parts(&self.sources, &self.source, self.language, &[]);
+        let part = parts.into_iter().flatten().find(|one| one.id == self.id);
+        let part = part.ok_or(UseCaseError::NotFound)?;
+        if part.mark != typed.mark {
+            return refuse("translate-source-changed");
+        }
+        let words = if file.contains("\r\n") {
+            typed.text.clone()
+        } else {
+            typed.text.replace("\r\n", "\n")
+        };
+        if words.trim().is_empty() {
+            return refuse("studio-words-needed");
+        }
+        let plain = words.replace("\r\n", "\n");
+        let is_source = [part.source.clone(), begin(&part.source)]
+            .iter()
+            .any(|source| source.replace("\r\n", "\n").trim() == plain.trim());
+        if is_source && !typed.same && plain.chars().any(char::is_alphabetic) {
+            return refuse("translate-same");
+        }
+        cleaned(now, words)
+    }
+}

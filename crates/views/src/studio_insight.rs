@@ -1,0 +1,82 @@
+//! What officers did with a text, for its authors. Counts of at least five people, never a person.
+
+use base::Locale;
+
+/// What is known of a text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct InsightView {
+    pub course: String,
+    pub path: String,
+    /// The publications whose officers are counted, by number.
+    pub publications: Vec<u32>,
+    /// Of a lesson.
+    pub lesson: Option<LessonInsight>,
+    pub questions: Vec<QuestionInsight>,
+}
+
+/// What was done with a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LessonInsight {
+    /// Fewer than five people opened it.
+    Few,
+    Counted {
+        opened: u32,
+        finished: u32,
+        /// Where people stopped who did not finish, most of them first.
+        left: Vec<LeftAt>,
+    },
+}
+
+/// A place where people left a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftAt {
+    /// The id of the block, with its first words; `None` for all other places together.
+    pub block: Option<(String, String)>,
+    pub people: u32,
+}
+
+/// What was done with a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionInsight {
+    pub id: String,
+    /// What it asks, in short.
+    pub asked: String,
+    /// The language of what it asks and of its options.
+    pub locale: Locale,
+    /// Of a question in a lesson; of others the page of statistics tells more.
+    pub answers: Option<Answers>,
+    /// The key of the assessment in the addresses of statistics.
+    pub statistics: Option<String>,
+    pub objections: Objections,
+}
+
+/// First answers to a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answers {
+    /// Fewer than five people answered.
+    Few,
+    Counted {
+        people: u32,
+        /// How many were right; `None` where nobody but a person can tell.
+        right: Option<u32>,
+        options: Vec<OptionInsight>,
+    },
+}
+
+/// An option of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptionInsight {
+    pub words: String,
+    pub is_right: bool,
+    pub people: u32,
+}
+
+/// How often officers objected to how an answer to a question was marked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Objections {
+    #[default]
+    None,
+    /// One to four.
+    Few,
+    Many(u32),
+}

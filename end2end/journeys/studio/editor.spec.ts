@@ -1,0 +1,124 @@
+// The editor: written with the keyboard alone, in Arabic, with two windows, and without script. The draft of this course is given up by no
+// journey, and each of these has a text of its own.
+import { expect, test, type Page, type TestInfo } from "@playwright/test";
+import { accessible } from "../../support/axe.js";
+import { fitsTelephone, silence } from "../../support/console.js";
+import { freshOfficer, hasScript, signIn } from "../../support/people.js";
+
+test.use({ actionTimeout: 10_000 });
+// The first of them begins the draft.
+test.describe.configure({ mode: "serial" });
+
+const course = "/author/recognising-trafficking";
+const editor = (file: string) => `${course}/edit?file=${encodeURIComponent(file)}`;
+
+async function open(page: Page, info: TestInfo, file: string, address = ""): Promise<void> {
+  await signIn(page, await freshOfficer(info, "Kim Keys", undefined, "instructor"));
+  await page.goto(course);
+  const begin = page.locator('form[action="/do/open-draft"] button');
+  if (await begin.count()) await begin.first().click();
+  await expect(page.locator("#outline")).toBeVisible();
+  await page.goto(editor(file) + address);
+  await expect(page.locator("#field-text")).toBeVisible();
+  if (hasScript(info)) await page.waitForSelector("html[data-editor=ready]");
+}
+
+async function looked(page: Page, what: string): Promise<void> {
+  await accessible(page, what);
+  await fitsTelephone(page, what);
+}
+
+test("@script a question is written, mended and saved with the keyboard alone", async ({ page }, info) => {
+  test.setTimeout(120_000);
+  const silent = silence(page);
+  await open(page, info, "03-control-and-trauma/03-loyalty.md");
+  const field = page.locator("#field-text");
+  const words = page.locator("#words");
+  // The server has told what can be completed.
+  await page.waitForResponse((answer) => answer.url().includes("/do/check-text"));
+  await field.focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("\n\n```qu");
+  await expect(words).toBeVisible();
+  await expect(field).toHaveAttribute("aria-activedescendant", "word-0");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("keys-alone\ncomp");
+  await expect(words.getByRole("option").first()).toContainText("competence");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("contr");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("\ndifficulty: 7\n\nWho may ask?\n\n(x) She.\n> Correct. She may.\n( ) Nobody.\n> Not correct. She may.\n\nWhy: She decides.\n```\n");
+  // A difficulty of seven is none: it is underlined where it stands, and told in the list.
+  const amiss = page.locator(".layer .amiss");
+  await expect(amiss.first()).toContainText("7");
+  await expect(page.locator("#problems")).toContainText("difficulty");
+  await looked(page, "an error while one writes");
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("F8");
+  const marked = await field.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd));
+  expect(marked).toContain("7");
+  await page.keyboard.type("2");
+  await expect(amiss).toHaveCount(0);
+  await expect(page.frameLocator("iframe.preview").locator("#check-keys-alone")).toContainText("Who may ask?");
+  await page.keyboard.press("Control+s");
+  await expect(page.locator("#saved")).toHaveText("Saved");
+  // The field is no trap.
+  await page.keyboard.press("Tab");
+  await expect(field).not.toBeFocused();
+  await page.goto(editor("03-control-and-trauma/03-loyalty.md"));
+  await expect(field).toHaveValue(/keys-alone\ncompetence: control-and-trauma\ndifficulty: 2\n/);
+  silent();
+});
+
+test("@script an Arabic text on an Arabic page is coloured line by line and seen as it will be", async ({ page }, info) => {
+  await open(page, info, "01-definition/02-consent.ar.md", "&lang=ar");
+  const silent = silence(page);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  const field = page.locator("#field-text");
+  // Both have the same lines, so both are as high.
+  const heights = await field.evaluate((one) => [one.scrollHeight, document.querySelector(".layer")?.scrollHeight]);
+  expect(heights[1]).toBe(heights[0]);
+  const before = await field.inputValue();
+  await field.fill(`${before}\nجملة جديدة تُرى فورًا.\n`);
+  const frame = page.frameLocator("iframe.preview");
+  await expect(frame.locator("article")).toContainText("جملة جديدة تُرى فورًا.");
+  await expect(frame.locator("html")).toHaveAttribute("dir", "rtl");
+  await looked(page, "the editor in Arabic");
+  await expect(page.locator("#saved")).toHaveText("حُفظ");
+  silent();
+});
+
+test("@script a second window of the same text is told, and has what the first saved", async ({ page, context }, info) => {
+  await open(page, info, "02-forms-of-exploitation/03-forced-labour.md");
+  const second = await context.newPage();
+  await second.goto(editor("02-forms-of-exploitation/03-forced-labour.md"));
+  await second.waitForSelector("html[data-editor=ready]");
+  await expect(page.locator("#newer")).toContainText("another window");
+  await expect(second.locator("#newer")).toContainText("another window");
+  const field = page.locator("#field-text");
+  const words = `${await field.inputValue()}\nOnce in one window.\n`;
+  await field.fill(words);
+  await expect(page.locator("#saved")).toHaveText("Saved");
+  await expect(second.locator("#field-text")).toHaveValue(words);
+});
+
+test("@script a pattern is put in with an id of its own and is clean", async ({ page }, info) => {
+  await open(page, info, "02-forms-of-exploitation/05-forced-begging.md");
+  const field = page.locator("#field-text");
+  await field.evaluate((one: HTMLTextAreaElement) => one.setSelectionRange(one.value.length, one.value.length));
+  await page.locator(".patterns summary", { hasText: "Questions" }).click();
+  for (const kind of ["single-choice", "matching"]) await page.locator(`#pattern-${kind}-put`).click();
+  await expect(field).toHaveValue(/question new-question\n[^]*question new-question-2\n/);
+  await expect(page.frameLocator("iframe.preview").locator("#check-new-question-2")).toBeVisible();
+  await expect(page.locator("#problems .problem.error")).toHaveCount(0);
+});
+
+test("patterns are there to be copied, and without script the field is a field", async ({ page }, info) => {
+  await open(page, info, "02-forms-of-exploitation/04-domestic-servitude.md");
+  await expect(page.locator(".layer")).toHaveCount(hasScript(info) ? 1 : 0);
+  await expect(page.locator("#keys")).toBeVisible({ visible: hasScript(info) });
+  await page.locator(".patterns summary", { hasText: "Questions" }).click();
+  await expect(page.locator(".patterns pre", { hasText: "kind: matching" })).toBeVisible();
+  await expect(page.frameLocator("iframe.preview").locator("article")).toBeVisible();
+  await looked(page, "the editor with its patterns");
+});
