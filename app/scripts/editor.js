@@ -8,8 +8,8 @@ const status = at("saved");
 const problems = at("problems");
 const frame = document.querySelector("iframe.preview");
 
-/** Where this browser keeps words that are not on the server yet. */
-const place = form && `text:${form.elements.course.value}:${form.elements.path.value}`;
+/** Where this browser keeps words that are not on the server yet; for each person apart, because several may use it. */
+const place = form && `text:${form.dataset.whose}:${form.elements.course.value}:${form.elements.path.value}`;
 const kept = () => { try { return JSON.parse(localStorage.getItem(place)); } catch { return null; } };
 /** Whether it could be kept: there may be no room, or it may not be allowed. */
 const keep = (value) => {
@@ -25,6 +25,8 @@ const keep = (value) => {
 let saved = text?.value;
 let waiting = 0;
 let sending = false;
+/** Another window saved what is not known here. */
+let isStale = false;
 /** Seconds until the next try, while the line is down. */
 let again = 2;
 /** Words are neither on the server nor kept in this browser. */
@@ -71,22 +73,30 @@ function took(sent, { seen, merged, cleaned }) {
   if (isNewer) return later(merged ? 0.2 : 1);
   isBare = false;
   keep(null);
-  windows?.postMessage({ text: sent, seen });
+  // What stands on the server is not what was sent: the other windows cannot take it from here.
+  windows?.postMessage(merged || cleaned ? { stale: true } : { text: sent, seen });
   // Something was taken out that cannot stand in a text: the page says so.
   if (cleaned) {
     const page = new URL(location.href);
-    page.searchParams.set("notice", "text-cleaned");
+    page.searchParams.set("notice", merged ? "text-cleaned-merged" : "text-cleaned");
     location.assign(page);
-  }
-  // Somebody else's words stand in the text: it is loaded with them.
-  if (merged) location.reload();
+  } else if (merged || isStale) fresh();
   return undefined;
+}
+
+/** The text is loaded as it stands on the server, without what a form that was refused had in it. */
+function fresh() {
+  const page = new URL(location.href);
+  for (const name of ["refused", "conflict"]) page.searchParams.delete(name);
+  return page.href === location.href ? location.reload() : location.assign(page);
 }
 
 /** Words of an earlier visit that never reached the server. */
 function offer() {
   const lost = kept();
-  if (!lost || lost.text === text.value) return keep(null);
+  if (!lost) return undefined;
+  // A form that was refused shows them, and they are still nowhere else.
+  if (lost.text === text.value) return new URLSearchParams(location.search).has("refused") || keep(null);
   const button = document.createElement("button");
   button.type = "button";
   button.className = "button plain compact";
@@ -114,8 +124,14 @@ const windows = place && window.BroadcastChannel ? new BroadcastChannel(place) :
 function hear({ data }) {
   if (data.hello) windows.postMessage({ here: true });
   if (data.hello || data.here) at("newer").textContent = form.dataset.twice;
+  // Saved there together with somebody else's words. What was typed here is put together with both when it is saved.
+  if (data.stale) {
+    isStale = true;
+    if (text.value === saved && !sending) fresh();
+    else at("newer").textContent = form.dataset.stale;
+  }
   // Saved there, and nothing was changed here: it is the same text here.
-  if (data.text === undefined || text.value !== saved) return;
+  if (data.text === undefined || isStale || text.value !== saved) return;
   saved = data.text;
   form.elements.seen.value = data.seen;
   if (text.value !== data.text) put(data.text);

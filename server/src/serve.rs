@@ -79,6 +79,7 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
     );
 
     let minutes = tokio::spawn(crate::minute::every_minute(house.context.clone()));
+    let publications = tokio::spawn(crate::minute::publish_every_minute(house.context.clone()));
     let letters = post::Rounds::begin(house.context.clone());
     listen::run(
         listener,
@@ -88,6 +89,7 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
     )
     .await;
     minutes.abort();
+    publications.abort();
     letters.end().await;
     db.close().await;
     println!("Audire has stopped; what was under way is finished.");

@@ -12,6 +12,8 @@ use leptos::prelude::*;
 #[cfg(feature = "ssr")]
 use super::form_fields::{fields, rows};
 #[cfg(feature = "ssr")]
+use super::studio_api::cleaned_notice;
+#[cfg(feature = "ssr")]
 use crate::outcome::{done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
@@ -162,7 +164,7 @@ async fn kept(
     let notice = match saved.saved {
         Saved::Kept { .. } => notice,
         Saved::Merged { .. } => "text-merged",
-        Saved::Cleaned { .. } => "text-cleaned",
+        Saved::Cleaned { merged, .. } => cleaned_notice(merged),
         Saved::Conflict { .. } => {
             let editor = routes::edit_text(&place.course, &place.path);
             let seen = place.seen.to_string();

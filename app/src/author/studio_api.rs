@@ -140,13 +140,14 @@ async fn saved(
             done(&format!("{page}&notice=text-merged"), saved)
         }
         // The field holds what was taken out: it has to be loaded again.
-        Ok(Saved::Cleaned { number, .. }) => {
+        Ok(Saved::Cleaned { number, merged, .. }) => {
             let saved = TextSaved {
                 seen: number,
-                merged: false,
+                merged,
                 cleaned: true,
             };
-            done(&format!("{page}&notice=text-cleaned"), saved)
+            let notice = cleaned_notice(merged);
+            done(&format!("{page}&notice={notice}"), saved)
         }
         Ok(Saved::Conflict { .. }) => {
             let page = format!("{page}&conflict=1");
@@ -154,6 +155,16 @@ async fn saved(
             refuse(visit, &page, &fields, error).await
         }
         Err(error) => refuse(visit, &page, &fields, error).await,
+    }
+}
+
+/// What is said of a text that was kept without what cannot stand in it.
+#[cfg(feature = "ssr")]
+pub(super) const fn cleaned_notice(merged: bool) -> &'static str {
+    if merged {
+        "text-cleaned-merged"
+    } else {
+        "text-cleaned"
     }
 }
 

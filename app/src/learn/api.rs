@@ -1,5 +1,10 @@
 //! Forms of the feature `learn`. Each passes the actor to one use case.
 
+#![expect(
+    clippy::too_many_arguments,
+    reason = "a form's fields are arguments of its function"
+)]
+
 use crate::components::question::QuestionWords;
 use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
@@ -62,14 +67,16 @@ pub async fn answer_check(
     #[server(default)] save_key: String,
     #[server(default)] response: Vec<String>,
     #[server(default)] certainty: String,
+    #[server(default)] version: String,
 ) -> Result<Outcome<AnsweredCheck>, AppError> {
     let visit = visit();
     let form = routes::check(&course, &module, &lesson, &question);
     let kept = response.clone();
     let level = crate::components::question::response::certainty(&certainty);
     let (context, actor, locale) = (&visit.context, &visit.actor, visit.words.locale);
-    match usecases::learn::answer_check(
-        context, actor, &course, &module, &lesson, &question, response, level, &save_key, locale,
+    let place = (&*course, &*module, &*lesson, &*question);
+    match usecases::learn::answer_check_of(
+        context, actor, place, response, level, &save_key, &version, locale,
     )
     .await
     {

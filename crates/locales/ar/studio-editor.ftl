@@ -25,7 +25,7 @@ studio-editor-elsewhere = { $count ->
    *[other] هناك { $count } خطأ في ملفات أخرى من هذه الدورة.
 }
 studio-editor-newer = حفظ { $name } هذا النص في { $at }. وما تحفظونه يُضم إليه.
-studio-editor-newer-somebody = حُفظ هذا النص في { $at } من شخص آخر. وما تحفظونه يُضم إليه.
+studio-editor-newer-somebody = حفظ شخص آخر هذا النص في { $at }. وما تحفظونه يُضم إليه.
 studio-editor-unkept = لم يُحفظ: الاتصال مقطوع، ولا يستطيع هذا المتصفح الاحتفاظ بكلماتكم. أبقوا هذه الصفحة مفتوحة حتى يعود.
 studio-editor-twice = هذا النص مفتوح أيضًا في نافذة أخرى من هذا المتصفح. وما يُحفظ في إحداهما يصل إلى الأخرى.
 studio-editor-suggested = اقتراحات:
@@ -35,9 +35,9 @@ studio-editor-phone = بعرض هاتف صغير
 studio-keys = المفاتيح
 studio-key-save = حفظ
 studio-key-suggest = اقتراح كلمات للموضع الذي أنتم فيه؛ وعلى كلمة من النص، مصطلحات من المسرد
-studio-key-choose = اختيار اقتراح أو تركها
+studio-key-choose = اختيار اقتراح، أو تركها كلها
 studio-key-next = إلى الملاحظة التالية من المدقق
-studio-key-leave = مغادرة النص، كما في كل استمارة
+studio-key-leave = مغادرة النص، كما في كل نموذج
 
 ## Patterns
 studio-patterns-text = للنص
@@ -53,14 +53,14 @@ studio-pattern-remember = إطار: للتذكر
 studio-pattern-local = قانون أو إجراء محلي
 studio-pattern-scene = مشهد
 studio-pattern-action = فعل
-studio-pattern-when = فقرة بشرط
+studio-pattern-when = مقطع مشروط
 studio-pattern-event = حدث
 studio-pattern-say = ماذا تقولون هنا
 studio-pattern-ending = نهاية
 studio-pattern-detail = تفصيل
-studio-pattern-fact = أمر صغير
+studio-pattern-fact = واقعة صغيرة
 studio-pattern-replies = ردود
-studio-pattern-utterance = قول للتمارين
+studio-pattern-utterance = عبارة للتمارين
 
 ## The words of the patterns
 studio-say-heading = عنوان
@@ -83,10 +83,10 @@ studio-say-this = هذا.
 studio-say-that = ذاك.
 studio-say-also = وهذا أيضًا.
 studio-say-ask = ما السؤال؟
-studio-say-right = صحيح. قولوا لماذا.
-studio-say-wrong = غير صحيح. قولوا لماذا.
+studio-say-right = صحيح. اذكروا السبب.
+studio-say-wrong = غير صحيح. اذكروا السبب.
 studio-say-why = النقطة التي يدور حولها هذا السؤال.
-studio-say-true = صواب
+studio-say-true = صح
 studio-say-false = خطأ
 studio-say-first = الأول
 studio-say-second = الثاني
@@ -97,5 +97,5 @@ studio-say-low = غير موجود.
 studio-say-high = موجود، مع سبب.
 studio-say-reviewer = الاسم، المنصب
 studio-say-seen = ما يراه الشرطي ويسمعه.
-studio-say-act = قولوا من أنتم.
+studio-say-act = تعريف الشخص بكم وبعملكم.
 studio-say-happens = ما يحدث، بصوت محايد.

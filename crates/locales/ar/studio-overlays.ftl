@@ -12,7 +12,7 @@ local-law-expired = منتهي الصلاحية: كانت مراجعته صال�
 
 ## In the studio
 studio-local-law = قانون محلي يحتاج إلى مراجعة
-studio-local-law-note = يرى أفراد الشرطة في ذلك البلد ما انتهى موسوما بأنه منتهي الصلاحية.
+studio-local-law-note = يرى أفراد الشرطة في ذلك البلد ما انتهت مدته موسومًا بأنه منتهي الصلاحية.
 studio-preview-country = كما يراه فرد شرطة من
 studio-preview-no-country = بلا بلد
 studio-preview-show = عرض

@@ -20,7 +20,7 @@ stamp-version-later = روجعت نسخة أحدث ({ $version })، لا الن�
 
 ## The page of the stamps
 stamps-title = مراجعات هذه الدورة
-stamps-lead = يرى أفراد الشرطة في صفحة الدورة من راجعها ومن أي ناحية. لا تسجّل إلا ما قرأه أحد فعلا، ولا تذكر اسما إلا بموافقة صاحبه.
+stamps-lead = يرى أفراد الشرطة في صفحة الدورة من راجعها ومن أي ناحية. لا تسجّلوا إلا ما قرأه أحد فعلًا، ولا تذكروا اسمًا إلا بموافقة صاحبه.
 stamps-list = ما سُجّل
 stamps-list-note = ما يُسحب يبقى هنا، ولا يراه أفراد الشرطة بعد ذلك.
 stamps-none = لم يسجّل أحد أي مراجعة.
@@ -31,7 +31,7 @@ stamps-of-other = النسخة التي روجعت ليست النسخة الح�
 stamps-withdraw = سحب
 stamps-withdraw-note = لا يمكن إرجاعها، لكن يمكن تسجيلها من جديد.
 stamps-new = تسجيل مراجعة
-stamps-new-note = يراها أفراد الشرطة فورا. يمكن سحبها، ولا يمكن تعديلها.
+stamps-new-note = يراها أفراد الشرطة فورًا. يمكن سحبها، ولا يمكن تعديلها.
 stamps-kind = روجعت من حيث
 stamps-country = البلد
 stamps-country-hint = لمراجعة القانون فقط.
@@ -41,22 +41,22 @@ stamps-version-choice = { $version }، نُشرت في { $date }
 stamps-reviewer = من راجعها
 stamps-reviewer-hint = الاسم والصفة، أو اسم منظمة. يراه كل من يرى الدورة.
 stamps-scope = ما الذي قُرئ وما الذي لم يُقرأ
-stamps-scope-hint = مثلا: كل دروس الوحدات 1 إلى 3 وأسئلتها، دون الصور.
+stamps-scope-hint = مثلًا: كل دروس الوحدات 1 إلى 3 وأسئلتها، دون الصور.
 stamps-day = يوم المراجعة
 stamps-enter = تسجيل المراجعة
 
 ## What is wrong
-stamps-kind-unknown = اختر الناحية التي روجعت منها الدورة.
-stamps-country-missing = اختر البلد الذي روجع قانونه.
+stamps-kind-unknown = اختاروا الناحية التي روجعت منها الدورة.
+stamps-country-missing = اختاروا البلد الذي روجع قانونه.
 stamps-country-only-legal = لا يُذكر البلد إلا في مراجعة القانون.
-stamps-version-unknown = اختر النسخة التي روجعت.
-stamps-reviewer-missing = اكتب من راجعها.
-stamps-scope-missing = اكتب ما الذي قُرئ.
-stamps-scope-long = عدد الأحرف المسموح به { $most } على الأكثر.
-stamps-day-missing = اذكر يوم المراجعة.
+stamps-version-unknown = اختاروا النسخة التي روجعت.
+stamps-reviewer-missing = اكتبوا من راجعها.
+stamps-scope-missing = اكتبوا ما الذي قُرئ.
+stamps-scope-long = اكتبوا { $most } محرفًا على الأكثر.
+stamps-day-missing = اذكروا يوم المراجعة.
 stamps-day-ahead = هذا اليوم في المستقبل.
 stamps-day-far = مضى على هذا اليوم أكثر من عشر سنوات.
-stamps-too-many = بلغ عدد ما سجّلته من مراجعات هذه الدورة في يوم واحد { $most }. تابع غدا.
+stamps-too-many = بلغ عدد ما سجّلتموه من مراجعات هذه الدورة في يوم واحد { $most }. تابعوا غدًا.
 
 ## What was done
 notice-stamp-entered = سُجّلت المراجعة. يراها أفراد الشرطة الآن.

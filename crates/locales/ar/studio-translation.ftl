@@ -7,7 +7,7 @@ translate-no-draft = تُكتب الترجمات في مسودة. لا توجد 
 translate-languages = اللغات
 translate-languages-note = تبدأ اللغة بأول جزء منها. ويقرأ أفراد الشرطة ما لم يُترجم بلغة المصدر، مع الإشارة إلى ذلك. وعند اكتمال وحدة اذكروا اللغة تحت ⁦languages⁩ في ملفها ⁦module.toml⁩.
 translate-done = { $count ->
-    [zero] لا أجزاء ({ $percent } ٪)
+    [zero] لا أجزاء محدثة ({ $percent } ٪)
     [one] { $done } من جزء واحد محدث ({ $percent } ٪)
     [two] { $done } من جزأين محدث ({ $percent } ٪)
     [few] { $done } من { $count } أجزاء محدث ({ $percent } ٪)
@@ -115,7 +115,7 @@ insight-finished = { $count ->
    *[other] أكمله { $count } شخص.
 }
 insight-left = أين توقف الناس منذ أكثر من أسبوع
-insight-left-few = عدد من توقفوا في الطريق أقل من أن يُقال أين.
+insight-left-few = عدد من توقفوا في الطريق أقل من أن يُذكر أين توقفوا.
 insight-left-elsewhere = في مواضع أخرى
 insight-people = { $count ->
     [zero] لا أحد
@@ -140,6 +140,17 @@ insight-right = { $count ->
     [few] أصاب { $count } أشخاص من المرة الأولى.
     [many] أصاب { $count } شخصًا من المرة الأولى.
    *[other] أصاب { $count } شخص من المرة الأولى.
+}
+insight-finished-few = لا يُذكر عدد من أتموه، لأنه يميز أقل من خمسة أشخاص.
+insight-right-few = لا يُذكر عدد من أصابوا من المرة الأولى، لأنه يميز أقل من خمسة أشخاص.
+insight-option-few = العدد غير مذكور
+insight-together = { $count ->
+    [zero] لم يختر أحد أيًّا من الخيارات التي لم يُذكر عددها.
+    [one] اختار شخص واحد أحد الخيارات التي لم يُذكر عددها.
+    [two] اختار شخصان خيارات لم يُذكر عددها.
+    [few] اختار { $count } أشخاص معًا الخيارات التي لم يُذكر عددها.
+    [many] اختار { $count } شخصًا معًا الخيارات التي لم يُذكر عددها.
+   *[other] اختار { $count } شخص معًا الخيارات التي لم يُذكر عددها.
 }
 insight-answers-few = أجاب أقل من خمسة أشخاص.
 insight-is-right = صحيح

@@ -50,7 +50,7 @@ studio-waiting = بانتظار شخص ثانٍ منذ { $at }. طلبها
 studio-publish = نشر
 studio-publish-note = يحصل على هذه النسخة من يبدأ من الآن. ومن هم في الطريق يبقون على نسختهم.
 studio-notes = ما الذي تغيّر
-studio-notes-hint = لمن يقرؤها، ثم لكل من ينظر في النسخ.
+studio-notes-hint = لمن يقرؤها، ثم لكل من ينظر في النسخ. ويقرؤها أفراد الشرطة أيضًا حين تُعرض عليهم النسخة.
 studio-ask = طلب مراجعة
 studio-review-words = كلمتكم للكاتب
 studio-review-words-hint = ضرورية عند إعادتها.
@@ -109,7 +109,7 @@ studio-pattern-table = جدول
 studio-comments = تعليقات
 studio-comments-note = ما يقوله الكتّاب والمراجعون بعضهم لبعض عن هذا النص. لا يراه أفراد الشرطة أبدًا.
 studio-comment-block = الكتلة
-studio-comment-block-hint = معرّف القسم أو السؤال؛ فارغ للنص كله.
+studio-comment-whole = النص كله
 studio-comment-words = التعليق
 studio-comment-write = كتابة التعليق
 studio-comment-settle = سُوّي
@@ -169,7 +169,7 @@ studio-file-changed = ملف معدّل: { $path }
 studio-roll-back = العودة إلى هذه النسخة
 studio-roll-back-note = يحصل على هذه النسخة من يبدأ من الآن. وتُحفظ النسخ التي بعدها.
 studio-roll-back-reason = السبب
-studio-roll-back-hint = يبقى بجانب النشر دائمًا.
+studio-roll-back-hint = يبقى بجانب النشر دائمًا. ولا يقرؤه أفراد الشرطة.
 studio-roll-back-do = جعلها الحالية من جديد
 
 ## Refusals
@@ -182,8 +182,7 @@ studio-review-stale = عُدّلت المسودة منذ قرأتموها. أع�
 studio-review-own = كتبتم في هذه المسودة أو طلبتم المراجعة. يقرر شخص آخر.
 studio-review-decided = حسم شخص هذه المراجعة بالفعل.
 studio-not-approved = يجب أن يوافق شخص ثانٍ على المسودة كما هي الآن.
-studio-base-old = نُشرت نسخة أخرى منذ بدء هذه المسودة. انظروا ما غيّرته وانقلوه إلى مسودة جديدة.
-studio-draft-ended = نُشرت هذه المسودة أو تُخلي عنها في نافذة أخرى.
+studio-base-old = نُشرت نسخة أخرى منذ بدء هذه المسودة. لن يضيع شيء منها: نزّلوها كمجلد (ZIP)، ثم تخلّوا عنها، وافتحوا مسودة جديدة، وأحضروا الأرشيف مع اختيار النسخة التي بدأت منها المسودة القديمة. وما غيّرته كلتاهما تُسألون عنه عندئذ ملفًا ملفًا.
 studio-version-old = لم يعد بالإمكان تجهيز هذه النسخة. ابدؤوا مسودة واكتبوها من جديد.
 studio-editor-unknown = لا أحد لديه حساب بهذا العنوان.
 

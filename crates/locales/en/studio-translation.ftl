@@ -104,6 +104,13 @@ insight-right = { $count ->
     [one] One was right the first time.
    *[other] { $count } were right the first time.
 }
+insight-finished-few = How many finished it is not told: it would set fewer than five people apart.
+insight-right-few = How many were right the first time is not told: it would set fewer than five people apart.
+insight-option-few = number not told
+insight-together = { $count ->
+    [one] One person chose one of the options without a number.
+   *[other] Together, { $count } people chose one of the options without a number.
+}
 insight-answers-few = Fewer than five people answered.
 insight-is-right = right
 insight-objections-few = Fewer than five objections to how it was marked.

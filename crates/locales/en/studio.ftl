@@ -41,7 +41,7 @@ studio-waiting = Waiting for a second person since { $at }. Asked by
 studio-publish = Publish
 studio-publish-note = Officers who begin from now on get this version. Officers under way stay on theirs.
 studio-notes = What changed
-studio-notes-hint = For the person who reads it, and later for everybody who looks at the versions.
+studio-notes-hint = For the person who reads it, and later for everybody who looks at the versions. Officers read it too when they are offered the version.
 studio-ask = Ask for a review
 studio-review-words = Your words to the author
 studio-review-words-hint = Needed when you give it back.
@@ -100,7 +100,7 @@ studio-pattern-table = Table
 studio-comments = Comments
 studio-comments-note = What authors and reviewers say to each other about this text. Officers never see it.
 studio-comment-block = Block
-studio-comment-block-hint = The id of a section or question; empty for the whole text.
+studio-comment-whole = The whole text
 studio-comment-words = Comment
 studio-comment-write = Write the comment
 studio-comment-settle = Settled
@@ -160,7 +160,7 @@ studio-file-changed = File changed: { $path }
 studio-roll-back = Back to this version
 studio-roll-back-note = Officers who begin from now on get this version. The versions after it are kept.
 studio-roll-back-reason = Reason
-studio-roll-back-hint = It stands beside the publication for good.
+studio-roll-back-hint = It stands beside the publication for good. Officers do not read it.
 studio-roll-back-do = Make it current again
 
 ## Refusals
@@ -173,8 +173,7 @@ studio-review-stale = The draft was changed since you read it. Load the page and
 studio-review-own = You wrote in this draft, or asked for the review. Another person decides.
 studio-review-decided = Somebody decided this review already.
 studio-not-approved = A second person has to approve the draft as it is now.
-studio-base-old = Another version was published since this draft began. Look at what it changed, and take it over into a new draft.
-studio-draft-ended = This draft was published or given up in another window.
+studio-base-old = Another version was published since this draft began. Nothing of the draft is lost: download it as a folder (ZIP), give it up, open a new draft, and bring the archive in, choosing the version that the old draft began from. What both changed is then asked, file by file.
 studio-version-old = This version cannot be compiled any more. Begin a draft and write it anew.
 studio-editor-unknown = Nobody has an account with this address.
 

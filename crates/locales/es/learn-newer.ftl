@@ -1,7 +1,7 @@
 # Una versión más reciente de un curso, para los agentes que están en curso.
 newer-look = Ver qué hay de nuevo y qué conserva usted
 newer-title = Una versión más reciente
-newer-since = Hay una versión más reciente desde el { $date }: { $version }. Usted sigue { $own } y puede seguir con ella hasta el final.
+newer-since = Hay una versión más reciente desde el { $date }: { $version }. Usted sigue la versión { $own } y puede continuar con ella hasta el final.
 newer-current = Usted sigue la versión actual de este curso.
 newer-completed = Usted ha completado este curso. Sigue completado, en la versión en que lo hizo, y su certificado no cambia.
 newer-back = Volver al curso
@@ -37,21 +37,21 @@ newer-again = Qué haría de nuevo
 newer-again-note = Una prueba cuyas preguntas o reglas han cambiado. Puede leer e intentarlo como antes.
 newer-pass-again = Debe aprobarse de nuevo:
 newer-answers-anew = { $count ->
-    [one] Una pregunta de una lección que usted contestó ahora pregunta otra cosa, o es correcta otra cosa. Puede contestarla de nuevo.
-   *[other] { $count } preguntas de lecciones que usted contestó ahora preguntan otra cosa, o es correcta otra cosa. Puede contestarlas de nuevo.
+    [one] Una pregunta de una lección que usted contestó pregunta ahora otra cosa, o ha cambiado su respuesta correcta. Puede contestarla de nuevo.
+   *[other] { $count } preguntas de lecciones que usted contestó preguntan ahora otra cosa, o ha cambiado su respuesta correcta. Puede contestarlas de nuevo.
 }
-newer-gone = Ya no forma parte del curso y queda en sus datos:
+newer-gone = Ya no forma parte del curso y queda en su historial:
 newer-nothing-again = Nada.
 newer-no-way-back = No se puede volver a su versión. Si prefiere seguir como empezó, no tiene que hacer nada.
-newer-take = Tomar la versión más reciente
+newer-take = Pasar a la versión más reciente
 
 ## Por qué no se puede tomar ahora
 newer-attempt-open = Una prueba que empezó sigue abierta. Termínela primero: pertenece a la versión en que la empezó.
 newer-run-open = Un escenario que cuenta sigue abierto. Termínelo primero o déjelo.
 newer-another = Algo ha cambiado desde que vio esta lista: una versión aún más reciente, o algo que usted hizo. Mire la lista tal como está ahora.
-newer-meanwhile = Tomó una versión más reciente de este curso en otra ventana. Vuelva a cargar la página.
+newer-meanwhile = Usted pasó a una versión más reciente de este curso en otra ventana. Cargue la página de nuevo.
 notice-newer-taken = Usted sigue la versión más reciente. Lo que ha hecho se conserva.
-audit-enrolment-moved = Versión más reciente de un curso tomada
+audit-enrolment-moved = Paso a una versión más reciente de un curso
 
 ## Quién sigue qué versión, para los autores
 newer-under-way = { $count ->

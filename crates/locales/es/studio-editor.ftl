@@ -1,4 +1,4 @@
-# El editor del estudio: lo que dice mientras se escribe, y los modelos para insertar.
+# El editor del taller: lo que dice mientras se escribe, y los modelos para insertar.
 
 ## While one writes
 studio-editor-found = { $errors ->
@@ -14,9 +14,9 @@ studio-editor-elsewhere = { $count ->
     [one] Hay un error en otro archivo de este curso.
    *[other] Hay { $count } errores en otros archivos de este curso.
 }
-studio-editor-newer = { $name } guardó este texto a las { $at }. Lo que usted guarde se unirá a ello.
-studio-editor-newer-somebody = Alguien guardó este texto a las { $at }. Lo que usted guarde se unirá a ello.
-studio-editor-unkept = Sin guardar: no hay conexión y este navegador no puede conservar sus palabras. Deje abierta esta página hasta que vuelva.
+studio-editor-newer = { $name } guardó este texto a las { $at }. Lo que usted guarde se une a ese texto.
+studio-editor-newer-somebody = Alguien guardó este texto a las { $at }. Lo que usted guarde se une a ese texto.
+studio-editor-unkept = Sin guardar: no hay conexión y este navegador no puede conservar sus palabras. Deje abierta esta página hasta que vuelva la conexión.
 studio-editor-twice = Este texto está abierto también en otra ventana de este navegador. Lo que se guarda en una llega a la otra.
 studio-editor-suggested = Sugerencias:
 studio-editor-phone = Del ancho de un teléfono pequeño
@@ -25,7 +25,7 @@ studio-editor-phone = Del ancho de un teléfono pequeño
 studio-keys = Teclas
 studio-key-save = Guardar
 studio-key-suggest = Sugerir palabras para el lugar donde está; sobre una palabra del texto, términos del glosario
-studio-key-choose = Elegir una sugerencia, o dejarlas
+studio-key-choose = Elegir una sugerencia, o ninguna
 studio-key-next = A la siguiente observación del compilador
 studio-key-leave = Salir del texto, como en todo formulario
 

@@ -50,7 +50,7 @@ studio-begin-title = Empezar un curso nuevo
 studio-begin-lead = Empieza como borrador. Los agentes lo ven cuando una segunda persona lo ha leído y se publica.
 studio-begin-course = Un curso nuevo
 studio-begin-note = Todo puede cambiarse después. El módulo y la lección dicen al principio lo que dice el curso.
-studio-begin-outcome = Qué saben hacer después los agentes
+studio-begin-outcome = Qué saben hacer los agentes después del curso
 studio-begin-outcome-hint = En pocas palabras, por ejemplo «distinguir el consentimiento de un acuerdo bajo amenaza».
 studio-begin-language-label = Escrito en
 studio-begin-language-hint = Los demás idiomas son traducciones de este.
@@ -80,7 +80,7 @@ studio-heading-clash = Otra persona lo ha cambiado entretanto. Ahora dice: { $ti
 studio-editors = Editores
 studio-editors-lead = Quien edita un curso escribe, lee y publica sus borradores. Un curso sin editores está abierto a todos los instructores.
 studio-editors-now = Quién lo edita
-studio-editors-none = No se ha designado a nadie: lo editan todos los instructores.
+studio-editors-none = No se ha designado a nadie: pueden editarlo todos los instructores.
 studio-editors-add = Designar a un editor
 studio-editors-add-note = Con el primer editor, el curso queda cerrado a los demás instructores. Publicar requiere dos personas: designe al menos a dos.
 studio-editors-add-do = Designar
@@ -91,7 +91,7 @@ studio-editors-count = { $count ->
     [one] un editor
    *[other] { $count } editores
 }
-studio-editor-no-instructor = Esta persona no es instructora. Dé antes esa función a su cuenta.
+studio-editor-no-instructor = Esta persona no es instructora. Dé antes ese rol a su cuenta.
 
 ## What was done
 notice-picture-added = La imagen está en el borrador.
@@ -99,4 +99,4 @@ notice-picture-removed = La imagen se ha retirado.
 notice-picture-placed = La imagen está al final del texto.
 notice-course-begun = El curso ha empezado. Abra la lección y escriba.
 notice-editor-added = El editor está designado.
-notice-editor-ended = La edición ha terminado.
+notice-editor-ended = Esta persona ya no es editora.

@@ -1,20 +1,20 @@
 # Publicar un borrador: en un día y a una hora, y cómo va.
-schedule-plan = Publicar un día, a una hora
+schedule-plan = Publicar un día determinado, a una hora
 schedule-change = Otro día u otra hora
 schedule-note = Se publica si sigue siendo lo que se aprobó. Si algo cambia hasta entonces, no se publica nada y se avisa a los editores.
 schedule-day-field = Día
 schedule-hour-field = Hora
 schedule-hour-hint = Como la muestran los relojes en { $zone }.
 schedule-do = Planificar
-schedule-planned = Se publica el { $at }.
+schedule-planned = Se publicará el { $at }.
 schedule-take-back = No publicarlo entonces
-schedule-refused = Debía publicarse, y el { $at } no se publicó.
+schedule-refused = Debía publicarse; el { $at } no se publicó.
 schedule-refused-how = Corríjalo y planifique de nuevo, o publíquelo usted.
 schedule-day = Escriba el día con año, mes y día, por ejemplo 2027-03-31.
 schedule-hour = Escriba la hora con los minutos, por ejemplo 07:30.
 schedule-past = Ese momento ya pasó. Elija uno posterior o publique ahora.
 schedule-far = Falta más de un año. Elija un día más próximo.
-schedule-meanwhile = Mientras tanto, otra persona dijo algo sobre el día. Aquí figura como está ahora.
+schedule-meanwhile = Entretanto, otra persona cambió la fecha. Aquí figura como está ahora.
 notice-publication-planned = El día de la publicación está fijado.
 notice-publication-taken-back = Ya no hay nada planificado. Puede publicar en cualquier momento.
 audit-draft-planned = Día de una publicación fijado

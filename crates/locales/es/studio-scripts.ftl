@@ -15,19 +15,19 @@ studio-new-interview-lead = Empieza con un caso inventado completo que funciona.
 studio-script-title = Título
 studio-script-name-hint = Si se deja vacía, se forma con el título. Los archivos llevan este nombre, y no cambia.
 studio-script-of = Curso
-studio-script-of-hint = Aquel cuyas lecciones ensaya.
+studio-script-of-hint = El curso cuyas lecciones se practican en él.
 studio-script-taken = Esta dirección no se puede usar. Elija otra.
 studio-script-course = Elija un curso publicado.
 studio-script-files = Sus archivos
 studio-script-files-note = El texto, sus traducciones y lo que le pertenece.
 studio-script-figures = Lo que hicieron los agentes en él
 notice-script-begun = Ha empezado. Nadie más lo ve hasta que se publique.
-authoring-path-foreign = «{ $path }» no pertenece aquí: los nombres de estos archivos empiezan por «{ $name }».
+authoring-path-foreign = El lugar de «{ $path }» no es este: los nombres de estos archivos empiezan por «{ $name }».
 
 ## Playing a scenario
-studio-play = Jugarlo
-studio-play-draft = Usted juega el borrador.
-studio-play-published = Usted juega lo que tienen los agentes: no hay ningún borrador abierto.
+studio-play = Probarlo
+studio-play-draft = Usted prueba el borrador.
+studio-play-published = Usted prueba lo que tienen los agentes: no hay ningún borrador abierto.
 studio-play-note = No se registra nada.
 studio-play-cut = El texto ha cambiado desde entonces: una decisión de este camino ya no se ofrece. La historia está justo antes.
 studio-play-no-way = Nada de lo que se examinó lleva a esta escena. La historia está en su comienzo.
@@ -39,7 +39,7 @@ studio-play-go = Ir por el camino más corto
 
 ## Playing a case
 studio-talk = Hablar con la persona
-studio-talk-note = La persona responde como en la sala del agente, y junto a cada respuesta está por qué llegó. No se registra nada. Usted escribe en inglés.
+studio-talk-note = La persona responde como en la sala del agente, y junto a cada respuesta figura por qué se dio. No se registra nada. Usted escribe en inglés.
 studio-talk-briefing = Lo que el agente lee antes
 studio-talk-say = Lo que usted dice
 studio-talk-say-hint = Cuando alguien ya ha hablado, un campo vacío es silencio.
@@ -51,7 +51,7 @@ studio-talk-coded = Entendido como
 studio-talk-sure = { $percent } % de seguridad
 studio-talk-out = Lo que se dijo
 studio-talk-seen = Lo que se podía ver, y las faltas
-studio-talk-decided = Lo que decidió
+studio-talk-decided = Lo que fue decisivo
 studio-talk-moved-trust = confianza { $by }
 studio-talk-moved-distress = angustia { $by }
 studio-talk-trust = Confianza { $before } → { $after }
@@ -67,12 +67,12 @@ studio-talk-start = Una invitación abierta
 studio-talk-after = Después de uno de estos: { $details }
 studio-talk-untold = no contado
 studio-talk-told-in = turno { $turn }: { $how }
-studio-talk-long = Una conversación que se juega aquí tiene como máximo { $most } turnos. Retire algunos.
+studio-talk-long = Una conversación que se prueba aquí tiene como máximo { $most } turnos. Retire algunos.
 studio-talk-over = La conversación ha terminado: ya no se puede decir nada en ella.
 studio-talk-how-narrated = contado libremente
 studio-talk-how-confirmed = confirmado con un sí
 studio-talk-how-again = contado de nuevo
-studio-talk-how-wrong = contado de forma falsa
+studio-talk-how-wrong = contado con un error
 studio-talk-how-denied = negado aunque es cierto
 studio-talk-how-changed = la respuesta cambió
 studio-talk-how-contaminated = se tomó un nombre de la pregunta
@@ -102,7 +102,7 @@ studio-talk-why-reluctant = { $came ->
     [yes] La persona se resiste: salió { $draw }, por debajo de la probabilidad de { $chance } sobre 100. Más confianza la reduce.
    *[no] La persona no se resiste: salió { $draw }, y la probabilidad era de { $chance } sobre 100.
 }
-studio-talk-why-gate = { $detail } sigue cerrado: la puerta está abierta { $open } de 100, y hace falta { $needed }. Más confianza, o menos angustia, la abre.
+studio-talk-why-gate = { $detail } sigue cerrado: la puerta está abierta a { $open } de 100, y hace falta { $needed }. Más confianza, o menos angustia, la abre.
 studio-talk-why-not-yet = { $detail } sigue cerrado: antes hay que contar uno de estos: { $after }.
 studio-talk-why-locked = Hay detalles que siguen cerrados:
 studio-talk-why-retrieval = { $came ->

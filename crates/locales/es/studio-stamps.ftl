@@ -9,8 +9,8 @@ stamp-kind-legal = Derecho
 course-stamps = Quién ha revisado este curso
 course-stamps-note = Anotado por quienes dirigen programas que lo usan.
 course-stamps-link = Revisiones de este curso
-stamp-read-subject = Revisado por lo que enseña
-stamp-read-child-protection = Revisado desde la protección de la infancia
+stamp-read-subject = Revisado en cuanto a lo que enseña
+stamp-read-child-protection = Revisado en cuanto a la protección de la infancia
 stamp-read-survivor-led = Revisado por supervivientes de la trata
 stamp-read-legal = Revisado en cuanto al derecho
 stamp-details = Qué se leyó
@@ -20,19 +20,19 @@ stamp-version-later = Se leyó una versión posterior ({ $version }), no la que 
 
 ## The page of the stamps
 stamps-title = Revisiones de este curso
-stamps-lead = Los agentes ven en la página del curso quién lo ha revisado y para qué. Anote solo lo que alguien ha leído de verdad, y un nombre solo si esa persona está de acuerdo.
+stamps-lead = Los agentes ven en la página del curso quién lo ha revisado y en qué aspecto. Anote solo lo que alguien ha leído de verdad, y un nombre solo si esa persona está de acuerdo.
 stamps-list = Lo anotado
 stamps-list-note = Lo que se retira permanece aquí, y los agentes ya no lo ven.
 stamps-none = Nadie ha anotado ninguna revisión.
-stamps-entered = Anotado el { $date } por
-stamps-withdrawn = Retirado el { $date }
+stamps-entered = Anotada el { $date } por
+stamps-withdrawn = Retirada el { $date }
 stamps-of-current = La versión que se leyó es la actual ({ $version }).
 stamps-of-other = La versión que se leyó no es la actual ({ $version }).
 stamps-withdraw = Retirar
 stamps-withdraw-note = No se puede restablecer, pero sí anotar de nuevo.
 stamps-new = Anotar una revisión
-stamps-new-note = Los agentes la ven en seguida. Se puede retirar, pero no cambiar.
-stamps-kind = Revisado para
+stamps-new-note = Los agentes la ven enseguida. Se puede retirar, pero no cambiar.
+stamps-kind = Revisado en cuanto a
 stamps-country = País
 stamps-country-hint = Solo para una revisión del derecho.
 stamps-no-country = Ninguno
@@ -46,7 +46,7 @@ stamps-day = Día de la revisión
 stamps-enter = Anotar la revisión
 
 ## What is wrong
-stamps-kind-unknown = Elija para qué se revisó el curso.
+stamps-kind-unknown = Elija en qué aspecto se revisó el curso.
 stamps-country-missing = Elija el país cuyo derecho se revisó.
 stamps-country-only-legal = Solo una revisión del derecho lleva país.
 stamps-version-unknown = Elija la versión que se leyó.

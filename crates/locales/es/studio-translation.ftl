@@ -2,7 +2,7 @@
 
 ## How far the translations are
 translate-title = Traducciones
-translate-note = Este curso está escrito en { $language }. Una parte está al día cuando alguien ha comparado su traducción con el texto de origen tal como es ahora.
+translate-note = Este curso está escrito en { $language }. Una parte cuenta como al día cuando alguien ha comparado su traducción con el texto de origen tal como es ahora.
 translate-no-draft = Las traducciones se escriben en un borrador. No hay ningún borrador abierto.
 translate-languages = Idiomas
 translate-languages-note = Un idioma empieza con su primera parte. Los agentes leen lo que no está traducido en el idioma de origen, señalado como tal. Cuando un módulo esté completo, nombre el idioma en languages de su module.toml.
@@ -49,12 +49,12 @@ translate-terms = { $count ->
 }
 translate-term-missing = todavía no está en el glosario de este idioma
 translate-into = En { $language }
-translate-in-order = Las secciones se cuentan. Traduzca primero las partes anteriores.
+translate-in-order = Las secciones van por orden. Traduzca primero las partes anteriores.
 translate-hint-missing = Las palabras del texto de origen están en el campo. Escriba las suyas en su lugar. Los signos como ##, +++ y ``` se quedan.
 translate-hint-stale = Si la traducción sigue siendo correcta, guárdela tal como está. Entonces cuenta como al día.
 translate-hint-unstamped = Compárela con el texto de origen. Si es correcta, guárdela tal como está.
 translate-save = Guardar esta parte
-translate-theirs = Esto es lo que guardó la otra persona. Junte ambas cosas abajo y después guarde.
+translate-theirs = Esto es lo que guardó la otra persona. Una ambas versiones abajo y después guarde.
 translate-same-meant = Es igual en los dos idiomas
 
 ## Refusals
@@ -64,7 +64,7 @@ translate-same = Son las palabras del texto de origen. Tradúzcalas o diga que s
 
 ## What was done
 notice-part-saved = La parte está guardada y cuenta como al día.
-notice-part-merged = La parte está guardada. Otra persona guardó en otro lugar de esta traducción; ambas cosas figuran.
+notice-part-merged = La parte está guardada. Otra persona guardó en otro lugar de esta traducción; ambas versiones están en ella.
 notice-part-cleaned = La parte está guardada. Se quitaron de ella caracteres que nadie ve o imágenes pegadas: mírela de nuevo.
 studio-cause-translated = traducido
 
@@ -103,6 +103,13 @@ insight-right = { $count ->
     [0] Nadie acertó la primera vez.
     [one] Una acertó la primera vez.
    *[other] { $count } acertaron la primera vez.
+}
+insight-finished-few = No se indica cuántas personas la terminaron: distinguiría a menos de cinco.
+insight-right-few = No se indica cuántas personas acertaron la primera vez: distinguiría a menos de cinco.
+insight-option-few = número no indicado
+insight-together = { $count ->
+    [one] Una persona eligió una de las opciones sin número.
+   *[other] En total, { $count } personas eligieron una de las opciones sin número.
 }
 insight-answers-few = Menos de cinco personas respondieron.
 insight-is-right = correcta

@@ -41,7 +41,7 @@ studio-waiting = Esperando a una segunda persona desde el { $at }. Lo pidió
 studio-publish = Publicar
 studio-publish-note = Los agentes que empiecen a partir de ahora reciben esta versión. Quienes están en curso siguen con la suya.
 studio-notes = Qué ha cambiado
-studio-notes-hint = Para quien lo lea y, después, para quien mire las versiones.
+studio-notes-hint = Para quien lo lea y, después, para quien mire las versiones. También lo leen los agentes cuando se les ofrece la versión.
 studio-ask = Pedir una revisión
 studio-review-words = Sus palabras para el autor
 studio-review-words-hint = Necesarias si lo devuelve.
@@ -100,7 +100,7 @@ studio-pattern-table = Tabla
 studio-comments = Comentarios
 studio-comments-note = Lo que se dicen autores y revisores sobre este texto. Los agentes nunca lo ven.
 studio-comment-block = Bloque
-studio-comment-block-hint = El identificador de una sección o pregunta; vacío para todo el texto.
+studio-comment-whole = Todo el texto
 studio-comment-words = Comentario
 studio-comment-write = Escribir el comentario
 studio-comment-settle = Resuelto
@@ -160,7 +160,7 @@ studio-file-changed = Archivo cambiado: { $path }
 studio-roll-back = Volver a esta versión
 studio-roll-back-note = Los agentes que empiecen a partir de ahora reciben esta versión. Las posteriores se conservan.
 studio-roll-back-reason = Motivo
-studio-roll-back-hint = Queda junto a la publicación para siempre.
+studio-roll-back-hint = Queda junto a la publicación para siempre. Los agentes no lo leen.
 studio-roll-back-do = Hacerla de nuevo la actual
 
 ## Refusals
@@ -173,8 +173,7 @@ studio-review-stale = El borrador cambió desde que lo leyó. Cargue la página 
 studio-review-own = Usted escribió en este borrador o pidió la revisión. Decide otra persona.
 studio-review-decided = Alguien ya decidió esta revisión.
 studio-not-approved = Una segunda persona debe aprobar el borrador tal como está.
-studio-base-old = Se publicó otra versión desde que empezó este borrador. Mire qué cambió y llévelo a un borrador nuevo.
-studio-draft-ended = Este borrador se publicó o abandonó en otra ventana.
+studio-base-old = Se publicó otra versión desde que empezó este borrador. Nada del borrador se pierde: descárguelo como carpeta (ZIP), abandónelo, abra un borrador nuevo y traiga el archivo ZIP, eligiendo la versión de la que partió el borrador anterior. Lo que ambos cambiaron se le preguntará entonces, archivo por archivo.
 studio-version-old = Esta versión ya no se puede compilar. Empiece un borrador y escríbala de nuevo.
 studio-editor-unknown = Nadie tiene una cuenta con esta dirección.
 

@@ -1,7 +1,7 @@
 # Une version plus récente d’un cours, pour les agents en cours.
 newer-look = Voir ce qui est nouveau et ce que vous gardez
 newer-title = Une version plus récente
-newer-since = Il y a une version plus récente depuis le { $date } : { $version }. Vous suivez { $own } et pouvez la garder jusqu’au bout.
+newer-since = Une version plus récente existe depuis le { $date } : { $version }. Vous suivez { $own } et pouvez la garder jusqu’au bout.
 newer-current = Vous suivez la version actuelle de ce cours.
 newer-completed = Vous avez terminé ce cours. Il reste terminé, dans la version où vous l’avez suivi, et votre certificat reste le même.
 newer-back = Retour au cours
@@ -37,21 +37,21 @@ newer-again = Ce que vous referiez
 newer-again-note = Un test dont les questions ou les règles ont changé. Vous pouvez lire et essayer comme auparavant.
 newer-pass-again = À réussir de nouveau :
 newer-answers-anew = { $count ->
-    [one] { $count } question d’une leçon à laquelle vous avez répondu demande autre chose maintenant, ou autre chose est juste. Vous pouvez y répondre de nouveau.
-   *[other] { $count } questions de leçons auxquelles vous avez répondu demandent autre chose maintenant, ou autre chose est juste. Vous pouvez y répondre de nouveau.
+    [one] { $count } question d’une leçon à laquelle vous avez répondu demande autre chose maintenant, ou la bonne réponse a changé. Vous pouvez y répondre de nouveau.
+   *[other] { $count } questions de leçons auxquelles vous avez répondu demandent autre chose maintenant, ou leur bonne réponse a changé. Vous pouvez y répondre de nouveau.
 }
-newer-gone = Ne fait plus partie du cours, et reste dans vos données :
+newer-gone = Ne fait plus partie du cours, et reste dans votre dossier :
 newer-nothing-again = Rien.
-newer-no-way-back = Il n’y a pas de retour à votre version. Si vous préférez continuer comme vous avez commencé, il n’y a rien à faire.
-newer-take = Prendre la version plus récente
+newer-no-way-back = Vous ne pourrez pas revenir à votre version. Si vous préférez continuer comme vous avez commencé, il n’y a rien à faire.
+newer-take = Passer à la version plus récente
 
 ## Pourquoi elle ne peut pas être prise maintenant
 newer-attempt-open = Un test que vous avez commencé est encore ouvert. Terminez-le d’abord : il appartient à la version où vous l’avez commencé.
 newer-run-open = Un scénario qui compte est encore ouvert. Terminez-le d’abord, ou quittez-le.
 newer-another = Quelque chose a changé depuis que vous avez vu cette liste : une version encore plus récente, ou une chose que vous avez faite. Regardez la liste telle qu’elle est maintenant.
-newer-meanwhile = Vous avez pris une version plus récente de ce cours dans une autre fenêtre. Rechargez la page.
+newer-meanwhile = Vous êtes passé à une version plus récente de ce cours dans une autre fenêtre. Rechargez la page.
 notice-newer-taken = Vous suivez la version plus récente. Ce que vous avez fait est gardé.
-audit-enrolment-moved = Version plus récente d’un cours prise
+audit-enrolment-moved = Passage à une version plus récente d’un cours
 
 ## Qui suit quelle version, pour les auteurs
 newer-under-way = { $count ->

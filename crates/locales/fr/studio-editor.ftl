@@ -14,9 +14,9 @@ studio-editor-elsewhere = { $count ->
     [one] Une erreur se trouve dans un autre fichier de ce cours.
    *[other] { $count } erreurs se trouvent dans d’autres fichiers de ce cours.
 }
-studio-editor-newer = { $name } a enregistré ce texte à { $at }. Ce que vous enregistrez y sera réuni.
-studio-editor-newer-somebody = Quelqu’un a enregistré ce texte à { $at }. Ce que vous enregistrez y sera réuni.
-studio-editor-unkept = Non enregistré : la connexion est coupée, et ce navigateur ne peut pas garder vos mots. Laissez cette page ouverte jusqu’à son retour.
+studio-editor-newer = { $name } a enregistré ce texte à { $at }. Ce que vous enregistrez est réuni avec ce texte.
+studio-editor-newer-somebody = Quelqu’un a enregistré ce texte à { $at }. Ce que vous enregistrez est réuni avec ce texte.
+studio-editor-unkept = Non enregistré : la connexion est coupée, et ce navigateur ne peut pas garder vos mots. Laissez cette page ouverte jusqu’au retour de la connexion.
 studio-editor-twice = Ce texte est aussi ouvert dans une autre fenêtre de ce navigateur. Ce qui est enregistré dans l’une arrive dans l’autre.
 studio-editor-suggested = Suggestions :
 studio-editor-phone = De la largeur d’un petit téléphone
@@ -25,7 +25,7 @@ studio-editor-phone = De la largeur d’un petit téléphone
 studio-keys = Touches
 studio-key-save = Enregistrer
 studio-key-suggest = Proposer des mots pour l’endroit où vous êtes ; sur un mot du texte, des termes du glossaire
-studio-key-choose = Choisir une suggestion, ou les quitter
+studio-key-choose = Choisir une suggestion, ou n’en prendre aucune
 studio-key-next = À la remarque suivante du compilateur
 studio-key-leave = Quitter le texte, comme dans tout formulaire
 
@@ -49,7 +49,7 @@ studio-pattern-say = Que diriez-vous ici
 studio-pattern-ending = Fin
 studio-pattern-detail = Détail
 studio-pattern-fact = Petit fait
-studio-pattern-replies = Réponses
+studio-pattern-replies = Répliques
 studio-pattern-utterance = Énoncé pour les exercices
 
 ## The words of the patterns

@@ -12,7 +12,7 @@ local-law-expired = Périmé : sa vérification valait jusqu’au { $date }. Dem
 
 ## In the studio
 studio-local-law = Droit local à revoir
-studio-local-law-note = Les agents du pays voient ce qui a pris fin avec la mention « périmé ».
+studio-local-law-note = Les agents du pays voient ce dont la date est passée avec la mention « périmé ».
 studio-preview-country = Vu par un agent du pays suivant
 studio-preview-no-country = aucun pays
 studio-preview-show = Afficher

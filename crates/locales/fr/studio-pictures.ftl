@@ -39,8 +39,8 @@ studio-picture-ending = Le nom du fichier finit par { $ending }, mais son conten
 studio-picture-unknown = Ce n’est pas un fichier PNG, JPEG, WebP ou SVG. Les photographies de certains téléphones sont au format HEIC : enregistrez-les d’abord en JPEG.
 studio-picture-large = Le fichier dépasse { $most } Mo. Réduisez-le et envoyez-le de nouveau.
 studio-picture-pixels = L’image a plus de { $most } millions de pixels. Réduisez-la et envoyez-la de nouveau.
-studio-picture-moving = L’image bouge. Les leçons montrent des images fixes : envoyez-en une seule vue.
-studio-picture-damaged = L’image est abîmée et ne peut pas être lue. Enregistrez-la de nouveau dans le programme d’où elle vient.
+studio-picture-moving = L’image est animée. Les leçons montrent des images fixes : envoyez-en une seule vue.
+studio-picture-damaged = L’image est endommagée et ne peut pas être lue. Enregistrez-la de nouveau dans le programme d’où elle vient.
 studio-picture-stays-large = L’image ne devient pas assez petite. Envoyez-en une plus petite.
 studio-cause-picture = image
 
@@ -74,13 +74,13 @@ studio-outline-module-title = Titre
 studio-outline-add-module = Ajouter un module
 studio-outline-add-module-do = Ajouter le module
 studio-heading-unreadable = Les réglages en tête de ce texte ne peuvent pas être lus. Ouvrez le texte et corrigez-les là.
-studio-heading-clash = Quelqu’un d’autre l’a changé entre-temps. On y lit maintenant : { $title } – { $summary } Ce que vous avez écrit est toujours là ; enregistrez de nouveau pour le mettre à la place.
+studio-heading-clash = Quelqu’un d’autre a changé cela entre-temps. On y lit maintenant : { $title } – { $summary } Ce que vous avez écrit est toujours là ; enregistrez de nouveau pour le mettre à la place.
 
 ## Who edits it
 studio-editors = Rédacteurs
 studio-editors-lead = Les rédacteurs d’un cours écrivent, relisent et publient ses brouillons. Un cours sans rédacteur est ouvert à tous les formateurs.
 studio-editors-now = Qui le rédige
-studio-editors-none = Personne n’a été désigné : tous les formateurs le rédigent.
+studio-editors-none = Personne n’a été désigné : tous les formateurs peuvent le rédiger.
 studio-editors-add = Désigner un rédacteur
 studio-editors-add-note = Dès le premier rédacteur, le cours est fermé à tous les autres formateurs. Publier demande deux personnes : désignez-en au moins deux.
 studio-editors-add-do = Désigner
@@ -99,4 +99,4 @@ notice-picture-removed = L’image est retirée.
 notice-picture-placed = L’image se trouve à la fin du texte.
 notice-course-begun = Le cours est commencé. Ouvrez la leçon et écrivez.
 notice-editor-added = Le rédacteur est désigné.
-notice-editor-ended = La rédaction a pris fin.
+notice-editor-ended = Cette personne n’est plus rédactrice.

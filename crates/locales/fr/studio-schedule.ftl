@@ -1,20 +1,20 @@
 # Publier un brouillon : à un jour et une heure, et où il en est.
 schedule-plan = Publier un certain jour, à une certaine heure
 schedule-change = Un autre jour ou une autre heure
-schedule-note = Il est publié s’il est encore ce qui a été approuvé. Si quelque chose change d’ici là, rien n’est publié et les éditeurs sont prévenus.
+schedule-note = Il est publié s’il est encore tel qu’il a été approuvé. Si quelque chose change d’ici là, rien n’est publié et les rédacteurs sont prévenus.
 schedule-day-field = Jour
 schedule-hour-field = Heure
 schedule-hour-hint = Telle que l’indiquent les horloges de { $zone }.
 schedule-do = Planifier
-schedule-planned = Il est publié le { $at }.
+schedule-planned = Il sera publié le { $at }.
 schedule-take-back = Ne pas le publier à ce moment
-schedule-refused = Il devait être publié, et le { $at } il ne l’a pas été.
+schedule-refused = Il devait être publié ; le { $at }, il ne l’a pas été.
 schedule-refused-how = Corrigez cela et planifiez de nouveau, ou publiez vous-même.
 schedule-day = Écrivez le jour avec l’année, le mois et le jour, par exemple 2027-03-31.
 schedule-hour = Écrivez l’heure avec les minutes, par exemple 07:30.
-schedule-past = Ce moment est passé. Choisissez-en un plus tard, ou publiez maintenant.
+schedule-past = Ce moment est passé. Choisissez-en un autre, plus tard, ou publiez maintenant.
 schedule-far = C’est dans plus d’un an. Choisissez un jour plus proche.
-schedule-meanwhile = Quelqu’un d’autre a décidé autre chose pour le jour entre-temps. Il figure ici tel qu’il est maintenant.
+schedule-meanwhile = Entre-temps, quelqu’un d’autre a changé la date. Elle figure ici telle qu’elle est maintenant.
 notice-publication-planned = Le jour de la publication est fixé.
 notice-publication-taken-back = Plus rien n’est planifié. Vous pouvez publier à tout moment.
 audit-draft-planned = Jour d’une publication fixé

@@ -2,17 +2,17 @@
 
 stamp-kind-subject = Ce qu’il enseigne
 stamp-kind-child-protection = Protection de l’enfance
-stamp-kind-survivor-led = Lecture par des survivants
+stamp-kind-survivor-led = Lecture par des personnes survivantes
 stamp-kind-legal = Droit
 
 ## For officers
 course-stamps = Qui a relu ce cours
-course-stamps-note = Inscrit par les responsables des programmes qui l’utilisent.
+course-stamps-note = Inscrit par les responsables de programmes qui utilisent ce cours.
 course-stamps-link = Relectures de ce cours
-stamp-read-subject = Relu pour ce qu’il enseigne
-stamp-read-child-protection = Relu pour la protection de l’enfance
-stamp-read-survivor-led = Relu par des survivants de la traite
-stamp-read-legal = Relu pour le droit
+stamp-read-subject = Relu sous l’angle de ce qu’il enseigne
+stamp-read-child-protection = Relu sous l’angle de la protection de l’enfance
+stamp-read-survivor-led = Relu par des personnes survivantes de la traite
+stamp-read-legal = Relu sous l’angle du droit
 stamp-details = Ce qui a été lu
 stamp-version-same = La version relue est celle que vous avez ({ $version }).
 stamp-version-earlier = C’est une version antérieure qui a été relue ({ $version }), et non la vôtre. Ce qui a changé depuis ne faisait pas partie de cette relecture.
@@ -20,19 +20,19 @@ stamp-version-later = C’est une version plus récente qui a été relue ({ $ve
 
 ## The page of the stamps
 stamps-title = Relectures de ce cours
-stamps-lead = Les agents voient sur la page du cours qui l’a relu, et pour quoi. N’inscrivez que ce que quelqu’un a réellement lu, et un nom seulement si la personne est d’accord.
+stamps-lead = Les agents voient sur la page du cours qui l’a relu, et sous quel angle. N’inscrivez que ce que quelqu’un a réellement lu, et un nom seulement si la personne est d’accord.
 stamps-list = Ce qui est inscrit
 stamps-list-note = Ce qui est retiré reste ici, et les agents ne le voient plus.
 stamps-none = Personne n’a inscrit de relecture.
-stamps-entered = Inscrit le { $date } par
-stamps-withdrawn = Retiré le { $date }
+stamps-entered = Inscrite le { $date } par
+stamps-withdrawn = Retirée le { $date }
 stamps-of-current = La version relue est la version actuelle ({ $version }).
 stamps-of-other = La version relue n’est pas la version actuelle ({ $version }).
 stamps-withdraw = Retirer
 stamps-withdraw-note = Elle ne pourra pas être rétablie, mais inscrite de nouveau.
 stamps-new = Inscrire une relecture
 stamps-new-note = Les agents la voient aussitôt. Elle peut être retirée, mais pas modifiée.
-stamps-kind = Relu pour
+stamps-kind = Relu sous l’angle
 stamps-country = Pays
 stamps-country-hint = Seulement pour une relecture du droit.
 stamps-no-country = Aucun
@@ -46,7 +46,7 @@ stamps-day = Jour de la relecture
 stamps-enter = Inscrire la relecture
 
 ## What is wrong
-stamps-kind-unknown = Choisissez pour quoi le cours a été relu.
+stamps-kind-unknown = Choisissez sous quel angle le cours a été relu.
 stamps-country-missing = Choisissez le pays dont le droit a été vérifié.
 stamps-country-only-legal = Seule une relecture du droit a un pays.
 stamps-version-unknown = Choisissez la version qui a été relue.

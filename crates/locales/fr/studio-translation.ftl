@@ -42,14 +42,14 @@ translate-state-fresh = À jour
 translate-state-stale = La source a changé depuis cette traduction
 translate-source = Source
 translate-change = Ce qui a changé dans la source. Barré : ce qui est parti. Souligné : ce qui est venu.
-translate-change-unknown = L’état qui a été traduit n’est conservé dans aucune version. Comparez toute la partie.
+translate-change-unknown = L’état qui a été traduit n’est conservé dans aucune version. Comparez la partie entière.
 translate-terms = { $count ->
     [one] Un terme du glossaire
    *[other] { $count } termes du glossaire
 }
 translate-term-missing = pas encore dans le glossaire de cette langue
 translate-into = En { $language }
-translate-in-order = Les sections sont comptées. Traduisez d’abord les parties qui précèdent.
+translate-in-order = Les sections se suivent dans l’ordre. Traduisez d’abord les parties qui précèdent.
 translate-hint-missing = Les mots de la source sont dans le champ. Écrivez les vôtres à leur place. Les signes comme ##, +++ et ``` restent.
 translate-hint-stale = Si la traduction est toujours juste, enregistrez-la telle quelle. Elle compte alors comme étant à jour.
 translate-hint-unstamped = Comparez-la avec la source. Si elle est juste, enregistrez-la telle quelle.
@@ -100,9 +100,16 @@ insight-answered = { $count ->
    *[other] { $count } personnes ont répondu.
 }
 insight-right = { $count ->
-    [0] Aucune réponse juste la première fois.
-    [one] Une réponse juste la première fois.
-   *[other] { $count } réponses justes la première fois.
+    [0] Personne n’a répondu juste la première fois.
+    [one] Une personne a répondu juste la première fois.
+   *[other] { $count } personnes ont répondu juste la première fois.
+}
+insight-finished-few = Le nombre de personnes qui l’ont terminée n’est pas indiqué : il en distinguerait moins de cinq.
+insight-right-few = Le nombre de personnes qui ont répondu juste la première fois n’est pas indiqué : il en distinguerait moins de cinq.
+insight-option-few = nombre non indiqué
+insight-together = { $count ->
+    [one] Une personne a choisi une des options sans nombre.
+   *[other] En tout, { $count } personnes ont choisi une des options sans nombre.
 }
 insight-answers-few = Moins de cinq personnes ont répondu.
 insight-is-right = juste

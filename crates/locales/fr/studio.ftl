@@ -41,7 +41,7 @@ studio-waiting = En attente d’une seconde personne depuis le { $at }. Demandé
 studio-publish = Publier
 studio-publish-note = Les agents qui commencent dès maintenant reçoivent cette version. Ceux qui sont en cours restent sur la leur.
 studio-notes = Ce qui a changé
-studio-notes-hint = Pour la personne qui relit, puis pour quiconque regarde les versions.
+studio-notes-hint = Pour la personne qui relit, puis pour quiconque regarde les versions. Les agents le lisent aussi quand la version leur est proposée.
 studio-ask = Demander une relecture
 studio-review-words = Vos mots à l’auteur
 studio-review-words-hint = Nécessaires si vous le rendez.
@@ -100,7 +100,7 @@ studio-pattern-table = Tableau
 studio-comments = Commentaires
 studio-comments-note = Ce que se disent auteurs et relecteurs de ce texte. Les agents ne le voient jamais.
 studio-comment-block = Bloc
-studio-comment-block-hint = L’identifiant d’une section ou question ; vide pour tout le texte.
+studio-comment-whole = Le texte entier
 studio-comment-words = Commentaire
 studio-comment-write = Écrire le commentaire
 studio-comment-settle = Réglé
@@ -160,7 +160,7 @@ studio-file-changed = Fichier modifié : { $path }
 studio-roll-back = Revenir à cette version
 studio-roll-back-note = Les agents qui commencent dès maintenant reçoivent cette version. Les suivantes sont conservées.
 studio-roll-back-reason = Raison
-studio-roll-back-hint = Elle reste à côté de la publication pour toujours.
+studio-roll-back-hint = Elle reste à côté de la publication pour toujours. Les agents ne la lisent pas.
 studio-roll-back-do = La rendre de nouveau actuelle
 
 ## Refusals
@@ -173,8 +173,7 @@ studio-review-stale = Le brouillon a été modifié depuis votre lecture. Rechar
 studio-review-own = Vous avez écrit dans ce brouillon ou demandé la relecture. Une autre personne décide.
 studio-review-decided = Quelqu’un a déjà décidé de cette relecture.
 studio-not-approved = Une seconde personne doit approuver le brouillon tel qu’il est.
-studio-base-old = Une autre version a été publiée depuis le début de ce brouillon. Regardez ses changements et reprenez-les dans un nouveau brouillon.
-studio-draft-ended = Ce brouillon a été publié ou abandonné dans une autre fenêtre.
+studio-base-old = Une autre version a été publiée depuis le début de ce brouillon. Rien du brouillon n’est perdu : téléchargez-le comme dossier (ZIP), abandonnez-le, ouvrez un nouveau brouillon et apportez l’archive en choisissant la version dont l’ancien brouillon est parti. Ce que les deux ont modifié vous sera alors demandé, fichier par fichier.
 studio-version-old = Cette version ne peut plus être compilée. Commencez un brouillon et réécrivez-la.
 studio-editor-unknown = Personne n’a de compte avec cette adresse.
 

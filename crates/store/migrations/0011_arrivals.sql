@@ -5,7 +5,7 @@ create table course_arrivals (
   id text primary key,
   course text not null,
   origin text not null,                                         -- archive: read, and kept for a day; folder: what an author took or left last
-  name text not null,                                           -- of the archive; empty for a folder
+  name text not null,                                           -- of the archive; of a folder: the draft it was taken into, or empty
   fingerprint text not null,                                    -- of the files as they came
   sources text not null,                                        -- JSON: path to base64, as of a version
   remarks text not null,                                        -- JSON: what was left out or taken out of it, by path

@@ -110,10 +110,52 @@ pub async fn delete_folders(conn: &mut Connection, course: &str) -> Result<(), S
     Ok(())
 }
 
+/// Forgets the archives that somebody brought for a course, and of their others all but the latest.
+pub async fn delete_archives_earlier(
+    conn: &mut Connection,
+    by: AccountId,
+    course: &str,
+    keep: u32,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "delete from course_arrivals where origin = 'archive' and arrived_by = $1 and (course = $2 or id not in (
+           select id from course_arrivals where origin = 'archive' and arrived_by = $1 and course <> $2
+           order by arrived_at desc, id desc limit $3))",
+    )
+    .bind(by.to_string())
+    .bind(course)
+    .bind(i64::from(keep))
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Forgets archives that came before a moment.
 pub async fn delete_archives(conn: &mut Connection, before: Timestamp) -> Result<(), StoreError> {
     sqlx::query("delete from course_arrivals where origin = 'archive' and arrived_at <= $1")
         .bind(before.millis())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The states of a content folder that authors decided on and that are kept, the latest first. The name of one that was taken into a
+/// draft is the draft's id.
+pub async fn list_folders(conn: &mut Connection, course: &str) -> Result<Vec<Arrival>, StoreError> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select id, name, fingerprint, sources, remarks, arrived_at from course_arrivals
+         where course = $1 and origin = 'folder' order by arrived_at desc, id desc",
+    )
+    .bind(course)
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(arrival).collect()
+}
+
+/// Forgets one.
+pub async fn delete(conn: &mut Connection, id: ImportId) -> Result<(), StoreError> {
+    sqlx::query("delete from course_arrivals where id = $1")
+        .bind(id.to_string())
         .execute(conn)
         .await?;
     Ok(())

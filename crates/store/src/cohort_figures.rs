@@ -102,7 +102,7 @@ pub async fn list_progress(
     );
     let rows: Vec<Row> = sqlx::query_as(
         "select e.account_id, e.id, e.course, e.version_id, c.completed_at,
-           (select count(*) from lesson_completions l where l.enrolment_id = e.id
+           (select count(*) from lesson_completions_now l where l.enrolment_id = e.id
              and (e.moves = 0 or exists (select 1 from lesson_texts t
                where t.version_id = e.version_id and t.module = l.module and t.lesson = l.lesson))),
            (select max(l.completed_at) from lesson_completions l where l.enrolment_id = e.id),

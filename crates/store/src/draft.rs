@@ -87,6 +87,26 @@ pub async fn find_open(conn: &mut Connection, course: &str) -> Result<Option<Dra
     row.map(draft).transpose()
 }
 
+/// How many drafts the course had besides this one.
+pub async fn find_others(conn: &mut Connection, draft: &Draft) -> Result<u32, StoreError> {
+    let others: i64 =
+        sqlx::query_scalar("select count(*) from drafts where course = $1 and id <> $2")
+            .bind(draft.course.as_str())
+            .bind(draft.id.to_string())
+            .fetch_one(conn)
+            .await?;
+    Ok(count(others))
+}
+
+/// How many states of files a draft has. It only grows: nothing that was saved is taken away.
+pub async fn count_states(conn: &mut Connection, id: DraftId) -> Result<u32, StoreError> {
+    let states: i64 = sqlx::query_scalar("select count(*) from draft_files where draft_id = $1")
+        .bind(id.to_string())
+        .fetch_one(conn)
+        .await?;
+    Ok(count(states))
+}
+
 /// The drafts that are open, by course.
 pub async fn list_open(conn: &mut Connection) -> Result<Vec<Draft>, StoreError> {
     let rows: Vec<DraftRow> = sqlx::query_as(

@@ -149,7 +149,7 @@ pub async fn list(
     let rows: Vec<Wide> = sqlx::query_as(
         "select e.id, e.account_id, e.course, e.cycle, e.version_id, e.enrolled_at, c.completed_at,
            e.moves, e.answers_before,
-           (select count(*) from lesson_completions l where l.enrolment_id = e.id
+           (select count(*) from lesson_completions_now l where l.enrolment_id = e.id
              and (e.moves = 0 or exists (select 1 from lesson_texts t
                where t.version_id = e.version_id and t.module = l.module and t.lesson = l.lesson))) as lessons_done,
            (select coalesce(max(l.completed_at), 0) from lesson_completions l where l.enrolment_id = e.id) as last_done,
@@ -223,7 +223,7 @@ pub async fn insert_next(
     Ok(done.rows_affected() > 0)
 }
 
-/// What is recorded of the lessons of an enrolment; lessons never opened are not in it.
+/// What is recorded of the lessons of an enrolment, in the version it is on; lessons never opened are not in it.
 pub async fn list_lessons(
     conn: &mut Connection,
     id: EnrolmentId,
@@ -232,10 +232,10 @@ pub async fn list_lessons(
     let rows: Vec<Wide> = sqlx::query_as(
         "select module, lesson, max(completed_at), max(read_at), max(block) from (
            select module, lesson, completed_at, cast(null as bigint) as read_at, '' as block
-             from lesson_completions where enrolment_id = $1
+             from lesson_completions_now where enrolment_id = $1
            union all
            select module, lesson, cast(null as bigint), read_at, block
-             from lesson_positions where enrolment_id = $1
+             from lesson_positions_now where enrolment_id = $1
          ) as states group by module, lesson order by module, lesson",
     )
     .bind(id.to_string())
@@ -253,7 +253,8 @@ pub async fn list_lessons(
         .collect())
 }
 
-/// Records that a lesson was completed; false when it was before.
+/// Records that a lesson was completed; false when it was before. What was completed at its address before a newer version put another lesson
+/// there is not this one.
 pub async fn insert_completion(
     conn: &mut Connection,
     id: EnrolmentId,
@@ -263,7 +264,11 @@ pub async fn insert_completion(
 ) -> Result<bool, StoreError> {
     let done = sqlx::query(
         "insert into lesson_completions (enrolment_id, module, lesson, completed_at)
-         values ($1, $2, $3, $4) on conflict (enrolment_id, module, lesson) do nothing",
+         values ($1, $2, $3, $4)
+         on conflict (enrolment_id, module, lesson) do update set completed_at = excluded.completed_at
+           where not exists (select 1 from lesson_completions_now n
+             where n.enrolment_id = lesson_completions.enrolment_id
+               and n.module = lesson_completions.module and n.lesson = lesson_completions.lesson)",
     )
     .bind(id.to_string())
     .bind(module)

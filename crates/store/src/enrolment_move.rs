@@ -33,6 +33,15 @@ pub struct CountsAs {
     pub work: Work,
     /// The assessment, of a run the module, in the version that was taken; none: it counts as nothing there.
     pub name: Option<String>,
+    /// Whether it may count as a pass, be it that it is marked higher later; where not, it still counts for limits.
+    pub may_pass: bool,
+}
+
+/// What is recorded at the address of a lesson.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Completed,
+    Bookmark,
 }
 
 /// Who is on a version of a course.
@@ -71,17 +80,59 @@ pub async fn insert_result(
         Work::Run(id) => ("run", id.to_string()),
     };
     sqlx::query(
-        "insert into enrolment_move_results (enrolment_id, number, kind, subject_id, counts_as)
-         values ($1, $2, $3, $4, $5)",
+        "insert into enrolment_move_results (enrolment_id, number, kind, subject_id, counts_as, may_pass)
+         values ($1, $2, $3, $4, $5, $6)",
     )
     .bind(enrolment.to_string())
     .bind(i64::from(number))
     .bind(kind)
     .bind(subject)
     .bind(one.name.as_deref())
+    .bind(i64::from(one.may_pass))
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Records that what stands recorded at an address from before a move is of no lesson that stands there since.
+pub async fn insert_gone(
+    conn: &mut Connection,
+    enrolment: EnrolmentId,
+    number: u32,
+    place: Place,
+    (module, lesson): (&str, &str),
+) -> Result<(), StoreError> {
+    let kind = match place {
+        Place::Completed => "lesson",
+        Place::Bookmark => "position",
+    };
+    sqlx::query(
+        "insert into enrolment_move_results (enrolment_id, number, kind, subject_id, counts_as, may_pass)
+         values ($1, $2, $3, $4, null, 0)",
+    )
+    .bind(enrolment.to_string())
+    .bind(i64::from(number))
+    .bind(kind)
+    .bind(format!("{module}/{lesson}"))
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Every address of a lesson that something was ever recorded at, whatever stands there now.
+pub async fn list_places(
+    conn: &mut Connection,
+    enrolment: EnrolmentId,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let rows = sqlx::query_as(
+        "select module, lesson from lesson_completions where enrolment_id = $1
+         union select module, lesson from lesson_positions where enrolment_id = $1
+         order by module, lesson",
+    )
+    .bind(enrolment.to_string())
+    .fetch_all(conn)
+    .await?;
+    Ok(rows)
 }
 
 /// What everything from before a move counts as since.
@@ -90,23 +141,27 @@ pub async fn list_results(
     enrolment: EnrolmentId,
     number: u32,
 ) -> Result<Vec<CountsAs>, StoreError> {
-    let rows: Vec<(String, String, Option<String>)> = sqlx::query_as(
-        "select kind, subject_id, counts_as from enrolment_move_results
-         where enrolment_id = $1 and number = $2 order by kind, subject_id",
+    let rows: Vec<(String, String, Option<String>, i64)> = sqlx::query_as(
+        "select kind, subject_id, counts_as, may_pass from enrolment_move_results
+         where enrolment_id = $1 and number = $2 and kind in ('attempt', 'run') order by kind, subject_id",
     )
     .bind(enrolment.to_string())
     .bind(i64::from(number))
     .fetch_all(conn)
     .await?;
     rows.into_iter()
-        .map(|(kind, subject, name)| {
+        .map(|(kind, subject, name, may_pass)| {
             let column = "enrolment_move_results.subject_id";
             let work = match kind.as_str() {
                 "attempt" => Work::Attempt(parse(column, &subject)?),
                 "run" => Work::Run(parse(column, &subject)?),
                 _ => return Err(StoreError::Unreadable("enrolment_move_results.kind")),
             };
-            Ok(CountsAs { work, name })
+            Ok(CountsAs {
+                work,
+                name,
+                may_pass: may_pass != 0,
+            })
         })
         .collect()
 }

@@ -17,6 +17,16 @@ pub async fn list(conn: &mut Connection) -> Result<BTreeMap<String, String>, Sto
     Ok(rows.into_iter().collect())
 }
 
+/// What the folder of a course was when it was first published in the browser.
+pub async fn find_first(conn: &mut Connection, course: &str) -> Result<Option<String>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select fingerprint from folder_states where course = $1 order by number limit 1",
+    )
+    .bind(course)
+    .fetch_optional(conn)
+    .await?)
+}
+
 /// Notes what the folder of a course is; empty where there is none.
 pub async fn insert(
     conn: &mut Connection,

@@ -39,7 +39,8 @@ pub struct ObjectionCount {
 /// Account, version, block, when it was read, when the lesson was finished.
 type ReadingRow = (String, String, Option<String>, Option<i64>, Option<i64>);
 
-/// Everybody who opened or finished a lesson. Earlier enrolments of a person come first.
+/// Everybody who opened or finished a lesson. Earlier enrolments of a person come first. A bookmark that was taken along into a newer version
+/// leads to a block of that one, whenever it was set.
 pub async fn list_readings(
     conn: &mut Connection,
     course: &str,
@@ -50,7 +51,11 @@ pub async fn list_readings(
         "select e.account_id,
            coalesce(
              (select m.version_id from enrolment_moves m
-              where m.enrolment_id = e.id and m.moved_at <= coalesce(c.completed_at, p.read_at)
+              where m.enrolment_id = e.id and (m.moved_at <= coalesce(c.completed_at, p.read_at)
+                or (c.completed_at is null and not exists (
+                  select 1 from enrolment_move_results r
+                  where r.enrolment_id = e.id and r.number = m.number
+                    and r.kind = 'position' and r.subject_id = $2 || '/' || $3)))
               order by m.number desc, m.enrolment_id limit 1),
              e.version_id),
            p.block, p.read_at, c.completed_at

@@ -298,8 +298,9 @@ pub struct LessonView {
     pub version: String,
     pub published_at: Timestamp,
     pub enrolled: bool,
-    /// In a preview, the countries that have a block of their own here; officers learn nothing of other countries.
-    pub countries: Vec<String>,
+    /// Of a preview of a draft alone, where nobody is asked to enrol and nothing goes on: the countries that have a block of their own here.
+    /// Officers learn nothing of other countries.
+    pub drafted: Option<Vec<String>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

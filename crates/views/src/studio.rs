@@ -122,6 +122,10 @@ pub struct EditorView {
     pub problems: Vec<ProblemView>,
     /// The lesson whose text it is, as a preview names it: module and lesson.
     pub lesson: Option<(String, String)>,
+    /// Whose law stands in a lesson of this course, as a preview names it.
+    pub countries: Vec<String>,
+    /// The ids that a comment may name.
+    pub parts: Vec<String>,
     pub comments: Vec<CommentView>,
     /// Its questions, or its scenes' and case's blocks, each with a door to its form.
     pub blocks: crate::studio_forms::BlocksView,
@@ -134,8 +138,12 @@ pub enum Saved {
     Kept { number: u32 },
     /// Somebody saved meanwhile elsewhere in the text, and both stand now.
     Merged { number: u32 },
-    /// It is kept without what cannot stand in a text.
-    Cleaned { number: u32, remarks: Vec<Message> },
+    /// It is kept without what cannot stand in a text; somebody may have saved meanwhile elsewhere in it, and both stand now.
+    Cleaned {
+        number: u32,
+        remarks: Vec<Message>,
+        merged: bool,
+    },
     /// Somebody changed the same place: nothing was saved, a person decides.
     Conflict { number: u32, hunks: Vec<HunkView> },
 }

@@ -14,6 +14,14 @@ pub struct InsightView {
     pub questions: Vec<QuestionInsight>,
 }
 
+/// A count of people, where it tells no small group apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    Count(u32),
+    /// With it, or with it and what else is told, fewer than five people would stand alone.
+    Few,
+}
+
 /// What was done with a lesson.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LessonInsight {
@@ -21,7 +29,7 @@ pub enum LessonInsight {
     Few,
     Counted {
         opened: u32,
-        finished: u32,
+        finished: Told,
         /// Where people stopped who did not finish, most of them first.
         left: Vec<LeftAt>,
     },
@@ -58,8 +66,10 @@ pub enum Answers {
     Counted {
         people: u32,
         /// How many were right; `None` where nobody but a person can tell.
-        right: Option<u32>,
+        right: Option<Told>,
         options: Vec<OptionInsight>,
+        /// How many chose one of the options that are not told, where each person chose one.
+        together: Option<u32>,
     },
 }
 
@@ -68,7 +78,7 @@ pub enum Answers {
 pub struct OptionInsight {
     pub words: String,
     pub is_right: bool,
-    pub people: u32,
+    pub people: Told,
 }
 
 /// How often officers objected to how an answer to a question was marked.

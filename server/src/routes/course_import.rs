@@ -9,7 +9,6 @@ use axum::extract::multipart::Multipart;
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Request, State};
 use axum::response::{IntoResponse, Response};
 use std::collections::BTreeMap;
-use tokio::sync::Semaphore;
 use usecases::UseCaseError;
 use usecases::author::studio::{self, LARGEST_ARCHIVE, NewArchive};
 use views::account::Refused;
@@ -17,10 +16,8 @@ use views::account::Refused;
 /// What stands beside the file in its form.
 const FIELDS: usize = 16 * 1024;
 
-/// Archives that are received at once: each stands in memory, packed and unpacked, until it has been read.
-static RECEIVED: Semaphore = Semaphore::const_new(2);
-
-/// `POST /do/bring-course`: reads an archive and leads to what it would change. Nothing is changed by it.
+/// `POST /do/bring-course?course=…`: reads an archive and leads to what it would change. Nothing is changed by it. The course stands in the
+/// address, so that nobody who does not edit it makes the server read sixty megabytes.
 pub async fn bring_course(State(house): State<House>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let visit = match visit::visit(&house, &parts, BTreeMap::new()).await {
@@ -30,22 +27,21 @@ pub async fn bring_course(State(house): State<House>, request: Request) -> Respo
             return Problem::Unexpected.into_response();
         }
     };
-    // Nobody who may not bring one makes the server read sixty megabytes.
-    if let Err(error) = studio::may_bring(&visit.context, &visit.actor) {
-        return refuse(&visit, "", "", error).await;
+    let course = visit.query("course").to_owned();
+    if let Err(error) = studio::may_bring_to(&visit.context, &visit.actor, &course).await {
+        return refuse(&visit, &course, "", error).await;
     }
-    // It is never closed.
-    let _turn = RECEIVED.acquire().await;
     let mut request = Request::from_parts(parts, body);
     DefaultBodyLimit::max(LARGEST_ARCHIVE + FIELDS).apply(&mut request);
     let Ok(form) = Multipart::from_request(request, &()).await else {
         return Problem::Unreadable.into_response();
     };
-    let new = match read(form).await {
+    let mut new = match read(form).await {
         Ok(new) => new,
         Err(problem) => return problem.into_response(),
     };
-    let (course, encoding) = (new.course.clone(), new.encoding.clone());
+    new.course.clone_from(&course);
+    let encoding = new.encoding.clone();
     match studio::bring(&visit.context, &visit.actor, new).await {
         Ok(id) => render::see_other(&app::routes::course_arrival(&course, id)),
         Err(error) => refuse(&visit, &course, &encoding, error).await,
@@ -61,7 +57,6 @@ async fn read(mut form: Multipart) -> Result<NewArchive, Problem> {
                 new.file_name = field.file_name().unwrap_or_default().to_owned();
                 new.bytes = field.bytes().await.map_err(|error| unread(&error))?.into();
             }
-            "course" => new.course = words(field).await?,
             "encoding" => new.encoding = words(field).await?,
             _ => {}
         }

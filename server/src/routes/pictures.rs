@@ -12,16 +12,12 @@ use axum::extract::{DefaultBodyLimit, FromRequest as _, Multipart, Path, Request
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use std::collections::BTreeMap;
-use tokio::sync::Semaphore;
 use usecases::UseCaseError;
 use usecases::author::studio::{self, LARGEST_PICTURE, NewPicture};
 use views::account::Refused;
 
 /// What is received of a form before it is cut short; only a piece of it is ever in memory.
 const MOST_RECEIVED: usize = 48 * 1024 * 1024;
-
-/// Pictures that are received and unpacked at once: each may take some hundred megabytes meanwhile.
-static RECEIVED: Semaphore = Semaphore::const_new(2);
 
 /// `GET /author/{course}/pictures/{name}`, for whoever edits the course.
 pub async fn picture(
@@ -61,8 +57,6 @@ pub async fn add_picture(State(house): State<House>, request: Request) -> Respon
     if let Err(error) = studio::may_add_picture(context, actor, &course).await {
         return refused(&error, &page);
     }
-    // It is never closed.
-    let _turn = RECEIVED.acquire().await;
     let mut request = Request::from_parts(parts, body);
     DefaultBodyLimit::max(MOST_RECEIVED).apply(&mut request);
     let Ok(form) = Multipart::from_request(request, &()).await else {

@@ -2,8 +2,10 @@
 //! operator takes a course along.
 
 use crate::command_line::{audire, words};
+use crate::studio_pictures::Endless;
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::time::Duration;
 use testkit::browser::Answer;
 use testkit::content::{COURSE, tiny};
 use testkit::{Browser, Level, TestApp};
@@ -39,20 +41,50 @@ fn packed(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
     out
 }
 
+fn bring_to() -> String {
+    format!("/do/bring-course?course={COURSE}")
+}
+
 /// Sends an archive as a form with a file does.
 async fn bring(browser: &Browser, bytes: &[u8]) -> Answer {
-    let mut request = browser.request(http::Method::POST, "/do/bring-course");
-    let kind = format!("multipart/form-data; boundary={BOUNDARY}");
-    request
-        .headers_mut()
-        .insert("content-type", kind.parse().unwrap());
     let mut body = format!(
-        "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"course\"\r\n\r\n{COURSE}\r\n--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"course.zip\"\r\n\r\n"
+        "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"course.zip\"\r\n\r\n"
     )
     .into_bytes();
     body.extend_from_slice(bytes);
     body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
-    browser.send(request, body.into()).await
+    browser.send(form(browser), body.into()).await
+}
+
+/// The head of the form.
+fn form(browser: &Browser) -> http::Request<()> {
+    let mut request = browser.request(http::Method::POST, &bring_to());
+    let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+    request
+        .headers_mut()
+        .insert("content-type", kind.parse().unwrap());
+    request
+}
+
+#[tokio::test]
+async fn an_archive_is_received_of_editors_of_the_course_only() {
+    let app = TestApp::new().await;
+    let instructor = app.sign_in(Level::Instructor).await;
+    let endless = || axum::body::Body::from_stream(Endless(None));
+    // Nobody edits the course yet: it is open to every instructor, and the archive is received.
+    let received = instructor.send(form(&instructor), endless());
+    let received = tokio::time::timeout(Duration::from_millis(500), received).await;
+    assert!(received.is_err());
+    let other = "editor@academy.example";
+    app.create(other, "An editor", Level::Instructor).await;
+    usecases::author::studio::add_editor(&app.context, &usecases::Actor::Operator, COURSE, other)
+        .await
+        .unwrap();
+    // Whoever edits it no more is answered before anything is.
+    let answer = instructor.send(form(&instructor), endless());
+    let answer = tokio::time::timeout(Duration::from_secs(10), answer).await;
+    let page = answer.unwrap().expect(303).location().unwrap().to_owned();
+    instructor.open(&page).await.expect(403);
 }
 
 #[tokio::test]

@@ -2,9 +2,14 @@
 
 use axum::body::Body;
 use http::header::{CONTENT_TYPE, ORIGIN};
-use http::{HeaderValue, Method};
+use http::{HeaderValue, Method, Request};
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
 use testkit::content::{COURSE, MODULE};
 use testkit::{Answer, Browser, Level, PASSWORD, TestApp};
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 const LOGO: &[u8] = include_bytes!("../../../crates/documents/src/pdf/tests/logo.png");
 
@@ -33,6 +38,11 @@ async fn send(browser: &Browser, (name, file): (&str, &[u8]), fields: &[(&str, &
         part((*field).to_owned(), value.as_bytes());
     }
     body.extend_from_slice(b"--x--\r\n");
+    browser.send(form(browser), Body::from(body)).await
+}
+
+/// The head of a form with a picture.
+fn form(browser: &Browser) -> Request<()> {
     let address = format!("/do/add-picture?course={COURSE}");
     let mut request = browser.request(Method::POST, &address);
     let headers = request.headers_mut();
@@ -40,7 +50,7 @@ async fn send(browser: &Browser, (name, file): (&str, &[u8]), fields: &[(&str, &
     headers.insert("sec-fetch-site", HeaderValue::from_static("same-origin"));
     let kind = HeaderValue::from_static("multipart/form-data; boundary=x");
     headers.insert(CONTENT_TYPE, kind);
-    browser.send(request, Body::from(body)).await
+    request
 }
 
 async fn follow(browser: &Browser, answer: Answer) -> Answer {
@@ -270,4 +280,45 @@ async fn administrators_appoint_editors_and_nobody_else_does() {
         .submit(&form, "/do/end-editor", &[])
         .await
         .says("The editing has ended.");
+}
+
+/// A body that begins to be received and never ends.
+pub(crate) struct Endless(pub Option<UnboundedSender<()>>);
+
+impl futures_core::Stream for Endless {
+    type Item = Result<Vec<u8>, io::Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if let Some(began) = self.0.take() {
+            began.send(()).unwrap();
+        }
+        Poll::Pending
+    }
+}
+
+#[tokio::test]
+async fn senders_who_never_finish_keep_nobody_waiting() {
+    let (_app, instructor) = house().await;
+    let (began, mut beginnings) = unbounded_channel();
+    let mut slow = tokio::task::JoinSet::new();
+    for _ in 0..3 {
+        let (browser, body) = (instructor.clone(), Endless(Some(began.clone())));
+        slow.spawn(async move {
+            let body = Body::from_stream(body);
+            browser.send(form(&browser), body).await
+        });
+    }
+    // Each of them is received, though no more than two pictures are unpacked at once.
+    for _ in 0..3 {
+        let first = tokio::time::timeout(Duration::from_secs(10), beginnings.recv());
+        first.await.unwrap().unwrap();
+    }
+    let words = [("words", "The mark of the house.")];
+    let sent = send(&instructor, ("mark.png", LOGO), &words);
+    let sent = tokio::time::timeout(Duration::from_secs(10), sent).await;
+    sent.unwrap().expect(303);
+    // Whoever hangs up is forgotten.
+    slow.shutdown().await;
+    let page = instructor.open(&app::routes::pictures(COURSE)).await;
+    assert!(page.body.contains("media/mark.png"));
 }

@@ -20,6 +20,8 @@ pub struct CheckForm {
     pub module: String,
     pub lesson: String,
     pub save_key: String,
+    /// The version of the course that the page shows.
+    pub version: String,
     /// The label of the button that answers.
     pub answer: String,
     pub again: String,
@@ -77,6 +79,7 @@ fn inside(form: CheckForm) -> AnyView {
         <input type="hidden" name="lesson" value=form.lesson/>
         <input type="hidden" name="question" value=id.clone()/>
         <input type="hidden" name="save_key" value=form.save_key/>
+        <input type="hidden" name="version" value=form.version/>
         {question(asked, told.as_ref(), &form.words, form.locale)}
         {match told {
             None => view! {

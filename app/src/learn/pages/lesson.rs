@@ -116,7 +116,7 @@ fn remarks(words: Words, view: &LessonView) -> impl IntoView + use<> {
     let course = view.course.clone();
     let language = view.locale.name();
     view! {
-        {(!view.enrolled).then(|| view! {
+        {(!view.enrolled && view.drafted.is_none()).then(|| view! {
             <form class="untranslated" method="post" action="/do/enrol">
                 <input type="hidden" name="course" value=course/>
                 <p>{t!(words, "lesson-not-enrolled")}" "<button class="link">{t!(words, "enrol")}</button></p>
@@ -164,7 +164,7 @@ fn go_on(words: Words, view: &LessonView, refused: &Refused) -> impl IntoView + 
                 {words.message(message)}
                 {unanswered.map(|href| view! { " "<a href=href>{t!(words, "lesson-first-open")}</a> })}
             </span></p> })}
-            <button class="button">{t!(words, "continue")}{icon(Icon::Forward)}</button>
+            <button class="button" disabled=view.drafted.is_some()>{t!(words, "continue")}{icon(Icon::Forward)}</button>
             <span class="small quiet">{next}</span>
             {view.done.then(|| view! { <span class="state right small">{icon(Icon::Check)}{t!(words, "lesson-done")}</span> })}
             {open.then(|| view! { <p class="small quiet until">{t!(words, "lesson-checks-note", count = view.checks)}</p> })}
@@ -208,6 +208,7 @@ fn check_form(visit: &Visit, view: &LessonView, check: &CheckView, refused: &Ref
         module: view.module.clone(),
         lesson: view.lesson.clone(),
         save_key: save_key(&visit.nonce),
+        version: view.version.clone(),
         problem,
         locale: words.locale,
         answer,

@@ -14,7 +14,7 @@ pub use question::{Stands, question};
 use crate::difference::{Address, PartState, lessons_by_address, part_changes};
 use crate::folder::Folder;
 use base::{Locale, Message, Slug};
-use courseware::{AssessmentRules, Course, Lesson, LessonText};
+use courseware::{AssessmentRules, Course, Lesson, LessonText, Module, Slot};
 use quiz::Question;
 use std::collections::BTreeMap;
 
@@ -111,8 +111,8 @@ pub fn carry(old: Version, new: Version) -> Carried {
                 .filter(|one| Some(&one.slug) == to.as_ref())
                 .find_map(|one| one.quiz.as_ref());
             let rules = there.map(|quiz| &quiz.rules);
-            let before: Vec<&Question> = quiz.bank.iter().collect();
-            let after: Vec<&Question> = there.iter().flat_map(|quiz| &quiz.bank).collect();
+            let before = asked(old.course, Some(module), &quiz.rules);
+            let after: Vec<&Question> = questions(new.course).collect();
             carried.quizzes.push(CarriedResult {
                 module: Some((module.slug.clone(), to)),
                 reasons: reasons((&quiz.rules, &before), (rules, &after), source),
@@ -120,12 +120,8 @@ pub fn carry(old: Version, new: Version) -> Carried {
         }
     }
     carried.assessment = old.course.assessment.as_ref().map(|rules| {
-        let all = |course: &'_ Course| -> Vec<Question> {
-            let banks = course.banks.iter();
-            banks.flat_map(|bank| bank.questions.clone()).collect()
-        };
-        let (before, after) = (all(old.course), all(new.course));
-        let (before, after): (Vec<_>, Vec<_>) = (before.iter().collect(), after.iter().collect());
+        let before = asked(old.course, None, rules);
+        let after: Vec<&Question> = questions(new.course).collect();
         CarriedResult {
             module: None,
             reasons: reasons(
@@ -181,6 +177,52 @@ fn answer(from: &Address, check: &Question, new: &Course, source: Locale) -> Car
         to,
         stands,
     }
+}
+
+/// Everything a course asks anywhere, each question with one id.
+fn questions(course: &Course) -> impl Iterator<Item = &Question> {
+    let modules = course.modules.iter();
+    let own = modules.flat_map(|module| {
+        let checks = module.lessons.iter().flat_map(|lesson| &lesson.checks);
+        checks.chain(module.quiz.iter().flat_map(|quiz| &quiz.bank))
+    });
+    own.chain(course.banks.iter().flat_map(|bank| &bank.questions))
+}
+
+/// The questions that the places of a test name or may draw; others of the banks were never asked in it.
+fn asked<'c>(
+    course: &'c Course,
+    module: Option<&'c Module>,
+    rules: &AssessmentRules,
+) -> Vec<&'c Question> {
+    let may_ask = |one: &&Question| {
+        rules.slots.iter().any(|slot| match slot {
+            Slot::Fixed { question, .. } => *question == one.id,
+            Slot::Draw {
+                bank,
+                competence,
+                difficulty,
+                ..
+            } => {
+                competence.is_none_or(|wanted| one.competence == wanted)
+                    && difficulty.is_none_or(|wanted| one.difficulty == wanted)
+                    && bank_of(course, module, bank)
+                        .iter()
+                        .any(|own| own.id == one.id)
+            }
+        })
+    };
+    questions(course).filter(may_ask).collect()
+}
+
+/// A bank by its name: a quiz's own is named as its module.
+fn bank_of<'c>(course: &'c Course, module: Option<&'c Module>, name: &Slug) -> &'c [Question] {
+    let own = module.filter(|module| module.slug == *name);
+    if let Some(quiz) = own.and_then(|module| module.quiz.as_ref()) {
+        return &quiz.bank;
+    }
+    let bank = course.banks.iter().find(|bank| bank.name == *name);
+    bank.map_or(&[], |bank| &bank.questions)
 }
 
 /// What speaks against taking over a result.

@@ -189,6 +189,36 @@ fn a_result_is_taken_over_unless_something_speaks_against_it() {
 }
 
 #[test]
+fn questions_that_a_test_can_neither_draw_nor_name_speak_against_nothing() {
+    let question = |name: &str, difficulty: u8| {
+        QUESTION
+            .replace("q-one", name)
+            .replace("difficulty: 1", &format!("difficulty: {difficulty}"))
+    };
+    let whole = |spare: &str, hard: &str| {
+        let settings = "source_language = \"en\"\nminutes = 10\n[assessment]\npass_percent = 70\nattempts = 0\nslots = [{ bank = \"used\", draw = 1, difficulty = 1 }]\n";
+        let text = lesson("Text.\n");
+        let used = format!(
+            "{}\n{}",
+            question("q-used", 1),
+            question("q-hard", 3).replace("What now?", hard)
+        );
+        let spare = question("q-spare", 1).replace("What now?", spare);
+        course(&[
+            ("01-m/01-l.md", &text),
+            ("course.toml", settings),
+            ("assessment/used.md", &used),
+            ("assessment/spare.md", &spare),
+        ])
+    };
+    let old = whole("What now?", "What now?");
+    // One bank no place draws from, and one question that is too hard for the only place.
+    let new = whole("What next?", "And then?");
+    let result = carried(&old, &new).assessment.unwrap();
+    assert_eq!(result.reasons, []);
+}
+
+#[test]
 fn everything_of_a_real_course_is_taken_along_to_itself() {
     let sources = content();
     let name = slug("recognising-trafficking");

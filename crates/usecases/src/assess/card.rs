@@ -24,7 +24,7 @@ pub(crate) fn card(
     let finished: Vec<FinishedAttempt> = attempts
         .iter()
         .rev()
-        .filter_map(|attempt| finished(attempt))
+        .filter_map(|attempt| finished(attempt, standing))
         .collect();
     Some(AssessmentCard {
         key: key.to_owned(),
@@ -61,13 +61,14 @@ pub(crate) fn card(
     })
 }
 
-fn finished(attempt: &Attempt) -> Option<FinishedAttempt> {
+fn finished(attempt: &Attempt, standing: Option<&Standing>) -> Option<FinishedAttempt> {
     let result = attempt.result.as_ref()?;
+    let may_pass = standing.is_none_or(|one| one.counted.may_pass(attempt));
     Some(FinishedAttempt {
         attempt: attempt.id,
         number: attempt.number,
         percent: percent(result),
-        passed: result.ever_passed_at.is_some(),
+        passed: may_pass && result.ever_passed_at.is_some(),
         waiting: result.waiting,
         finished_at: result.finished_at,
     })

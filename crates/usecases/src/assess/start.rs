@@ -5,7 +5,7 @@ use super::finish::run_out;
 use super::limits::{deadline, is_overdue, next_from};
 use super::rules::{FINAL, Rules, rules};
 use crate::author::Published;
-use crate::learn::standing::{Standing, evidence};
+use crate::learn::standing::{Standing, evidence, unmoved};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{AttemptId, Message, Seed, Slug, Timestamp};
@@ -40,11 +40,7 @@ pub async fn start(
 
     // From here on everything is read in the write transaction: whoever comes second sees the first.
     let mut tx = ctx.db.begin().await?;
-    let enrolment = store::enrolment::get(&mut tx, enrolment.id).await?;
-    if enrolment.version != published.version {
-        // A newer version was taken in another tab, a moment ago.
-        return Err(UseCaseError::Conflict(Message::new("newer-meanwhile")));
-    }
+    let enrolment = unmoved(&mut tx, &enrolment).await?;
     let standing = Standing::load(ctx, &mut tx, enrolment).await?;
     let earlier: Vec<_> = standing.attempts_at(&rules.name).collect();
     if let Some(open) = earlier.iter().find(|attempt| attempt.result.is_none()) {
@@ -53,13 +49,14 @@ pub async fn start(
     if let Some(obstacle) = obstacle(&published, &rules, &standing, now) {
         return Err(UseCaseError::Conflict(obstacle));
     }
-    let met = met(earlier.iter().copied())?;
+    // Attempts that no longer count have their numbers as well, and what they asked is met. Those that were called otherwise in an earlier version are
+    // not: a draw is proved by the attempts of its name with lower numbers, whatever each counts as later.
+    let own_name = |one: &&Attempt| one.assessment == rules.name;
+    let own = standing.attempts.iter().filter(own_name);
+    let met = met(own.clone())?;
     let current = ctx.shelf.current(course);
     let seed = Seed(u64::from_be_bytes(ctx.random()?));
     let id = AttemptId::new(now, ctx.random()?);
-    // Attempts that no longer count have their numbers as well.
-    let own_name = |one: &&Attempt| one.assessment == rules.name;
-    let own = standing.attempts.iter().filter(own_name);
     let number = own
         .chain(earlier.iter().copied())
         .map(|attempt| attempt.number)

@@ -4,13 +4,12 @@ use super::folder::{self, FolderState};
 use super::held::{Current, list_stored, serve_last};
 use super::overlay::overlay;
 use super::shelf::{Published, merge};
+use super::studio::{Drafted, end_drafted};
 use super::{index, interviews, scenarios, stored, versions};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use authoring::folder::own_of;
-use base::{
-    CourseVersionId, Diagnostic, DraftId, FactId, Message, Severity, Slug, Subject, Timestamp,
-};
+use base::{CourseVersionId, Diagnostic, FactId, Severity, Slug, Subject, Timestamp};
 use courseware::scenario::{Scenario, without_shown};
 use courseware::{COMPILER_VERSION, Course, Sources};
 use std::collections::BTreeMap;
@@ -48,7 +47,7 @@ pub(super) enum Origin<'a> {
     /// The content folder, with what was imported.
     Folder,
     /// A draft, which ends with it.
-    Studio { draft: DraftId, notes: &'a str },
+    Studio(Drafted<'a>),
     /// It was current before.
     RolledBack { reason: &'a str },
 }
@@ -353,7 +352,7 @@ impl Origin<'_> {
     pub(super) const fn word(&self) -> &'static str {
         match self {
             Self::Folder => "folder",
-            Self::Studio { .. } => "studio",
+            Self::Studio(_) => "studio",
             Self::RolledBack { .. } => "rolled-back",
         }
     }
@@ -369,15 +368,12 @@ pub(super) async fn note(
 ) -> Result<(), UseCaseError> {
     let (draft, notes) = match origin {
         Origin::Folder => return Ok(()),
-        Origin::Studio { draft, notes } => (Some(draft), notes),
+        Origin::Studio(one) => {
+            end_drafted(conn, &one, now).await?;
+            (Some(one.draft), one.notes)
+        }
         Origin::RolledBack { reason } => (None, reason),
     };
-    if let Some(draft) = draft {
-        // Given up, or published, in another tab since it was read.
-        if !store::draft::update_ended(conn, draft, "published", now).await? {
-            return Err(UseCaseError::Conflict(Message::new("studio-draft-ended")));
-        }
-    }
     let word = origin.word();
     if subject.is_course() {
         store::publication::insert_note(conn, publication, word, draft, notes).await?;

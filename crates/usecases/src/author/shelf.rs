@@ -166,6 +166,14 @@ impl Shelf {
         *write(&self.waiting) = waiting;
     }
 
+    /// It waits for an author again, unless it has changed since and does already.
+    pub(super) fn offer(&self, course: &str, sources: Sources) {
+        let mut waiting = write(&self.waiting);
+        waiting
+            .entry(course.to_owned())
+            .or_insert_with(|| Arc::new(sources));
+    }
+
     /// An author has looked at it.
     pub(super) fn decided(&self, course: &str) {
         write(&self.waiting).remove(course);

@@ -2,6 +2,7 @@
 
 use super::answers::earlier;
 use super::lesson::{Found, check_view, latest, locate};
+use super::standing::unmoved;
 use crate::assess::answer::{accept, certainty as asked_certainty};
 use crate::assess::save_key::{Fate, SaveKey, content};
 use crate::assess::shown::check_order;
@@ -16,6 +17,8 @@ use views::learn::CheckView;
 
 /// Records an answer to an inline check and gives the feedback, as often as one likes. The last check answered completes
 /// the lesson. A save that is repeated is the same save.
+///
+/// The answer comes from a page that does not say which version it shows: it is taken as long as there was only one.
 #[expect(
     clippy::too_many_arguments,
     reason = "the address of a question has four parts, an answer has three"
@@ -32,6 +35,26 @@ pub async fn answer_check(
     save_key: &str,
     locale: Locale,
 ) -> Result<CheckView, UseCaseError> {
+    let place = (course, module, lesson, question);
+    answer_check_of(ctx, actor, place, response, certainty, save_key, "", locale).await
+}
+
+/// The same from a page that shows this version of the course. Where a newer one was taken since, the answer is refused: it would be one to
+/// something else.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "an answer has three parts, and says which version was seen"
+)]
+pub async fn answer_check_of(
+    ctx: &Context,
+    actor: &Actor,
+    (course, module, lesson, question): (&str, &str, &str, &str),
+    response: Vec<String>,
+    certainty: Option<u8>,
+    save_key: &str,
+    version: &str,
+    locale: Locale,
+) -> Result<CheckView, UseCaseError> {
     let person = actor.person()?;
     let mut reader = ctx.db.read().await?;
     let enrolment = store::enrolment::find(&mut reader, person.account, course).await?;
@@ -39,6 +62,13 @@ pub async fn answer_check(
     let enrolment =
         enrolment.ok_or_else(|| UseCaseError::Conflict(Message::new("not-enrolled")))?;
     let published = ctx.shelf.version(ctx, enrolment.version).await?;
+    let is_seen = match version {
+        "" => enrolment.moves == 0,
+        seen => published.short_version() == seen,
+    };
+    if !is_seen {
+        return Err(UseCaseError::Conflict(Message::new("newer-meanwhile")));
+    }
     let found = locate(&published.course, module, lesson)?;
     let check = found
         .lesson
@@ -56,6 +86,7 @@ pub async fn answer_check(
     let now = ctx.now();
     let id = FactId::new(now, ctx.random()?);
     let mut tx = ctx.db.begin().await?;
+    let enrolment = unmoved(&mut tx, &enrolment).await?;
     let names = store::enrolment::list_save_keys(&mut tx, enrolment.id, question).await?;
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let save_key = match save_key.fate(&saved, &names, id) {

@@ -2,7 +2,7 @@
 
 use crate::UseCaseError;
 use base::{AttemptId, ScenarioRunId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::attempt::Attempt;
 use store::db::Connection;
 use store::enrolment::Enrolment;
@@ -13,6 +13,8 @@ use store::scenario::Run;
 #[derive(Debug, Default)]
 pub(crate) struct Counted {
     attempts: BTreeMap<AttemptId, Option<String>>,
+    /// Attempts that are no pass any more, however they are marked.
+    passless: BTreeSet<AttemptId>,
     runs: BTreeMap<ScenarioRunId, Option<String>>,
 }
 
@@ -23,6 +25,9 @@ impl Counted {
             return Ok(counted);
         }
         for one in store::enrolment_move::list_results(conn, enrolment.id, enrolment.moves).await? {
+            if let (Work::Attempt(id), false) = (one.work, one.may_pass) {
+                counted.passless.insert(id);
+            }
             match one.work {
                 Work::Attempt(id) => drop(counted.attempts.insert(id, one.name)),
                 Work::Run(id) => drop(counted.runs.insert(id, one.name)),
@@ -37,6 +42,11 @@ impl Counted {
             Some(name) => name.as_deref(),
             None => Some(&attempt.assessment),
         }
+    }
+
+    /// Whether an attempt may count as a pass: where something spoke against taking a pass over, marking it higher later is none.
+    pub fn may_pass(&self, attempt: &Attempt) -> bool {
+        !self.passless.contains(&attempt.id)
     }
 
     /// The module that an assessed run counts in.

@@ -127,7 +127,7 @@ pub(crate) fn drafted(
         now,
     };
     let mut view = view(ctx, published, &found, None, &[], reader)?;
-    view.countries = local::countries(found.lesson);
+    view.drafted = Some(local::countries(found.lesson));
     Ok(view)
 }
 
@@ -217,7 +217,7 @@ fn view(
         version: published.short_version(),
         published_at: published.published_at,
         enrolled: standing.is_some(),
-        countries: Vec::new(),
+        drafted: None,
     })
 }
 

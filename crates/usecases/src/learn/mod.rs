@@ -18,7 +18,7 @@ pub(crate) mod standing;
 pub(crate) mod words;
 
 pub use catalogue::catalogue;
-pub use check::answer_check;
+pub use check::{answer_check, answer_check_of};
 pub use course::course;
 pub use enrol::enrol;
 pub use glossary::glossary;

@@ -4,6 +4,7 @@ use super::answers::earlier;
 use super::course::standing;
 use super::lesson::{latest, locate};
 use super::path::next_link;
+use super::standing::unmoved;
 use crate::certify::settle;
 use crate::{Actor, Context, UseCaseError};
 use base::{Message, Slug};
@@ -49,6 +50,7 @@ pub async fn continue_lesson(
         }
         let now = ctx.now();
         let mut tx = ctx.db.begin().await?;
+        let enrolment = unmoved(&mut tx, &enrolment).await?;
         if store::enrolment::insert_completion(&mut tx, enrolment.id, module, lesson, now).await? {
             settle(ctx, &mut tx, actor, &published, enrolment, now).await?;
             tx.commit().await?;
@@ -88,6 +90,10 @@ pub async fn save_position(
         return Ok(());
     }
     let mut tx = ctx.db.begin().await?;
+    // In a newer version, taken meanwhile, the block may be another.
+    if unmoved(&mut tx, &enrolment).await.is_err() {
+        return Ok(());
+    }
     store::enrolment::update_position(&mut tx, enrolment.id, module, lesson, block, ctx.now())
         .await?;
     Ok(tx.commit().await?)

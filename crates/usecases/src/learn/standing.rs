@@ -4,7 +4,7 @@ use super::counted::Counted;
 use crate::assess::rules::{FINAL, quiz_name};
 use crate::practise::scenario::places::AssessedHere;
 use crate::{Context, UseCaseError};
-use base::{Slug, Timestamp};
+use base::{Message, Slug, Timestamp};
 use certification::CourseEvidence;
 use courseware::{Course, Lesson, Module};
 use store::accommodation::Accommodation;
@@ -87,6 +87,7 @@ impl Standing {
     /// The first attempt that passed, if only once: what was passed stays passed when an answer is marked again.
     pub(crate) fn passed(&self, assessment: &str) -> Option<(&Attempt, &Outcome)> {
         self.attempts_at(assessment)
+            .filter(|attempt| self.counted.may_pass(attempt))
             .filter_map(|attempt| attempt.result.as_ref().map(|result| (attempt, result)))
             .find(|(_, result)| result.ever_passed_at.is_some())
     }
@@ -157,6 +158,19 @@ impl Standing {
             .chain(runs)
             .fold(self.enrolment.enrolled_at, Timestamp::max)
     }
+}
+
+/// An enrolment read again in the transaction that writes. In between a newer version may have been taken in another window: then what was
+/// meant for the older one is refused.
+pub(crate) async fn unmoved(
+    conn: &mut Connection,
+    before: &Enrolment,
+) -> Result<Enrolment, UseCaseError> {
+    let enrolment = store::enrolment::get(conn, before.id).await?;
+    if enrolment.version != before.version {
+        return Err(UseCaseError::Conflict(Message::new("newer-meanwhile")));
+    }
+    Ok(enrolment)
 }
 
 /// How many attempts somebody may have; a limit of 0 is none.

@@ -150,11 +150,10 @@ async fn what_was_read_answered_and_passed_is_taken_along() {
     // An answer from now on is one to the check as it is now.
     let right = site.option(&ana, "This.").await;
     let place = ("tiny", "first", "opening", "check-one");
-    learn::answer_check(
-        ctx, &ana, place.0, place.1, place.2, place.3, right, None, "new", EN,
-    )
-    .await
-    .unwrap();
+    let version = ctx.shelf.current("tiny").unwrap().short_version();
+    learn::answer_check_of(ctx, &ana, place, right, None, "new", &version, EN)
+        .await
+        .unwrap();
     assert_eq!(chosen(&check(&site, &ana).await), ["This."]);
     let now = learn::newer(ctx, &ana, "tiny", EN).await.unwrap();
     assert_eq!(now.state, NewerState::Current);

@@ -206,7 +206,7 @@ async fn two_people_in_one_text_lose_nothing() {
         .await
         .unwrap();
     assert_eq!(text(&site, &writer, READING).await, (4, start));
-    let states = studio::history(ctx, &writer, "tiny", READING)
+    let (_, states) = studio::history(ctx, &writer, "tiny", READING)
         .await
         .unwrap();
     let causes: Vec<&str> = states.iter().map(|one| one.cause.as_str()).collect();

@@ -244,12 +244,60 @@ async fn only_editors_bring_take_and_leave() {
         let left = studio::archive(ctx, stranger, "tiny", None).await;
         assert!(matches!(left, Err(UseCaseError::Forbidden)));
     }
-    assert!(matches!(
-        studio::may_bring(ctx, &officer),
-        Err(UseCaseError::Forbidden)
-    ));
-    assert!(studio::may_bring(ctx, &reviewer).is_ok());
     // An archive of one course is none of another.
     let elsewhere = studio::incoming(ctx, &writer, "other", &from(id, ""), EN).await;
     assert!(matches!(elsewhere, Err(UseCaseError::NotFound)));
+}
+
+#[tokio::test]
+async fn only_the_latest_archive_of_a_person_is_kept_for_a_course() {
+    let (site, writer, reviewer) = site().await;
+    let ctx = &site.ctx;
+    let first = brought(&site, &writer, &reading("And sleep.")).await;
+    let others = brought(&site, &reviewer, &reading("And dream.")).await;
+    site.pass(1);
+    let second = brought(&site, &writer, &reading("And wake.")).await;
+    let look = async |id| studio::incoming(ctx, &writer, "tiny", &from(id, ""), EN).await;
+    assert!(matches!(look(first).await, Err(UseCaseError::NotFound)));
+    assert!(look(second).await.is_ok());
+    // What somebody else brought stays.
+    assert!(look(others).await.is_ok());
+}
+
+#[tokio::test]
+async fn archives_of_five_courses_are_kept_of_one_person() {
+    let (site, writer, _) = site().await;
+    let ctx = &site.ctx;
+    let Actor::Person(person) = &writer else {
+        panic!("a person")
+    };
+    let mut tx = ctx.db.begin().await.unwrap();
+    let mut ids = Vec::new();
+    for course in ["a", "b", "c", "d", "e", "f"] {
+        let id = ImportId::new(ctx.now(), ctx.random().unwrap());
+        ids.push((course, id));
+        let row = store::arrival::NewArrival {
+            id,
+            course,
+            origin: "archive",
+            name: "course.zip",
+            fingerprint: "f",
+            sources: "{}",
+            remarks: "[]",
+            at: ctx.now().plus_seconds(ids.len().try_into().unwrap()),
+            by: person.account,
+        };
+        store::arrival::delete_archives_earlier(&mut tx, person.account, course, 4)
+            .await
+            .unwrap();
+        store::arrival::insert(&mut tx, &row).await.unwrap();
+    }
+    let mut kept = Vec::new();
+    for (course, id) in ids {
+        let found = store::arrival::find_archive(&mut tx, course, id, ctx.now());
+        if found.await.unwrap().is_some() {
+            kept.push(course);
+        }
+    }
+    assert_eq!(kept, ["b", "c", "d", "e", "f"]);
 }

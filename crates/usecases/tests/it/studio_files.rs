@@ -130,7 +130,7 @@ async fn a_folder_that_changed_is_offered_and_taken_in_beside_the_authors_work()
     );
     assert!(text(&site, &writer, READING).await.1.contains("And rest."));
     let states = studio::history(&site.ctx, &writer, "tiny", OPENING).await;
-    assert_eq!(states.unwrap()[0].cause, "imported");
+    assert_eq!(states.unwrap().1[0].cause, "imported");
     assert!(!offered(&site, &writer).await);
     // A restart finds nothing new, and the draft as it was.
     let report = site.publish(&sources_saying("Wholly new.")).await;

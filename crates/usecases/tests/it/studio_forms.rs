@@ -139,7 +139,7 @@ async fn a_question_is_changed_field_by_field() {
     );
     // How it came about stands in its history, and a form that is sent twice is saved once.
     let states = studio::history(&site.ctx, &writer, "tiny", POOL).await;
-    assert_eq!(states.unwrap()[0].cause, "form");
+    assert_eq!(states.unwrap().1[0].cause, "form");
     assert_eq!(
         save(&site, &writer, &typed).await.saved,
         Saved::Kept { number: 1 }

@@ -9,7 +9,7 @@ use usecases::author::studio;
 use usecases::{Actor, UseCaseError, learn};
 use views::account::Role;
 use views::studio_insight::{
-    Answers, InsightView, LeftAt, LessonInsight, Objections, OptionInsight,
+    Answers, InsightView, LeftAt, LessonInsight, Objections, OptionInsight, Told,
 };
 
 const OPENING: &str = "01-first/01-opening.md";
@@ -72,15 +72,17 @@ async fn first_answers_are_counted_of_five_people_and_of_no_fewer() {
     answer(&site, &all[4], "That.", "first").await;
     answer(&site, &all[4], "This.", "second").await;
     let view = insight(&site, &author, OPENING).await;
-    let option = |words: &str, is_right: bool, people: u32| OptionInsight {
+    let option = |words: &str, is_right: bool| OptionInsight {
         words: words.to_owned(),
         is_right,
-        people,
+        people: Told::Few,
     };
+    // Four and one: each number would tell the one who was wrong. Together they are all five.
     let expected = Answers::Counted {
         people: 5,
-        right: Some(4),
-        options: vec![option("This.", true, 4), option("That.", false, 1)],
+        right: Some(Told::Few),
+        options: vec![option("This.", true), option("That.", false)],
+        together: Some(5),
     };
     assert_eq!(view.questions[0].answers, Some(expected));
     assert_eq!(view.questions[0].id, "check-one");
@@ -92,7 +94,7 @@ async fn first_answers_are_counted_of_five_people_and_of_no_fewer() {
     else {
         panic!("five people opened it")
     };
-    assert_eq!((opened, finished), (5, 5));
+    assert_eq!((opened, finished), (5, Told::Count(5)));
     assert_eq!(view.publications, [1]);
 }
 
@@ -117,14 +119,15 @@ async fn where_people_left_is_told_after_a_week_and_of_five_at_one_place() {
         other => panic!("{other:?}"),
     };
     // Nobody has left who read today.
-    assert_eq!(left().await, (8, 0, Vec::new()));
+    let nobody = Told::Count(0);
+    assert_eq!(left().await, (8, nobody, Vec::new()));
     site.pass(8 * DAY);
     // Five stopped at the first sentence. The three others are too few, and what is left of the sum would tell them: all eight together.
     let together = LeftAt {
         block: None,
         people: 8,
     };
-    assert_eq!(left().await, (8, 0, vec![together]));
+    assert_eq!(left().await, (8, nobody, vec![together]));
 
     // The three finish: they have not left.
     for officer in &all[5..] {
@@ -136,7 +139,8 @@ async fn where_people_left_is_told_after_a_week_and_of_five_at_one_place() {
         block: Some((String::from("b1"), String::from("Read about consent here."))),
         people: 5,
     };
-    assert_eq!(left().await, (8, 3, vec![first]));
+    // That three finished is told to nobody.
+    assert_eq!(left().await, (8, Told::Few, vec![first]));
 }
 
 #[tokio::test]
@@ -154,10 +158,14 @@ async fn only_what_says_the_same_counts_of_earlier_versions() {
         answer(&site, officer, "That.", "one").await;
     }
     let view = insight(&site, &author, OPENING).await;
-    let Some(Answers::Counted { people, right, .. }) = &view.questions[0].answers else {
+    let Some(Answers::Counted {
+        people, together, ..
+    }) = &view.questions[0].answers
+    else {
         panic!("five people answered")
     };
-    assert_eq!((*people, *right), (5, Some(3)));
+    // Three and two.
+    assert_eq!((*people, *together), (5, Some(5)));
     assert_eq!(view.publications, [1, 2]);
 
     // A check that asks something else begins anew.

@@ -58,7 +58,7 @@ async fn a_picture_is_sent_put_into_a_text_and_stays_while_the_text_names_it() {
     // Sent again by the back button.
     studio::add_picture(ctx, &writer, new).await.unwrap();
     let path = "media/harbour-at-night.png";
-    let states = studio::history(ctx, &writer, "tiny", path).await.unwrap();
+    let (_, states) = studio::history(ctx, &writer, "tiny", path).await.unwrap();
     let causes: Vec<&str> = states.iter().map(|one| one.cause.as_str()).collect();
     assert_eq!(causes, ["picture"]);
 

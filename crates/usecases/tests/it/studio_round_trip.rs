@@ -4,7 +4,7 @@ use crate::harness::{EN, Site};
 use courseware::Sources;
 use documents::bundle::Bundle;
 use documents::unpack::{Limits, unpack};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use usecases::author::studio::{self, Arriving, NewArchive, Typed};
 use views::account::Role;
@@ -103,4 +103,58 @@ async fn files_go_through_the_studio_and_come_out_byte_for_byte() {
         let draft = view.draft.unwrap();
         assert_eq!((draft.review, draft.changed), (ReviewState::Nothing, 0));
     }
+}
+
+#[tokio::test]
+async fn scenarios_and_cases_come_out_byte_for_byte() {
+    let content = content();
+    let site = Site::new().await;
+    site.publish(&content).await;
+    let writer = site.person("writer", &[Role::Instructor]).await;
+    let ctx = &site.ctx;
+    let mut seen = 0;
+    for (kind, place) in [("scenario", "scenarios/"), ("interview", "interviews/")] {
+        let names: BTreeSet<&str> = content
+            .0
+            .keys()
+            .filter_map(|path| path.strip_prefix(place)?.split('.').next())
+            .filter(|name| !name.contains('/'))
+            .collect();
+        for name in names {
+            let subject = format!("{kind}.{name}");
+            let start = format!("{place}{name}.");
+            let own = || {
+                content
+                    .0
+                    .iter()
+                    .filter(|(path, _)| path.starts_with(&start))
+            };
+            studio::open(ctx, &writer, &subject).await.unwrap();
+            for (path, bytes) in own() {
+                let typed = Typed {
+                    course: subject.clone(),
+                    path: path.strip_prefix(place).unwrap().to_owned(),
+                    seen: 0,
+                    text: std::str::from_utf8(bytes).unwrap().replace('\n', "\r\n"),
+                    save_key: String::from("unchanged"),
+                };
+                let saved = studio::save(ctx, &writer, &typed).await.unwrap();
+                assert_eq!(saved, Saved::Kept { number: 0 }, "{path}");
+                seen += 1;
+            }
+            let out = studio::archive(ctx, &writer, &subject, None).await.unwrap();
+            let came: Vec<_> = out
+                .0
+                .iter()
+                .filter(|(path, _)| path.starts_with(&start))
+                .collect();
+            let were: Vec<_> = own().collect();
+            assert!(came == were, "{subject} came out otherwise");
+            let view = studio::studio(ctx, &writer, &subject, EN).await.unwrap();
+            let draft = view.draft.unwrap();
+            assert_eq!((draft.review, draft.changed), (ReviewState::Nothing, 0));
+        }
+    }
+    // As many texts as the two folders hold.
+    assert_eq!(seen, 30);
 }

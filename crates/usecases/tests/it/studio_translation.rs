@@ -130,7 +130,12 @@ async fn a_language_begins_with_its_first_part_and_goes_on_in_order() {
     assert_eq!(all.languages[0].locale, Locale::Fr);
     assert_eq!(all.languages[0].progress.fresh, 2);
     let history = studio::history(&site.ctx, &writer, "tiny", FRENCH).await;
-    let causes: Vec<String> = history.unwrap().into_iter().map(|one| one.cause).collect();
+    let causes: Vec<String> = history
+        .unwrap()
+        .1
+        .into_iter()
+        .map(|one| one.cause)
+        .collect();
     assert_eq!(causes, ["translated", "translated"]);
 }
 

@@ -5,7 +5,7 @@ use crate::components::field_kinds::{file_field, list_field};
 use crate::components::form::Field;
 use crate::page::{Area, Page, PageResult};
 use crate::t;
-use crate::visit::{Visit, Words};
+use crate::visit::{Visit, Words, encode};
 use leptos::prelude::*;
 use usecases::author::studio::ENCODINGS;
 use views::account::Refused;
@@ -70,10 +70,9 @@ fn form(words: Words, course: &str, refused: &Refused) -> impl IntoView + use<> 
         (label.to_owned(), name)
     });
     let choices = std::iter::once(none).chain(encodings).collect();
-    let course = course.to_owned();
+    let action = format!("/do/bring-course?course={}", encode(course));
     view! {
-        <form class="form" method="post" action="/do/bring-course" enctype="multipart/form-data">
-            <input type="hidden" name="course" value=course/>
+        <form class="form" method="post" action=action enctype="multipart/form-data">
             {file_field(file, ".zip,application/zip")}
             {list_field(encoding, choices)}
             <p class="row"><button class="button">{t!(words, "studio-files-look")}</button></p>

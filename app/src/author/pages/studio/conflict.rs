@@ -36,9 +36,9 @@ pub fn conflict(
         <form class="stack" method="post" action="/do/settle-text">
             <input type="hidden" name="course" value=course/>
             <input type="hidden" name="path" value=path/>
-            <input type="hidden" name="seen" value=typed.seen.to_string()/>
-            <input type="hidden" name="save_key" value=key/>
-            <input type="hidden" name="over" value=over.to_string()/>
+            <input type="hidden" name="seen" value=typed.seen.to_string() autocomplete="off"/>
+            <input type="hidden" name="save_key" value=key autocomplete="off"/>
+            <input type="hidden" name="over" value=over.to_string() autocomplete="off"/>
             <p class="lead">{t!(words, "studio-conflict-lead")}</p>
             {places}
             <p class="row"><button class="button">{t!(words, "studio-conflict-save")}</button></p>

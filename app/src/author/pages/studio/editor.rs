@@ -1,19 +1,22 @@
 //! A text in the editor: a plain field with a button; with script it saves by itself and says so.
 
 use super::conflict::conflict;
+use super::ended::ended;
 use super::forms_list::block_fold;
 use super::looks::looks;
+use super::script_doors::doors;
 use super::writing::{keys, patterns};
 use super::{kicker, problems, save_key};
-use crate::components::field_kinds::long_field;
-use crate::components::form::{Field, field, notice, summary};
+use crate::components::field_kinds::{list_field, long_field};
+use crate::components::form::{Field, notice, summary};
 use crate::components::textarea::lines;
 use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
-use base::Locale;
+use base::{Locale, Subject};
 use leptos::prelude::*;
 use usecases::author::studio::Typed;
+use usecases::{Actor, UseCaseError};
 use views::account::Refused;
 use views::studio::{CommentView, EditorView};
 
@@ -38,15 +41,25 @@ pub async fn edit(visit: Visit) -> PageResult {
     let words = visit.words;
     let course = visit.param("course").to_owned();
     let path = visit.query("file").to_owned();
-    let view =
-        usecases::author::studio::editor(&visit.context, &visit.actor, &course, &path).await?;
     let refused = visit.refused().await;
+    let view = usecases::author::studio::editor(&visit.context, &visit.actor, &course, &path).await;
+    let view = match (view, kept(&course, &path, &refused)) {
+        (Err(UseCaseError::NotFound), Some(typed)) => {
+            return Ok(ended(words, &course, &path, &typed.text));
+        }
+        (view, _) => view?,
+    };
+    let whose = whose(&visit.actor)?;
     let (said, problem) = (notice(&visit), summary(words, &refused));
     let key = save_key(&visit);
     let typed = kept(&course, &path, &refused);
     let clash = match (&typed, visit.query("conflict")) {
         (Some(typed), "1") => {
-            Some(usecases::author::studio::conflict(&visit.context, &visit.actor, typed).await?)
+            match usecases::author::studio::conflict(&visit.context, &visit.actor, typed).await {
+                // The draft ended while the conflict was on its way.
+                Err(UseCaseError::Conflict(_)) => None,
+                found => Some(found?),
+            }
         }
         _ => None,
     };
@@ -58,7 +71,7 @@ pub async fn edit(visit: Visit) -> PageResult {
             (Some(typed), Some((over, hunks))) => {
                 conflict(words, &typed, over, hunks, &key).into_any()
             }
-            (typed, _) => desk(words, &view, typed, &key).into_any(),
+            (typed, _) => desk(words, &view, typed, (&key, whose)).into_any(),
         };
         view! {
             <div class="pagehead">
@@ -80,6 +93,11 @@ pub async fn edit(visit: Visit) -> PageResult {
     .into())
 }
 
+/// A word for whoever writes, so that a browser that several people use keeps the words of each apart.
+fn whose(actor: &Actor) -> Result<String, UseCaseError> {
+    Ok(actor.person()?.account.to_string())
+}
+
 /// What was typed into a form that was refused.
 fn kept(course: &str, path: &str, refused: &Refused) -> Option<Typed> {
     let has = refused.fields.iter().any(|(name, _)| name == "text");
@@ -93,7 +111,12 @@ fn kept(course: &str, path: &str, refused: &Refused) -> Option<Typed> {
 }
 
 /// The text, and beside it what the compiler says and what it looks like.
-fn desk(words: Words, view: &EditorView, typed: Option<Typed>, key: &str) -> impl IntoView + use<> {
+fn desk(
+    words: Words,
+    view: &EditorView,
+    typed: Option<Typed>,
+    key: (&str, String),
+) -> impl IntoView + use<> {
     let preview = view
         .lesson
         .as_ref()
@@ -112,12 +135,27 @@ fn desk(words: Words, view: &EditorView, typed: Option<Typed>, key: &str) -> imp
                 <div id="problems">{problems(words, &course, view.problems.clone())}</div>
                 <p id="elsewhere" class="small"></p>
                 {match preview {
-                    Some(href) => looks(words, &href, language).into_any(),
-                    None => view! { <p class="small quiet">{t!(words, "studio-no-preview")}</p> }.into_any(),
+                    Some(href) => looks(words, &href, language, &view.countries).into_any(),
+                    None => elsewhere(words, &view.course, &view.path),
                 }}
             </section>
         </div>
     }
+}
+
+/// Where a text can be looked at that is no lesson.
+fn elsewhere(words: Words, course: &str, path: &str) -> AnyView {
+    let is_course = Subject::parse(course).is_none_or(|subject| subject.is_course());
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let is_bank = path.starts_with("assessment/") || name.starts_with("quiz.");
+    if !is_course {
+        return view! { <p class="doorlist">{doors(words, course, false)}</p> }.into_any();
+    }
+    let banks = is_bank.then(|| {
+        let href = routes::draft_banks(course);
+        view! { <p class="doorlist"><a href=href>{t!(words, "studio-banks")}</a></p> }
+    });
+    view! { <p class="small quiet">{t!(words, "studio-no-preview")}</p>{banks} }.into_any()
 }
 
 /// The form with the text. Its words for the script stand beside it, because they are in the reader's language.
@@ -125,7 +163,7 @@ fn sheet(
     words: Words,
     view: &EditorView,
     typed: Option<Typed>,
-    key: &str,
+    (key, whose): (&str, String),
 ) -> impl IntoView + use<> {
     let (seen, text) = typed.map_or_else(
         || (view.seen, view.text.clone()),
@@ -158,6 +196,8 @@ fn sheet(
             data-unkept=t!(words, "studio-editor-unkept")
             data-found=t!(words, "studio-found")
             data-insert=t!(words, "studio-insert")
+            data-stale=t!(words, "studio-editor-stale")
+            data-whose=whose
             data-twice=t!(words, "studio-editor-twice")
             data-suggested=t!(words, "studio-editor-suggested")
             data-error=t!(words, "author-error")
@@ -165,12 +205,13 @@ fn sheet(
         >
             <input type="hidden" name="course" value=course/>
             <input type="hidden" name="path" value=path/>
-            <input type="hidden" name="seen" value=seen.to_string()/>
-            <input type="hidden" name="save_key" value=key.to_owned()/>
+            // A browser that fills in what stood here before would begin from another state.
+            <input type="hidden" name="seen" value=seen.to_string() autocomplete="off"/>
+            <input type="hidden" name="save_key" value=key.to_owned() autocomplete="off"/>
             <div class="field">
                 <label for="field-text">{t!(words, "studio-text")}</label>
                 // Each line has the direction of its own words: settings and prose stand in one text.
-                <div class="sheet"><textarea id="field-text" class="source" name="text" spellcheck=is_prose.to_string() lang=lang dir="auto" rows="28" inner_html=inner></textarea></div>
+                <div class="sheet"><textarea id="field-text" class="source" name="text" autocomplete="off" spellcheck=is_prose.to_string() lang=lang dir="auto" rows="28" inner_html=inner></textarea></div>
             </div>
             <p class="row">
                 <button class="button">{t!(words, "studio-save")}</button>
@@ -192,9 +233,11 @@ fn comments(words: Words, view: &EditorView, refused: &Refused) -> impl IntoView
         .map(|one| comment(words, &view.course, one))
         .collect();
     let block = Field::new("block", t!(words, "studio-comment-block"))
-        .hint(t!(words, "studio-comment-block-hint"))
         .optional()
         .refused(words, refused);
+    let whole = (String::new(), t!(words, "studio-comment-whole"));
+    let parts = view.parts.iter().map(|id| (id.clone(), id.clone()));
+    let choices = std::iter::once(whole).chain(parts).collect();
     let said = Field::new("words", t!(words, "studio-comment-words")).refused(words, refused);
     view! {
         <section class="section" id="comments">
@@ -204,7 +247,7 @@ fn comments(words: Words, view: &EditorView, refused: &Refused) -> impl IntoView
                 <form class="form" method="post" action="/do/comment-draft">
                     <input type="hidden" name="course" value=course/>
                     <input type="hidden" name="path" value=path/>
-                    {field(block)}
+                    {list_field(block, choices)}
                     {long_field(said, MOST_WORDS)}
                     <p class="row"><button class="button plain">{t!(words, "studio-comment-write")}</button></p>
                 </form>

@@ -1,5 +1,6 @@
 //! Blocks of a text as forms: the list of them, and one with its fields, what the compiler says of it, and how an officer sees it.
 
+use super::ended::ended;
 use super::forms_list::{block_list, new_block};
 use super::forms_rows::{FormWords, rows};
 use super::forms_settings::settings;
@@ -11,7 +12,8 @@ use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use leptos::prelude::*;
-use usecases::author::studio::{self, NewBlock, Wanted};
+use usecases::UseCaseError;
+use usecases::author::studio::{self, FormSent, NewBlock, Wanted};
 use views::account::Refused;
 use views::question::{FeedbackView, QuestionView};
 use views::studio_forms::FormView;
@@ -77,6 +79,17 @@ async fn all(visit: Visit) -> PageResult {
     .into())
 }
 
+/// Everything that was typed into the fields of a block, as text.
+fn all_typed(sent: &FormSent) -> String {
+    let settings = sent.settings.iter();
+    let settings = settings.filter(|(_, value)| !value.is_empty());
+    let settings = settings.map(|(key, value)| format!("{key}: {value}"));
+    let rows = sent.rows.iter();
+    let rows = rows.flat_map(|row| [row.text.clone(), row.other.clone()]);
+    let all = settings.chain(rows.filter(|words| !words.is_empty()));
+    all.collect::<Vec<_>>().join("\n\n")
+}
+
 async fn one(visit: Visit, wanted: Wanted) -> PageResult {
     let words = visit.words;
     let (course, path) = (
@@ -99,7 +112,14 @@ async fn one(visit: Visit, wanted: Wanted) -> PageResult {
         typed.as_ref(),
         words.locale,
     )
-    .await?;
+    .await;
+    let view = match (view, &typed) {
+        // The draft, the text or the block is gone; what was typed is not.
+        (Err(UseCaseError::NotFound | UseCaseError::Conflict(_)), Some(typed)) => {
+            return Ok(ended(words, &course, &path, &all_typed(typed)));
+        }
+        (view, _) => view?,
+    };
     let (said, problem) = (notice(&visit), summary(words, &refused));
     let key = save_key(&visit);
     let title = name(words, &view);
@@ -223,7 +243,7 @@ fn form(
             <input type="hidden" name="course" value=course/>
             <input type="hidden" name="path" value=path/>
             <input type="hidden" name="block" value=block/>
-            <input type="hidden" name="seen" value=view.seen.to_string()/>
+            <input type="hidden" name="seen" value=view.seen.to_string() autocomplete="off"/>
             <input type="hidden" name="save_key" value=key.to_owned()/>
             <input type="hidden" name="kind" value=new.kind/>
             <input type="hidden" name="after" value=new.after/>
@@ -277,7 +297,7 @@ fn acts(words: Words, view: &FormView, key: &str) -> impl IntoView + use<> {
                     <input type="hidden" name="course" value=course/>
                     <input type="hidden" name="path" value=path/>
                     <input type="hidden" name="block" value=block/>
-                    <input type="hidden" name="seen" value=view.seen.to_string()/>
+                    <input type="hidden" name="seen" value=view.seen.to_string() autocomplete="off"/>
                     <input type="hidden" name="save_key" value=key/>
                     <p class="small">{t!(words, "studio-forms-remove-note")}</p>
                     <p class="row"><button class="button plain compact" name="act" value="remove">{t!(words, "studio-forms-remove")}</button></p>

@@ -60,7 +60,7 @@ fn row(words: Words, view: &BlocksView, one: &BlockRow, key: &str) -> AnyView {
                 <input type="hidden" name="course" value=view.course.clone()/>
                 <input type="hidden" name="path" value=view.path.clone()/>
                 <input type="hidden" name="block" value=one.block.clone()/>
-                <input type="hidden" name="seen" value=view.seen.to_string()/>
+                <input type="hidden" name="seen" value=view.seen.to_string() autocomplete="off"/>
                 <input type="hidden" name="save_key" value=key/>
                 <button class="link" name="act" value=act aria-label=spoken>{label}</button>
             </form>

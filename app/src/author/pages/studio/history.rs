@@ -14,7 +14,7 @@ pub async fn history(visit: Visit) -> PageResult {
     let words = visit.words;
     let course = visit.param("course").to_owned();
     let path = visit.query("file").to_owned();
-    let states =
+    let (first, states) =
         usecases::author::studio::history(&visit.context, &visit.actor, &course, &path).await?;
     let refused = visit.refused().await;
     let (said, problem) = (notice(&visit), summary(words, &refused));
@@ -29,7 +29,7 @@ pub async fn history(visit: Visit) -> PageResult {
             </div>
             {said}
             {problem}
-            {rows(words, (&course, &path), states, &key)}
+            {rows(words, (&course, &path), (first, states), &key)}
         }
         .into_any()
     })
@@ -40,7 +40,7 @@ pub async fn history(visit: Visit) -> PageResult {
 fn rows(
     words: Words,
     (course, path): (&str, &str),
-    states: Vec<StateRow>,
+    (first, states): (u32, Vec<StateRow>),
     key: &str,
 ) -> impl IntoView + use<> {
     let columns = vec![
@@ -49,11 +49,11 @@ fn rows(
         Column::text(t!(words, "studio-by")),
         Column::action(t!(words, "accounts-actions")),
     ];
-    let back = |number: u32, latest: bool| {
+    let back = |number: u32, latest: bool, when: String| {
         let (course, path) = (course.to_owned(), path.to_owned());
         let key = format!("{key}-{number}");
         let label = t!(words, "studio-restore");
-        let spoken = format!("{label}: {number}");
+        let spoken = format!("{label}: {when}");
         if latest {
             return view! { <span class="quiet">{t!(words, "studio-state-now")}</span> }.into_any();
         }
@@ -61,7 +61,7 @@ fn rows(
             <form method="post" action="/do/restore-text">
                 <input type="hidden" name="course" value=course/>
                 <input type="hidden" name="path" value=path/>
-                <input type="hidden" name="number" value=number.to_string()/>
+                <input type="hidden" name="number" value=number.to_string() autocomplete="off"/>
                 <input type="hidden" name="save_key" value=key/>
                 <button class="link" aria-label=spoken>{label}</button>
             </form>
@@ -79,7 +79,7 @@ fn rows(
                     .text(&format!("studio-cause-{}", one.cause), &[])
                     .into_any(),
                 view! { <bdi>{one.saver.unwrap_or_default()}</bdi> }.into_any(),
-                back(one.number, place == 0),
+                back(one.number, place == 0, words.date_time(one.at)),
             ]
         })
         .collect();
@@ -87,7 +87,7 @@ fn rows(
         t!(words, "studio-as-published").into_any(),
         "".into_any(),
         "".into_any(),
-        back(0, !has_states),
+        back(first, !has_states, t!(words, "studio-as-published")),
     ]);
     table(t!(words, "studio-history"), columns, rows)
 }

@@ -4,11 +4,12 @@ use super::versions::changes;
 use super::{STYLES, kicker, save_key};
 use crate::components::field_kinds::list_field;
 use crate::components::form::{Field, notice, summary};
+use crate::components::table::{Column, cell, table};
 use crate::components::text::phrase;
 use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
-use base::ImportId;
+use base::{ImportId, Message};
 use leptos::prelude::*;
 use usecases::UseCaseError;
 use usecases::author::studio::Arriving;
@@ -98,14 +99,7 @@ fn standing(words: Words, view: &IncomingView, refused: &Refused, key: &str) -> 
 
 /// Which archive, what was done to it, and what it began from.
 fn about(words: Words, course: &str, archive: ArchiveView) -> impl IntoView + use<> {
-    let remarks: Vec<AnyView> = archive
-        .remarks
-        .iter()
-        .map(|(path, remark)| {
-            let (path, said) = (path.clone(), words.message(remark));
-            view! { <li><bdi dir="ltr">{path}</bdi>": "{said}</li> }.into_any()
-        })
-        .collect();
+    let remarks = (!archive.remarks.is_empty()).then(|| done(words, &archive.remarks));
     let mut bases: Vec<(String, String)> = archive
         .bases
         .iter()
@@ -125,18 +119,33 @@ fn about(words: Words, course: &str, archive: ArchiveView) -> impl IntoView + us
             <header><h2>{t!(words, "studio-files-archive")}</h2></header>
             <div class="stack">
                 <p><bdi dir="ltr">{archive.name}</bdi></p>
-                {(!remarks.is_empty()).then(|| view! {
-                    <details class="fold" open=true>
-                        <summary>{t!(words, "studio-files-remarks")}</summary>
-                        <ul class="lines within">{remarks}</ul>
-                    </details>
-                })}
+                {remarks}
                 <form class="form" method="get" action=action>
                     {list_field(base, bases)}
                     <p class="row"><button class="button plain">{t!(words, "studio-files-compare")}</button></p>
                 </form>
             </div>
         </section>
+    }
+}
+
+/// What was done to the files of an archive, one by one.
+fn done(words: Words, remarks: &[(String, Message)]) -> impl IntoView + use<> {
+    let columns = vec![
+        Column::text(t!(words, "studio-files-remark-file")),
+        Column::text(t!(words, "studio-files-remark-what")),
+    ];
+    let rows = remarks.iter().map(|(path, remark)| {
+        let path = path.clone();
+        let path = view! { <bdi dir="ltr">{path}</bdi> }.into_any();
+        vec![path, cell(words.message(remark))]
+    });
+    let rows = rows.collect();
+    view! {
+        <details class="fold" open=true>
+            <summary>{t!(words, "studio-files-remarks")}</summary>
+            <div class="within">{table(t!(words, "studio-files-remarks"), columns, rows)}</div>
+        </details>
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{routes, t};
 use base::{Locale, Subject, SubjectKind};
 use leptos::prelude::*;
 use views::studio_insight::{
-    Answers, InsightView, LeftAt, LessonInsight, Objections, OptionInsight, QuestionInsight,
+    Answers, InsightView, LeftAt, LessonInsight, Objections, OptionInsight, QuestionInsight, Told,
 };
 
 /// `/author/{course}/insight?file=…`
@@ -120,9 +120,13 @@ fn lesson(words: Words, one: LessonInsight) -> AnyView {
             left,
         } => (opened, finished, left),
     };
+    let finished = match finished {
+        Told::Count(count) => t!(words, "insight-finished", count = count),
+        Told::Few => t!(words, "insight-finished-few"),
+    };
     let places: Vec<AnyView> = left.into_iter().map(|one| place(words, one)).collect();
     view! {
-        <p>{t!(words, "insight-opened", count = opened)}" "{t!(words, "insight-finished", count = finished)}</p>
+        <p>{t!(words, "insight-opened", count = opened)}" "{finished}</p>
         {if places.is_empty() {
             view! { <p class="small quiet">{t!(words, "insight-left-few")}</p> }.into_any()
         } else {
@@ -170,7 +174,7 @@ fn question(words: Words, course: &str, one: &QuestionInsight) -> AnyView {
 }
 
 fn answered(words: Words, answers: Answers, locale: Locale) -> AnyView {
-    let (people, right, options) = match answers {
+    let (people, right, options, together) = match answers {
         Answers::Few => {
             return view! { <p class="small quiet">{t!(words, "insight-answers-few")}</p> }
                 .into_any();
@@ -179,21 +183,31 @@ fn answered(words: Words, answers: Answers, locale: Locale) -> AnyView {
             people,
             right,
             options,
-        } => (people, right, options),
+            together,
+        } => (people, right, options, together),
     };
     let options: Vec<AnyView> = options
         .into_iter()
         .map(|one| option(words, one, locale))
         .collect();
+    let right = right.map(|right| match right {
+        Told::Count(count) => t!(words, "insight-right", count = count),
+        Told::Few => t!(words, "insight-right-few"),
+    });
+    let together = together.map(|count| t!(words, "insight-together", count = count));
     view! {
-        <p>{t!(words, "insight-answered", count = people)}" "{right.map(|right| t!(words, "insight-right", count = right))}</p>
+        <p>{t!(words, "insight-answered", count = people)}" "{right}</p>
         {(!options.is_empty()).then(|| view! { <ul class="lines">{options}</ul> })}
+        {together.map(|said| view! { <p class="small">{said}</p> })}
     }
     .into_any()
 }
 
 fn option(words: Words, one: OptionInsight, locale: Locale) -> AnyView {
-    let people = t!(words, "insight-people", count = one.people);
+    let people = match one.people {
+        Told::Count(count) => t!(words, "insight-people", count = count),
+        Told::Few => t!(words, "insight-option-few"),
+    };
     let right = one.is_right.then(|| t!(words, "insight-is-right"));
     view! {
         <li>{people}": "<bdi lang=locale.code()>{one.words}</bdi>{right.map(|said| view! { " · "<strong>{said}</strong> })}</li>

@@ -1,38 +1,55 @@
-//! The lesson beside the editor, exactly as an officer will see it: in each language, light, dark, as wide as a telephone.
+//! The lesson beside the editor, exactly as an officer will see it: in each language, light, dark, as wide as a telephone, and with the law
+//! of a country.
 
+use crate::components::field_kinds::list_field;
+use crate::components::form::Field;
 use crate::t;
 use crate::visit::Words;
 use base::Locale;
 use leptos::prelude::*;
 
-/// A frame with the preview at `href`, and the links that show it otherwise; `own` is the language of the text.
-pub(super) fn looks(words: Words, href: &str, own: Option<Locale>) -> impl IntoView + use<> {
+/// A frame with the preview at `href`, and the form that shows it otherwise; `own` is the language of the text, `countries` those whose law
+/// stands in the course.
+pub(super) fn looks(
+    words: Words,
+    href: &str,
+    own: Option<Locale>,
+    countries: &[String],
+) -> impl IntoView + use<> {
     let own = own.unwrap_or(words.locale);
     let framed = format!("{href}?frame=1&lang={}", own.code());
-    let languages: Vec<AnyView> = Locale::ALL
+    let languages = Locale::ALL
         .into_iter()
-        .map(|locale| {
-            let href = format!("{href}?frame=1&lang={}", locale.code());
-            view! { <a href=href target="preview" lang=locale.code() data-looks=locale.code()>{locale.name()}</a> }
-                .into_any()
-        })
+        .map(|locale| (locale.code().to_owned(), locale.name().to_owned()))
         .collect();
-    let schemes: Vec<AnyView> = [
-        ("light", t!(words, "theme-light")),
-        ("dark", t!(words, "theme-dark")),
-    ]
-    .into_iter()
-    .map(|(scheme, label)| {
-        let href = format!("{href}?frame=1&lang={}&theme={scheme}", own.code());
-        view! { <a href=href target="preview" data-looks=scheme>{label}</a> }.into_any()
-    })
-    .collect();
-    let title = t!(words, "studio-preview");
+    let schemes = vec![
+        (String::from("device"), t!(words, "theme-device")),
+        (String::from("light"), t!(words, "theme-light")),
+        (String::from("dark"), t!(words, "theme-dark")),
+    ];
+    let language = Field::new("lang", t!(words, "choose-language")).value(own.code());
+    let scheme = Field::new("theme", t!(words, "choose-theme")).value("device");
+    let country = (!countries.is_empty()).then(|| {
+        let none = (String::new(), t!(words, "studio-preview-no-country"));
+        let named = countries
+            .iter()
+            .map(|code| (code.clone(), words.country(code)));
+        let field = Field::new("country", t!(words, "studio-preview-country")).optional();
+        list_field(field, std::iter::once(none).chain(named).collect())
+    });
+    let (title, whole) = (t!(words, "studio-preview"), href.to_owned());
     view! {
         <details class="fold looks" open>
             <summary>{title.clone()}</summary>
             <div class="within">
-                <p class="doorlist small">{languages}{schemes}<a href=href.to_owned()>{t!(words, "studio-preview-whole")}</a></p>
+                <form class="row" method="get" action=href.to_owned() target="preview">
+                    <input type="hidden" name="frame" value="1"/>
+                    {list_field(language, languages)}
+                    {list_field(scheme, schemes)}
+                    {country}
+                    <button class="button plain">{t!(words, "studio-preview-show")}</button>
+                </form>
+                <p class="doorlist small"><a href=whole>{t!(words, "studio-preview-whole")}</a></p>
                 <label class="small phone"><input type="checkbox" class="narrow"/>" "{t!(words, "studio-editor-phone")}</label>
                 <iframe class="preview" name="preview" src=framed title=title></iframe>
             </div>

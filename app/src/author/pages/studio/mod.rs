@@ -9,6 +9,7 @@ mod draft;
 mod drawing;
 mod editor;
 mod editors;
+mod ended;
 mod forms;
 mod forms_list;
 mod forms_rows;

@@ -33,7 +33,8 @@ fn hidden(desk: Desk<'_>, fields: &[(&'static str, &str)], key: &str) -> impl In
     let fields: Vec<AnyView> = fields
         .iter()
         .map(|(name, value)| {
-            view! { <input type="hidden" name=*name value=(*value).to_owned()/> }.into_any()
+            view! { <input type="hidden" name=*name value=(*value).to_owned() autocomplete="off"/> }
+                .into_any()
         })
         .collect();
     let course = desk.course.to_owned();

@@ -49,7 +49,7 @@ pub async fn preview(visit: Visit) -> PageResult {
         let studio = routes::studio(&course);
         let head = (!is_framed).then(|| view! {
             <p class="notice"><span>{t!(words, "studio-preview-note")}" "<a href=studio>{t!(words, "studio-back")}</a></span></p>
-            {seen_from(words, &view.countries, country.as_deref())}
+            {seen_from(words, view.drafted.as_deref().unwrap_or_default(), country.as_deref())}
         });
         view! { {head}{summary(words, &refused)}{lesson_page(&visit, view, &refused)} }.into_any()
     })

@@ -259,7 +259,7 @@ impl Around<'_> {
                 <input type="hidden" name="language" value=lang/>
                 <input type="hidden" name="part" value=one.id.clone()/>
                 <input type="hidden" name="mark" value=one.mark.clone()/>
-                <input type="hidden" name="seen" value=seen.to_string()/>
+                <input type="hidden" name="seen" value=seen.to_string() autocomplete="off"/>
                 <input type="hidden" name="save_key" value=format!("{}-{place}", self.key)/>
                 {theirs.map(|text| view! {
                     <p class="small">{t!(words, "translate-theirs")}</p>

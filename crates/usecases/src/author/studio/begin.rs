@@ -102,7 +102,7 @@ async fn is_begun(
         return Ok(false);
     }
     for (path, text) in files {
-        if work.latest(path)? != (1, Some(text.clone().into_bytes())) {
+        if work.latest(path)? != (work.named(1), Some(text.clone().into_bytes())) {
             return Ok(false);
         }
     }

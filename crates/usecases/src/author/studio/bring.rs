@@ -8,12 +8,16 @@ use crate::{Actor, Context, UseCaseError};
 use authoring::folder::BYTES;
 use base::{ImportId, Message};
 use store::arrival::NewArrival;
-use views::account::Role;
+use tokio::sync::Semaphore;
 
 /// Bytes of an archive that is received at all: what it holds may not be more.
 pub const LARGEST_ARCHIVE: usize = BYTES;
 /// How long an archive is kept, in seconds.
 pub(super) const KEPT: i64 = 24 * 3600;
+/// Archives of one person that are kept at once, of different courses.
+const ARCHIVES: u32 = 5;
+/// Archives that are read at once: each stands in memory, packed and unpacked, and goes on when whoever waits for it has given up.
+static READ: Semaphore = Semaphore::const_new(2);
 /// Characters of a file's name that are kept.
 const LONGEST_NAME: usize = 120;
 
@@ -28,11 +32,6 @@ pub struct NewArchive {
     pub bytes: Vec<u8>,
     /// Of the texts in it that are not UTF-8; empty where the author does not know.
     pub encoding: String,
-}
-
-/// Permission to bring archives at all, before one is received.
-pub fn may_bring(_: &Context, actor: &Actor) -> Result<(), UseCaseError> {
-    actor.with_role(&[Role::Instructor]).map(|_| ())
 }
 
 /// Permission to bring one for a course: an instructor who edits it.
@@ -69,12 +68,21 @@ pub async fn bring(
     let encoding = encoding(&new.encoding)?;
     let course = at_hand.subject.name().clone();
     let bytes = new.bytes;
-    let brought =
-        tokio::task::spawn_blocking(move || read(&bytes, &course, &at_hand.sources, encoding));
-    let brought = brought
+    // It is never closed.
+    let turn = READ.acquire().await;
+    let kept = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        let brought =
+            read(&bytes, &course, &at_hand.sources, encoding).map_err(UseCaseError::Refused)?;
+        Ok::<_, UseCaseError>((
+            brought.sources.fingerprint(),
+            stored::json(&brought.sources)?,
+            serde_json::to_string(&brought.remarks)?,
+        ))
+    });
+    let (fingerprint, sources, remarks) = kept
         .await
-        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?
-        .map_err(UseCaseError::Refused)?;
+        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))??;
     let now = ctx.now();
     let id = ImportId::new(now, ctx.random()?);
     let file_name: String = new.file_name.chars().take(LONGEST_NAME).collect();
@@ -83,14 +91,15 @@ pub async fn bring(
         course: &new.course,
         origin: "archive",
         name: &file_name,
-        fingerprint: &brought.sources.fingerprint(),
-        sources: &stored::json(&brought.sources)?,
-        remarks: &serde_json::to_string(&brought.remarks)?,
+        fingerprint: &fingerprint,
+        sources: &sources,
+        remarks: &remarks,
         at: now,
         by,
     };
     let mut tx = ctx.db.begin().await?;
     store::arrival::delete_archives(&mut tx, now.plus_seconds(-KEPT)).await?;
+    store::arrival::delete_archives_earlier(&mut tx, by, &new.course, ARCHIVES - 1).await?;
     store::arrival::insert(&mut tx, &row).await?;
     tx.commit().await?;
     Ok(id)

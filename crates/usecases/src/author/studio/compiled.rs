@@ -5,7 +5,7 @@ use super::work::Work;
 use crate::author::folder::FolderState;
 use crate::supervise::problems;
 use crate::{Context, UseCaseError};
-use base::{Diagnostic, Severity};
+use base::Severity;
 use courseware::{Course, Sources};
 use views::supervise::ProblemView;
 
@@ -28,24 +28,23 @@ impl Compiled {
 
     /// Compiles sources that stand for those of a draft.
     pub async fn of_sources(work: &Work, sources: Sources) -> Result<Self, UseCaseError> {
-        Self::compile(work, sources, |_, _| Vec::new()).await
+        Self::compile(None, work, sources).await
     }
 
-    /// The same, with what is to be said of a scenario or a case beside the courses that officers have.
+    /// The same, with what is to be said of it beside all else that officers have. It reads: hold no connection meanwhile.
     pub async fn in_place(ctx: &Context, work: &Work) -> Result<Self, UseCaseError> {
-        let said = |sources: &Sources, made: &Made| script::beside_courses(ctx, sources, made);
-        Self::compile(work, work.sources()?, said).await
+        Self::compile(Some(ctx), work, work.sources()?).await
     }
 
     async fn compile(
+        beside: Option<&Context>,
         work: &Work,
         sources: Sources,
-        more: impl FnOnce(&Sources, &Made) -> Vec<Diagnostic>,
     ) -> Result<Self, UseCaseError> {
         let subject = work.course();
         let (sources, mut made, mut said) = script::compile(subject, sources).await?;
-        if let Some(one) = &made {
-            said.extend(more(&sources, one));
+        if let (Some(ctx), Some(made)) = (beside, &made) {
+            script::beside(ctx, &sources, made, &mut said).await?;
         }
         if said.iter().any(|one| one.severity == Severity::Error) {
             made = None;

@@ -24,9 +24,11 @@ pub async fn editor(
     let content = content.ok_or(UseCaseError::NotFound)?;
     let text = String::from_utf8(content)
         .map_err(|_| UseCaseError::Conflict(Message::new("studio-no-text")))?;
+    let comments = store::draft_review::list_comments(&mut reader, work.draft.id).await?;
+    // Others read while this one compiles.
+    drop(reader);
     let compiled = Compiled::of(&work).await?;
     let own = place(work.course(), path);
-    let comments = store::draft_review::list_comments(&mut reader, work.draft.id).await?;
     let outline = Outline::of(&work.folder()?);
     Ok(EditorView {
         course: course.to_owned(),
@@ -45,6 +47,12 @@ pub async fn editor(
             .filter(|one| one.path == own)
             .collect(),
         lesson: lesson(&outline, path),
+        countries: local_law::countries(&compiled.sources, work.course()),
+        parts: courseware::places::parts(&compiled.sources, &own)
+            .unwrap_or_default()
+            .into_iter()
+            .map(|part| part.id)
+            .collect(),
         comments: comments
             .into_iter()
             .filter(|one| one.path == path)

@@ -1,7 +1,7 @@
 //! What a text was before, and how it is taken back.
 
 use super::access::editor;
-use super::work::Work;
+use super::work::{Work, first_state};
 use crate::{Actor, Context, UseCaseError};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -11,29 +11,32 @@ use views::studio::StateRow;
 /// States of one text that are listed.
 const MOST: u32 = 200;
 
-/// The states of a text of the open draft, the latest first. The state of the published version is number 0 and always there.
+/// The states of a text of the open draft, the latest first. Before them the number
+/// of the state that the draft began from, which is always there.
 pub async fn history(
     ctx: &Context,
     actor: &Actor,
     course: &str,
     path: &str,
-) -> Result<Vec<StateRow>, UseCaseError> {
+) -> Result<(u32, Vec<StateRow>), UseCaseError> {
     actor.person()?;
     let mut reader = ctx.db.read().await?;
     editor(&mut reader, actor, course).await?;
     let draft = store::draft::find_open(&mut reader, course)
         .await?
         .ok_or(UseCaseError::NotFound)?;
+    let first = first_state(&mut reader, &draft).await?;
     let states = store::draft::list_states(&mut reader, draft.id, path, MOST).await?;
-    Ok(states
+    let rows = states
         .into_iter()
         .map(|one| StateRow {
-            number: one.number,
+            number: first.saturating_add(one.number),
             cause: one.cause,
             at: one.saved_at,
             saver: one.saver,
         })
-        .collect())
+        .collect();
+    Ok((first, rows))
 }
 
 /// Makes an earlier state the latest. Nothing is taken away: it is one more state.

@@ -5,6 +5,7 @@
 //! disclosure control"). Of earlier versions those count whose lesson, block or question says the same.
 
 use super::access::editor;
+use super::insight_apart::told;
 use super::insight_left::{Left, left};
 use super::insight_questions::{asked, checks};
 use crate::author::Published;
@@ -203,7 +204,7 @@ fn of_lesson(readings: &[Reading], left: &Left, now: Timestamp) -> LessonInsight
         .collect();
     LessonInsight::Counted {
         opened,
-        finished: number(done.len()),
+        finished: told(number(done.len()), opened),
         left: left.told(places.into_values()),
     }
 }

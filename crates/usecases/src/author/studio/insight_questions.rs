@@ -1,6 +1,7 @@
 //! What officers answered to the questions of a text at first, and how often they objected to their marks.
 
 use super::insight::{LEAST, Versions, number};
+use super::insight_apart::{of_one_choice, of_some_choices, right};
 use crate::UseCaseError;
 use crate::assess::answer::response;
 use crate::author::questions;
@@ -108,35 +109,53 @@ fn counted(check: &Question, given: &[Vec<String>], source: Locale) -> Answers {
         return Answers::Few;
     }
     let is_right = |parts: &Vec<String>| Some(mark(check, parts)?.verdict == Verdict::Correct);
-    let right: Option<Vec<bool>> = given.iter().map(is_right).collect();
+    let marked: Option<Vec<bool>> = given.iter().map(is_right).collect();
+    let (options, together) = options(check, given, source);
+    let is_one_choice = matches!(check.body, Body::SingleChoice(_) | Body::TrueFalse(_));
+    let counted = marked.map(|all| number(all.iter().filter(|one| **one).count()));
     Answers::Counted {
         people,
-        right: right.map(|all| number(all.iter().filter(|one| **one).count())),
-        options: options(check, given, source),
+        right: counted.map(|count| {
+            let told = options.iter().map(|one| (one.is_right, one.people));
+            right((count, people), told, is_one_choice)
+        }),
+        options,
+        together,
     }
 }
 
-/// Of a question with options, how many chose each.
-fn options(check: &Question, given: &[Vec<String>], source: Locale) -> Vec<OptionInsight> {
+/// Of a question with options, how many chose each, and how many those together that are not told.
+fn options(
+    check: &Question,
+    given: &[Vec<String>],
+    source: Locale,
+) -> (Vec<OptionInsight>, Option<u32>) {
     let (Body::SingleChoice(choices) | Body::MultipleChoice(choices) | Body::TrueFalse(choices)) =
         &check.body
     else {
-        return Vec::new();
+        return (Vec::new(), None);
     };
     let Some((_, text)) = check.text(source, source) else {
-        return Vec::new();
+        return (Vec::new(), None);
     };
-    let all = choices.iter().zip(&text.choices).enumerate();
-    all.map(|(place, (choice, words))| {
+    let chose = (0..choices.len()).map(|place| {
         let place = place.to_string();
-        let chose = given.iter().filter(|parts| parts.contains(&place));
-        OptionInsight {
-            words: shorten(&plain(&words.text), SHOWN),
-            is_right: choice.correct,
-            people: number(chose.count()),
-        }
-    })
-    .collect()
+        number(given.iter().filter(|parts| parts.contains(&place)).count())
+    });
+    let chose: Vec<u32> = chose.collect();
+    let people = number(given.len());
+    let (each, together) = if let Body::MultipleChoice(_) = check.body {
+        (of_some_choices(&chose, people), None)
+    } else {
+        of_one_choice(&chose, people)
+    };
+    let all = choices.iter().zip(&text.choices).zip(each);
+    let all = all.map(|((choice, words), people)| OptionInsight {
+        words: shorten(&plain(&words.text), SHOWN),
+        is_right: choice.correct,
+        people,
+    });
+    (all.collect(), together)
 }
 
 fn bare(one: &Question, source: Locale) -> QuestionInsight {

@@ -9,6 +9,7 @@ use crate::{Actor, Context, UseCaseError};
 use base::{Slug, Subject};
 use courseware::Sources;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use views::supervise::ProblemView;
 
 /// What is to be said today of the local law in a course: in its open draft, or else in what officers have.
@@ -41,4 +42,14 @@ pub(super) fn outdated(sources: &Sources, subject: &Subject, today: Date) -> Vec
     }
     let told = authoring::overlay::outdated(sources, subject.name(), today);
     problems(&FolderState::of(subject.to_string(), false, told, sources))
+}
+
+/// The countries whose law stands in a lesson of these sources.
+pub(super) fn countries(sources: &Sources, subject: &Subject) -> Vec<String> {
+    if !subject.is_course() {
+        return Vec::new();
+    }
+    let found = courseware::local::placed(sources, subject.name());
+    let countries: BTreeSet<String> = found.into_iter().map(|one| one.country).collect();
+    countries.into_iter().collect()
 }

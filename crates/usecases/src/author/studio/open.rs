@@ -2,6 +2,7 @@
 
 use super::access::editor;
 use super::script::{current, recorded, subject};
+use super::take_in::give_back;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{AccountId, DraftId, Locale};
@@ -64,7 +65,11 @@ pub async fn give_up(ctx: &Context, actor: &Actor, course: &str) -> Result<(), U
             detail,
         )
         .await?;
+        let again = give_back(ctx, &mut tx, &draft).await?;
         tx.commit().await?;
+        if let Some(folder) = again {
+            ctx.shelf.offer(course, folder);
+        }
     }
     Ok(())
 }

@@ -28,9 +28,16 @@ pub async fn studio(
     let subject = script::subject(course)?;
     let published = script::current(ctx, &subject, locale);
     let publications = script::publications(&mut reader, &subject).await?;
-    let draft = match store::draft::find_open(&mut reader, course).await? {
-        Some(_) => Some(draft(ctx, &mut reader, course).await?),
+    let offered = is_offered(ctx, &mut reader, course).await?;
+    let work = match store::draft::find_open(&mut reader, course).await? {
+        Some(_) => Some(Work::open(&mut reader, course).await?),
         None if published.is_none() => return Err(UseCaseError::NotFound),
+        None => None,
+    };
+    // Others read while this one compiles.
+    drop(reader);
+    let draft = match work {
+        Some(work) => Some(draft(ctx, &work).await?),
         None => None,
     };
     Ok(StudioView {
@@ -40,7 +47,7 @@ pub async fn studio(
         title: published.map(|one| one.title),
         published: publications.into_iter().next().map(|one| one.view),
         draft,
-        offered: is_offered(ctx, &mut reader, course).await?,
+        offered,
     })
 }
 
@@ -68,34 +75,32 @@ pub(super) fn publication(one: Publication) -> PublicationView {
     }
 }
 
-async fn draft(
-    ctx: &Context,
-    conn: &mut Connection,
-    course: &str,
-) -> Result<DraftView, UseCaseError> {
-    let work = Work::open(conn, course).await?;
-    let compiled = Compiled::in_place(ctx, &work).await?;
-    let review = state(conn, &work, &compiled.fingerprint).await?;
-    let comments = store::draft_review::list_comments(conn, work.draft.id).await?;
+async fn draft(ctx: &Context, work: &Work) -> Result<DraftView, UseCaseError> {
+    let compiled = Compiled::in_place(ctx, work).await?;
+    let mut reader = ctx.db.read().await?;
+    let review = state(&mut reader, work, &compiled.fingerprint).await?;
+    let comments = store::draft_review::list_comments(&mut reader, work.draft.id).await?;
+    let schedule = planned(ctx, &mut reader, work.draft.id).await?;
+    drop(reader);
     let folder = work.folder()?;
     let outline = Outline::of(&folder);
     let modules: Vec<ModuleRow> = outline
         .modules
         .iter()
-        .map(|one| module(&work, one))
+        .map(|one| module(work, one))
         .collect();
     Ok(DraftView {
         opened_at: work.draft.opened_at,
         opener: work.draft.opener.clone(),
-        others: others(&work, &folder, &modules),
+        others: others(work, &folder, &modules),
         modules,
-        headings: headings(&work, &folder)?,
+        headings: headings(work, &folder)?,
         errors: compiled.errors(),
         problems: compiled.problems,
         fingerprint: compiled.fingerprint,
-        changed: changed(&work)?,
+        changed: changed(work)?,
         review,
-        schedule: planned(ctx, conn, work.draft.id).await?,
+        schedule,
         comments: comments.iter().filter(|one| one.settled.is_none()).count(),
     })
 }

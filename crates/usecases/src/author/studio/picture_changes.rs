@@ -12,6 +12,7 @@ use courseware::{RASTER_BYTES, shown};
 use documents::picture::{Format, NoPicture, PIXELS, cleaned};
 use store::db::Connection;
 use store::draft::NewFile;
+use tokio::sync::Semaphore;
 
 /// Bytes of a file that is sent.
 pub const LARGEST_PICTURE: usize = documents::picture::LARGEST;
@@ -19,6 +20,9 @@ pub const LARGEST_PICTURE: usize = documents::picture::LARGEST;
 pub const MOST_PICTURE_WORDS: usize = 500;
 /// The longest key by which a form says that it was sent before.
 const MOST_KEY: usize = 64;
+
+/// Pictures that are unpacked at once: each may take some hundred megabytes, and goes on when whoever waits for it has given up.
+static READ: Semaphore = Semaphore::const_new(2);
 
 /// A picture as a form sends it.
 #[derive(Debug, Clone, Default)]
@@ -56,7 +60,12 @@ pub async fn add_picture(
     may_add_picture(ctx, actor, &new.course).await?;
     let file = std::mem::take(&mut new.bytes);
     let name = new.file_name.clone();
-    let read = tokio::task::spawn_blocking(move || prepared(&name, file));
+    // It is never closed.
+    let turn = READ.acquire().await;
+    let read = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        prepared(&name, file)
+    });
     let read = read
         .await
         .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;

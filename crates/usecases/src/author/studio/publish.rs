@@ -8,10 +8,45 @@ use super::script;
 use super::work::Work;
 use crate::author::publish::Origin;
 use crate::{Actor, Context, UseCaseError};
-use base::{Locale, Message, Severity};
+use base::{DraftId, Locale, Message, Severity, Timestamp};
+use store::db::Connection;
 use store::draft_schedule::Due;
 use views::studio::ReviewState;
 use views::studio_schedule::PublishStep;
+
+/// A draft as it was compiled and approved.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::author) struct Drafted<'a> {
+    pub draft: DraftId,
+    pub notes: &'a str,
+    /// How many states of files it had then.
+    pub saves: u32,
+    /// Where it was planned: the plan.
+    pub due: Option<&'a Due>,
+}
+
+/// Ends a draft with its publication, in the transaction of that; not where somebody saved in it, or took back what was planned, since it was read: an
+/// acknowledged change is in what is published, or in a draft that is open.
+pub(in crate::author) async fn end_drafted(
+    conn: &mut Connection,
+    drafted: &Drafted<'_>,
+    now: Timestamp,
+) -> Result<(), UseCaseError> {
+    let refuse = |id: &str| Err(UseCaseError::Conflict(Message::new(id)));
+    if let Some(due) = drafted.due
+        && !is_due(conn, drafted.draft, due).await?
+    {
+        return Err(UseCaseError::NotFound);
+    }
+    // Given up, or published, in another tab since it was read.
+    if !store::draft::update_ended(conn, drafted.draft, "published", now).await? {
+        return refuse("studio-draft-ended");
+    }
+    if store::draft::count_states(conn, drafted.draft).await? != drafted.saves {
+        return refuse("studio-review-stale");
+    }
+    Ok(())
+}
 
 /// Publishes the open draft of a course: the compiler is content, and a second person approved exactly what it is now. Sent twice, it is
 /// published once.
@@ -32,12 +67,15 @@ pub(super) async fn publish_open(
     ctx.shelf.progress.reach(course, PublishStep::Checking);
     let mut reader = ctx.db.read().await?;
     let work = Work::open(&mut reader, course).await?;
+    let is_on_current = script::is_on_current(ctx, &work);
     if let Some(due) = due
         && !is_due(&mut reader, work.draft.id, due).await?
     {
         return Err(UseCaseError::NotFound);
     }
+    drop(reader);
     let mut compiled = Compiled::in_place(ctx, &work).await?;
+    let mut reader = ctx.db.read().await?;
     let refuse = |id: &str| Err(UseCaseError::Conflict(Message::new(id)));
     let Some(made) = compiled.made() else {
         return refuse("studio-has-errors");
@@ -48,7 +86,7 @@ pub(super) async fn publish_open(
         _ => return refuse("studio-not-approved"),
     }
     // Somebody published elsewhere since the draft was opened: its author sees the difference first.
-    if !script::is_on_current(ctx, &work) {
+    if !is_on_current {
         return refuse("studio-base-old");
     }
     let reviews = store::draft_review::list(&mut reader, work.draft.id).await?;
@@ -57,10 +95,12 @@ pub(super) async fn publish_open(
         .map(|one| one.notes.clone())
         .unwrap_or_default();
     drop(reader);
-    let origin = Origin::Studio {
+    let origin = Origin::Studio(Drafted {
         draft: work.draft.id,
         notes: &notes,
-    };
+        saves: work.saves(),
+        due,
+    });
     ctx.shelf.progress.reach(course, PublishStep::Writing);
     script::republish(ctx, actor, compiled.sources, made, origin).await
 }
@@ -90,7 +130,10 @@ pub async fn roll_back(
     let version = &wanted.ok_or(UseCaseError::NotFound)?.version;
     let sources = script::sources(&mut reader, &subject, version).await?;
     drop(reader);
-    let (sources, made, said) = script::compile(&subject, sources).await?;
+    let (sources, made, mut said) = script::compile(&subject, sources).await?;
+    if let Some(made) = &made {
+        script::beside(ctx, &sources, made, &mut said).await?;
+    }
     let is_wrong = said.iter().any(|one| one.severity == Severity::Error);
     let Some(made) = made.filter(|_| !is_wrong) else {
         return Err(UseCaseError::Conflict(Message::new("studio-version-old")));

@@ -1,6 +1,7 @@
 //! Titles and summaries are changed in place, beside the outline.
 
 use super::access::editor;
+use super::save::{another, find_stored};
 use super::work::Work;
 use crate::{Actor, Context, UseCaseError};
 use authoring::folder::Folder;
@@ -17,8 +18,6 @@ use views::studio_begin::HeadingRow;
 /// Letters of a title, and of a summary.
 const MOST_TITLE: usize = 200;
 const MOST_SUMMARY: usize = 500;
-/// The longest key by which a form says that it was sent before.
-const MOST_KEY: usize = 64;
 
 /// A heading as a form sends it.
 #[derive(Debug, Clone, Default)]
@@ -37,14 +36,22 @@ pub struct Retitled {
 pub async fn retitle(ctx: &Context, actor: &Actor, new: &Retitled) -> Result<(), UseCaseError> {
     actor.person()?;
     let heading = checked(new)?;
-    if new.save_key.is_empty() || new.save_key.len() > MOST_KEY {
-        return Err(UseCaseError::Conflict(Message::new("studio-key")));
-    }
     let mut tx = ctx.db.begin().await?;
     let by = editor(&mut tx, actor, &new.course).await?.account;
     let work = Work::open(&mut tx, &new.course).await?;
-    if store::draft::find_sent(&mut tx, work.draft.id, &new.save_key).await? {
-        return Ok(());
+    let mut key = new.save_key.clone();
+    if let Some((_, stored)) = find_stored(&mut tx, &work, &new.path, &key).await? {
+        if Heading::of(&stored).as_ref() == Some(&heading) {
+            return Ok(());
+        }
+        // Other words under the same key are no words that were sent before.
+        key = another(&key, &format!("{}\n{}", heading.title, heading.summary));
+        if find_stored(&mut tx, &work, &new.path, &key)
+            .await?
+            .is_some()
+        {
+            return Ok(());
+        }
     }
     let (number, latest) = work.latest(&new.path)?;
     let latest = text(latest)?;
@@ -76,7 +83,7 @@ pub async fn retitle(ctx: &Context, actor: &Actor, new: &Retitled) -> Result<(),
         cause,
         at: ctx.now(),
         by: Some(by),
-        save_key: &new.save_key,
+        save_key: &key,
     };
     store::draft::insert_file(&mut tx, &file).await?;
     tx.commit().await?;

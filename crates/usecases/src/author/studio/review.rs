@@ -66,8 +66,9 @@ pub async fn ask_review(
     let notes = worded("notes", notes, true)?;
     let mut reader = ctx.db.read().await?;
     editor(&mut reader, actor, course).await?;
-    let compiled = Compiled::of(&Work::open(&mut reader, course).await?).await?;
+    let work = Work::open(&mut reader, course).await?;
     drop(reader);
+    let compiled = Compiled::in_place(ctx, &work).await?;
     if compiled.errors() > 0 {
         return Err(UseCaseError::Conflict(Message::new("studio-has-errors")));
     }

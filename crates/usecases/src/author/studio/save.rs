@@ -9,6 +9,7 @@ use authoring::merge::{Choice, Hunk, Merged, merge};
 use base::{AccountId, Message};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256};
 use store::db::Connection;
 use store::draft::NewFile;
 use views::studio::{HunkView, Saved};
@@ -53,10 +54,17 @@ pub(super) async fn save_as(
     let mut tx = ctx.db.begin().await?;
     let by = editor(&mut tx, actor, &typed.course).await?.account;
     let work = Work::open(&mut tx, &typed.course).await?;
-    if let Some(number) = sent_before(&mut tx, &work, typed).await? {
-        return Ok(Saved::Kept { number });
-    }
     let texts = Texts::of(&mut tx, &work, typed).await?;
+    let made_of = |seen: u32, before: &str| {
+        if seen == typed.seen {
+            return Some(texts.yours.clone());
+        }
+        merge(&texts.base, &texts.yours, before).text()
+    };
+    let key = match sent_before(&mut tx, &work, typed, made_of).await? {
+        Sent::Before(number) => return Ok(Saved::Kept { number }),
+        Sent::New(key) => key,
+    };
     let (text, cause) = if texts.number == typed.seen {
         (texts.yours.clone(), made)
     } else {
@@ -71,11 +79,23 @@ pub(super) async fn save_as(
             }
         }
     };
-    let number = keep(ctx, &mut tx, &work, (typed, &texts), (&text, cause), by).await?;
+    let number = keep(
+        ctx,
+        &mut tx,
+        &work,
+        (&typed.path, &key, &texts),
+        (&text, cause),
+        by,
+    )
+    .await?;
     tx.commit().await?;
     let remarks = texts.remarks;
     Ok(match cause {
-        _ if !remarks.is_empty() => Saved::Cleaned { number, remarks },
+        _ if !remarks.is_empty() => Saved::Cleaned {
+            number,
+            remarks,
+            merged: cause == "merged",
+        },
         "merged" => Saved::Merged { number },
         _ => Saved::Kept { number },
     })
@@ -92,9 +112,6 @@ pub async fn settle(
     let mut tx = ctx.db.begin().await?;
     let by = editor(&mut tx, actor, &typed.course).await?.account;
     let work = Work::open(&mut tx, &typed.course).await?;
-    if let Some(number) = sent_before(&mut tx, &work, typed).await? {
-        return Ok(Saved::Kept { number });
-    }
     let texts = Texts::of(&mut tx, &work, typed).await?;
     let merged = merge(&texts.base, &texts.yours, &texts.theirs);
     let choices: Vec<Choice> = settled
@@ -106,6 +123,14 @@ pub async fn settle(
             _ => Choice::Ours,
         })
         .collect();
+    let made_of = |seen: u32, before: &str| {
+        let merged = (seen == settled.over).then(|| merge(&texts.base, &texts.yours, before));
+        merged?.resolve(&choices)
+    };
+    let key = match sent_before(&mut tx, &work, typed, made_of).await? {
+        Sent::Before(number) => return Ok(Saved::Kept { number }),
+        Sent::New(key) => key,
+    };
     let resolved = merged.resolve(&choices);
     let (Some(text), true) = (resolved, settled.over == texts.number) else {
         return Ok(Saved::Conflict {
@@ -113,25 +138,84 @@ pub async fn settle(
             hunks: hunks(&merged),
         });
     };
-    let number = keep(ctx, &mut tx, &work, (typed, &texts), (&text, "merged"), by).await?;
+    let number = keep(
+        ctx,
+        &mut tx,
+        &work,
+        (&typed.path, &key, &texts),
+        (&text, "merged"),
+        by,
+    )
+    .await?;
     tx.commit().await?;
     let remarks = texts.remarks;
     Ok(if remarks.is_empty() {
         Saved::Kept { number }
     } else {
-        Saved::Cleaned { number, remarks }
+        Saved::Cleaned {
+            number,
+            remarks,
+            // Whoever settled it chose among both.
+            merged: false,
+        }
     })
 }
 
-pub(super) async fn sent_before(
+/// Whether a form was sent before.
+pub(super) enum Sent {
+    /// This state holds what it says.
+    Before(u32),
+    /// It is a new one, to be kept under this key.
+    New(String),
+}
+
+/// A page that was gone back to sends another text under the same key: that is no text that was sent before. `made_of` says what the
+/// form makes of the state it met, which is told by its name and its text.
+async fn sent_before(
     conn: &mut Connection,
     work: &Work,
     typed: &Typed,
-) -> Result<Option<u32>, UseCaseError> {
-    if typed.save_key.is_empty() || typed.save_key.len() > MOST_KEY {
+    made_of: impl Fn(u32, &str) -> Option<String>,
+) -> Result<Sent, UseCaseError> {
+    let mut key = typed.save_key.clone();
+    for _ in 0..2 {
+        let Some((seen, stored)) = find_stored(conn, work, &typed.path, &key).await? else {
+            return Ok(Sent::New(key));
+        };
+        let before = seen - 1;
+        let met = work.at(conn, &typed.path, before).await?;
+        let met = met.map_or_else(|| Ok(String::new()), text)?;
+        if made_of(before, &met).as_deref() == Some(stored.as_str()) {
+            return Ok(Sent::Before(seen));
+        }
+        key = another(&typed.save_key, &typed.text);
+    }
+    Err(UseCaseError::Conflict(Message::new("studio-key")))
+}
+
+/// The state that was kept under a key, and its text.
+pub(super) async fn find_stored(
+    conn: &mut Connection,
+    work: &Work,
+    path: &str,
+    key: &str,
+) -> Result<Option<(u32, String)>, UseCaseError> {
+    if key.is_empty() || key.len() > MOST_KEY {
         return Err(UseCaseError::Conflict(Message::new("studio-key")));
     }
-    Ok(store::draft::find_saved(conn, work.draft.id, &typed.path, &typed.save_key).await?)
+    let Some(number) = store::draft::find_saved(conn, work.draft.id, path, key).await? else {
+        return Ok(None);
+    };
+    let seen = work.named(number);
+    let stored = work.at(conn, path, seen).await?;
+    let stored = stored.map_or_else(|| Ok(String::new()), text)?;
+    Ok(Some((seen, stored)))
+}
+
+/// The key of another text that came under a key that is taken.
+pub(super) fn another(key: &str, text: &str) -> String {
+    let digest = Sha256::digest(format!("{key}\n{text}").as_bytes());
+    format!("again-{}", STANDARD.encode(digest))
 }
 
 /// The three texts of a merge.
@@ -199,7 +283,7 @@ pub(super) async fn keep(
     ctx: &Context,
     conn: &mut Connection,
     work: &Work,
-    (typed, texts): (&Typed, &Texts),
+    (path, key, texts): (&str, &str, &Texts),
     (text, cause): (&str, &str),
     by: AccountId,
 ) -> Result<u32, UseCaseError> {
@@ -208,19 +292,19 @@ pub(super) async fn keep(
     }
     let mut folder = work.folder()?;
     folder
-        .put(&typed.path, text.as_bytes().to_vec())
+        .put(path, text.as_bytes().to_vec())
         .map_err(|reason| UseCaseError::field("text", reason))?;
     let content = STANDARD.encode(text);
     let new = NewFile {
         draft: work.draft.id,
-        path: &typed.path,
+        path,
         content: Some(&content),
         cause,
         at: ctx.now(),
         by: Some(by),
-        save_key: &typed.save_key,
+        save_key: key,
     };
-    Ok(store::draft::insert_file(conn, &new).await?)
+    Ok(work.named(store::draft::insert_file(conn, &new).await?))
 }
 
 pub(super) fn hunks(merged: &Merged) -> Vec<HunkView> {

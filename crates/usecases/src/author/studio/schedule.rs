@@ -46,14 +46,23 @@ pub async fn plan(
     planned: &Planned,
 ) -> Result<(), UseCaseError> {
     actor.person()?;
-    let mut tx = ctx.db.begin().await?;
-    editor(&mut tx, actor, course).await?;
+    let mut reader = ctx.db.read().await?;
+    editor(&mut reader, actor, course).await?;
     let at = moment(ctx, planned)?;
-    let work = Work::open(&mut tx, course).await?;
+    let work = Work::open(&mut reader, course).await?;
+    drop(reader);
     let compiled = Compiled::in_place(ctx, &work).await?;
     let refuse = |id: &str| Err(UseCaseError::Conflict(Message::new(id)));
     if compiled.errors() > 0 {
         return refuse("studio-has-errors");
+    }
+    // There is one writer: nobody waits for the compiler while it is held.
+    let mut tx = ctx.db.begin().await?;
+    editor(&mut tx, actor, course).await?;
+    let now = store::draft::find_open(&mut tx, course).await?;
+    let is_same = now.is_some_and(|one| one.id == work.draft.id);
+    if !is_same || store::draft::count_states(&mut tx, work.draft.id).await? != work.saves() {
+        return refuse("studio-review-stale");
     }
     let review = state(&mut tx, &work, &compiled.fingerprint).await?;
     if !matches!(review, ReviewState::Approved { .. }) {

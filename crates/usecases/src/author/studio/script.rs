@@ -3,6 +3,7 @@
 use super::overview::publication;
 use super::work::Work;
 use crate::author::publish::Origin;
+use crate::author::versions::unknown_pins;
 use crate::author::{interviews, overlay, scenarios, stored};
 use crate::learn::words::phrase;
 use crate::practise::interview::told::Told as CaseTold;
@@ -10,7 +11,7 @@ use crate::practise::scenario::told::Told as ScenarioTold;
 use crate::{Actor, Context, UseCaseError};
 use base::{Diagnostic, Locale, Message, Subject, SubjectKind};
 use courseware::interview::{InterviewCase, Use};
-use courseware::scenario::Scenario;
+use courseware::scenario::{Scenario, without_shown};
 use courseware::{Course, Sources};
 use store::db::Connection;
 use views::Phrase;
@@ -212,19 +213,62 @@ pub(super) async fn readable(subject: &Subject, sources: Sources) -> Result<Made
     made.ok_or_else(|| UseCaseError::Conflict(Message::new("studio-has-errors")))
 }
 
-/// What is to be said of a scenario or a case beside the courses that officers have.
-pub(super) fn beside_courses(ctx: &Context, sources: &Sources, made: &Made) -> Vec<Diagnostic> {
+/// Says of what was compiled what can only be said beside all else that officers have.
+pub(super) async fn beside(
+    ctx: &Context,
+    sources: &Sources,
+    made: &Made,
+    said: &mut Vec<Diagnostic>,
+) -> Result<(), UseCaseError> {
     let courses = ctx.shelf.courses();
     let courses: Vec<&Course> = courses.iter().map(|one| &one.course).collect();
     match made {
-        Made::Course(_) => Vec::new(),
+        Made::Course(course) => course_beside(ctx, sources, course, said).await?,
         Made::Scenario(scenario) => {
-            courseware::scenario::check_places(sources, &courses, &[scenario])
+            said.extend(courseware::scenario::check_places(
+                sources,
+                &courses,
+                &[scenario],
+            ));
         }
         Made::Interview(case) => {
-            courseware::interview::check_places(sources, &courses, &[case.as_ref()])
+            said.extend(courseware::interview::check_places(
+                sources,
+                &courses,
+                &[case.as_ref()],
+            ));
         }
     }
+    Ok(())
+}
+
+/// As of a course in the content folder: the questions, scenarios and interviews it names are there, in the version it names.
+async fn course_beside(
+    ctx: &Context,
+    sources: &Sources,
+    course: &Course,
+    said: &mut Vec<Diagnostic>,
+) -> Result<(), UseCaseError> {
+    let mut reader = ctx.db.read().await?;
+    let stored = store::question_version::list(&mut reader, &course.slug).await?;
+    said.extend(unknown_pins(course, &stored, sources));
+    said.extend(scenarios::unknown_pins(&mut reader, course, sources).await?);
+    drop(reader);
+    let served = ctx.shelf.scenarios.all();
+    let served: Vec<&Scenario> = served.iter().map(|one| &one.scenario).collect();
+    without_shown(said, &served);
+    let cases = ctx.shelf.interviews.all();
+    let cases: Vec<&InterviewCase> = cases.iter().map(|one| &one.interview).collect();
+    let mut named = courseware::scenario::check_places(sources, &[course], &served);
+    named.extend(courseware::interview::check_places(
+        sources,
+        &[course],
+        &cases,
+    ));
+    // What is said of a scenario or a case is for their authors.
+    named.retain(|one| sources.0.contains_key(&one.path));
+    said.extend(named);
+    Ok(())
 }
 
 /// Publishes what was compiled from other sources than those of the content folder. Whoever calls it holds `shelf.publishing`.

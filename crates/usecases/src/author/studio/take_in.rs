@@ -16,7 +16,7 @@ use courseware::Sources;
 use std::collections::BTreeSet;
 use store::arrival::NewArrival;
 use store::db::Connection;
-use store::draft::NewFile;
+use store::draft::{Draft, NewFile};
 
 /// The longest key by which a form says that it was sent before.
 const MOST_KEY: usize = 64;
@@ -51,6 +51,7 @@ pub async fn take_in(ctx: &Context, actor: &Actor, taking: &Taking) -> Result<()
     }
     let arrived = Arrived::of(ctx, &mut reader, &at_hand, &taking.arriving).await?;
     drop(reader);
+    let mut open = at_hand.draft;
     let (subject, shown) = (at_hand.subject.clone(), at_hand.sources.fingerprint());
     let meeting = arrived.meet(at_hand).await?.map_err(|reasons| {
         let problems = reasons.into_iter().map(|one| (String::new(), one));
@@ -65,6 +66,7 @@ pub async fn take_in(ctx: &Context, actor: &Actor, taking: &Taking) -> Result<()
     let by = editor(&mut tx, actor, course).await?.account;
     if before != after {
         let draft = opened(ctx, &mut tx, (actor, by), (course, &shown)).await?;
+        open = Some(draft);
         keep(
             ctx,
             &mut tx,
@@ -82,7 +84,12 @@ pub async fn take_in(ctx: &Context, actor: &Actor, taking: &Taking) -> Result<()
             ctx,
             &mut tx,
             &subject,
-            (&arrived.fingerprint, &arrived.theirs),
+            Decision {
+                fingerprint: &arrived.fingerprint,
+                sources: &arrived.theirs,
+                draft: open,
+                is_taken: open.is_some(),
+            },
             by,
         )
         .await?;
@@ -119,7 +126,12 @@ pub async fn leave_folder(
         ctx,
         &mut tx,
         &subject,
-        (&arrived.fingerprint, &arrived.theirs),
+        Decision {
+            fingerprint: &arrived.fingerprint,
+            sources: &arrived.theirs,
+            draft: at_hand.draft,
+            is_taken: false,
+        },
         by,
     )
     .await?;
@@ -181,28 +193,83 @@ async fn keep(
     Ok(())
 }
 
+/// What an author decided on a folder.
+struct Decision<'a> {
+    fingerprint: &'a str,
+    sources: &'a Sources,
+    /// The draft that is open.
+    draft: Option<DraftId>,
+    /// It was taken into the draft; else it was left.
+    is_taken: bool,
+}
+
 /// Remembers the folder as an author decided on it: what comes next is compared with it.
 async fn decide(
     ctx: &Context,
     conn: &mut Connection,
     subject: &Subject,
-    (fingerprint, sources): (&str, &Sources),
+    decision: Decision<'_>,
     by: AccountId,
 ) -> Result<(), UseCaseError> {
     let now = ctx.now();
+    let draft = decision.draft.map(|id| id.to_string()).unwrap_or_default();
     let row = NewArrival {
         id: ImportId::new(now, ctx.random()?),
         course: subject.as_str(),
         origin: "folder",
-        name: "",
-        fingerprint,
-        sources: &stored::json(sources)?,
+        name: if decision.is_taken { &draft } else { "" },
+        fingerprint: decision.fingerprint,
+        sources: &stored::json(decision.sources)?,
         remarks: "[]",
         at: now,
         by,
     };
-    store::arrival::delete_folders(conn, subject.as_str()).await?;
+    forget(conn, subject.as_str(), &draft).await?;
     store::arrival::insert(conn, &row).await?;
-    store::folder_state::insert(conn, subject, fingerprint, now).await?;
+    store::folder_state::insert(conn, subject, decision.fingerprint, now).await?;
     Ok(())
+}
+
+/// Forgets what was decided before; not what was known before the open draft took something in: it is known again when that is given up.
+async fn forget(conn: &mut Connection, word: &str, draft: &str) -> Result<(), UseCaseError> {
+    if draft.is_empty() {
+        return Ok(store::arrival::delete_folders(conn, word).await?);
+    }
+    let known = store::arrival::list_folders(conn, word).await?;
+    if known.iter().all(|one| one.name != draft) {
+        for old in known.iter().skip(1) {
+            store::arrival::delete(conn, old.id).await?;
+        }
+    }
+    Ok(())
+}
+
+/// A draft is given up, and with it what it had taken from the folder: what was known before is known again. The folder, where it
+/// now waits for an author.
+pub(super) async fn give_back(
+    ctx: &Context,
+    conn: &mut Connection,
+    draft: &Draft,
+) -> Result<Option<Sources>, UseCaseError> {
+    let word = draft.course.as_str();
+    let own = draft.id.to_string();
+    let decided = store::arrival::list_folders(conn, word).await?;
+    let Some(first) = decided.iter().rposition(|one| one.name == own) else {
+        return Ok(None);
+    };
+    for one in decided.iter().take(first + 1) {
+        store::arrival::delete(conn, one.id).await?;
+    }
+    let known = match decided.get(first + 1) {
+        Some(before) => before.fingerprint.clone(),
+        None => store::folder_state::find_first(conn, word)
+            .await?
+            .unwrap_or_default(),
+    };
+    store::folder_state::insert(conn, draft.course.clone(), &known, ctx.now()).await?;
+    let now = ctx.shelf.folder_state(word);
+    let latest = decided
+        .first()
+        .filter(|one| one.fingerprint == now && known != now);
+    latest.map(|one| stored::sources(&one.sources)).transpose()
 }

@@ -2,7 +2,7 @@
 //! shown, and nothing is written over.
 
 use super::access::editor;
-use super::save::{Texts, Typed, cleaned, keep, sent_before, text};
+use super::save::{Texts, another, cleaned, find_stored, keep, text};
 use super::work::Work;
 use crate::{Actor, Context, UseCaseError};
 use authoring::merge::merge;
@@ -40,28 +40,29 @@ pub async fn translate(
     let by = editor(&mut tx, actor, &typed.course).await?.account;
     let work = Work::open(&mut tx, &typed.course).await?;
     let target = target(&work, typed)?;
-    let file = Typed {
-        course: typed.course.clone(),
-        path: target,
-        seen: typed.seen,
-        text: String::new(),
-        save_key: typed.save_key.clone(),
-    };
-    if sent_before(&mut tx, &work, &file).await?.is_some() {
-        return Ok(PartSaved::Kept);
-    }
-    let (number, latest) = work.latest(&file.path)?;
+    let (number, latest) = work.latest(&target)?;
     let theirs = latest.map_or_else(|| Ok(String::new()), text)?;
     let base = if number == typed.seen {
         theirs.clone()
     } else {
-        let seen = work.at(&mut tx, &file.path, typed.seen).await?;
+        let seen = work.at(&mut tx, &target, typed.seen).await?;
         seen.map_or_else(|| Ok(String::new()), text)?
     };
     let part = Part::of(&work, typed)?;
     let (before, now) = (part.words(&base), part.words(&theirs));
     let (yours, remarks) = part.typed(typed, &theirs, &now)?;
     let is_clean = remarks.is_empty();
+    let mut key = typed.save_key.clone();
+    if let Some((_, stored)) = find_stored(&mut tx, &work, &target, &key).await? {
+        if part.words(&stored).trim_end() == yours.trim_end() {
+            return Ok(PartSaved::Kept);
+        }
+        // Other words under the same key are no words that were sent before.
+        key = another(&key, &format!("{}\n{yours}", typed.part));
+        if find_stored(&mut tx, &work, &target, &key).await?.is_some() {
+            return Ok(PartSaved::Kept);
+        }
+    }
     let words = if before == now || yours.trim_end() == now.trim_end() {
         yours
     } else {
@@ -89,7 +90,7 @@ pub async fn translate(
         ctx,
         &mut tx,
         &work,
-        (&file, &texts),
+        (&target, &key, &texts),
         (&saved, "translated"),
         by,
     )

@@ -132,7 +132,7 @@ async fn earlier(
     if let Some(work) = &hand.work {
         let states = store::draft::list_states(conn, work.draft.id, path, EARLIER).await?;
         for state in states {
-            if let Some(bytes) = work.at(conn, path, state.number).await? {
+            if let Some(bytes) = work.at(conn, path, work.named(state.number)).await? {
                 let mut one = Sources::default();
                 one.0.insert(hand.subject.place(path), bytes);
                 found.push(one);

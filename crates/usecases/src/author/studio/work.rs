@@ -4,7 +4,7 @@ use super::script;
 use crate::UseCaseError;
 use crate::author::stored;
 use authoring::folder::Folder;
-use base::Subject;
+use base::{Message, Subject};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use courseware::Sources;
@@ -15,6 +15,8 @@ use store::draft::{Draft, File};
 /// A draft with its files.
 pub(super) struct Work {
     pub draft: Draft,
+    /// The number of the states that it began from, as forms name them (see [`first_state`]).
+    pub first: u32,
     /// As published when the draft began, by path in the content folder.
     pub base: Sources,
     /// What was changed since, by path in the folder of the course; of a scenario or a case, in the folder of its like.
@@ -35,8 +37,10 @@ impl Work {
             (None, None) => script::glossary(conn).await?,
         };
         let files = store::draft::list_files(conn, draft.id).await?;
+        let first = first_state(conn, &draft).await?;
         Ok(Self {
             draft,
+            first,
             base,
             changed: files
                 .into_iter()
@@ -72,11 +76,11 @@ impl Work {
             })
     }
 
-    /// The state of a file that a form was opened with: what it held, and its number, 0 for that of the base.
+    /// The state of a file that a form is opened with: its number, `first` for that of the base, and what it holds.
     pub fn latest(&self, path: &str) -> Result<(u32, Option<Vec<u8>>), UseCaseError> {
         match self.changed.get(path) {
-            Some(file) => Ok((file.number, bytes(file)?)),
-            None => Ok((0, self.of_base(path))),
+            Some(file) => Ok((self.named(file.number), bytes(file)?)),
+            None => Ok((self.first, self.of_base(path))),
         }
     }
 
@@ -85,21 +89,50 @@ impl Work {
         self.base.0.get(&place(self.course(), path)).cloned()
     }
 
-    /// What a file held in a state.
+    /// How many states of files it has: they are numbered from 1.
+    pub fn saves(&self) -> u32 {
+        self.changed.values().map(|file| file.number).sum()
+    }
+
+    /// How forms name a state of a file of this draft.
+    pub const fn named(&self, number: u32) -> u32 {
+        self.first.saturating_add(number)
+    }
+
+    /// Whether a form that began from this state began in this draft.
+    pub fn is_own(&self, seen: u32) -> bool {
+        (self.first..self.first.saturating_add(STATES)).contains(&seen)
+    }
+
+    /// What a file held in a state. A form that began in a draft that has ended began from another text, whatever its number there.
     pub async fn at(
         &self,
         conn: &mut Connection,
         path: &str,
-        number: u32,
+        seen: u32,
     ) -> Result<Option<Vec<u8>>, UseCaseError> {
-        if number == 0 {
+        if !self.is_own(seen) {
+            return Err(UseCaseError::Conflict(Message::new("studio-draft-ended")));
+        }
+        if seen == self.first {
             return Ok(self.of_base(path));
         }
+        let number = seen - self.first;
         let file = store::draft::find_file(conn, self.draft.id, path, Some(number))
             .await?
             .ok_or(UseCaseError::NotFound)?;
         bytes(&file)
     }
+}
+
+/// States of one file of one draft that have a number of their own.
+const STATES: u32 = 1 << 20;
+
+/// The number of the states that a draft began from. Each draft of a course numbers its states from another one, so that a form which
+/// began in a draft that has ended is told from one of the draft that is open now. Drafts are never deleted.
+pub(super) async fn first_state(conn: &mut Connection, draft: &Draft) -> Result<u32, UseCaseError> {
+    let others = store::draft::find_others(conn, draft).await?;
+    Ok((others % (u32::MAX / STATES)) * STATES)
 }
 
 /// Where a file of a course, a scenario or a case stands in the content folder.

@@ -208,7 +208,38 @@ fn notes(publications: &[Publication], own: CourseVersionId) -> Vec<(Timestamp, 
     publications
         .iter()
         .take_while(|one| one.version != own)
-        .filter(|one| !one.notes.is_empty())
+        // Why an earlier version was made current again is said to those who write courses.
+        .filter(|one| !one.notes.is_empty() && one.origin.as_deref() != Some("rolled-back"))
         .map(|one| (one.at, one.notes.clone()))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_for_going_back_are_not_told_to_officers() {
+        let id = |last: u8| CourseVersionId::new(Timestamp::from_millis(0), [last; 10]);
+        let publication = |number: u32, origin: &str, notes: &str| Publication {
+            course: String::from("tiny"),
+            number,
+            version: id(u8::try_from(number).unwrap()),
+            fingerprint: String::new(),
+            at: Timestamp::from_millis(i64::from(number)),
+            by: None,
+            origin: Some(origin.to_owned()),
+            notes: notes.to_owned(),
+        };
+        let all = [
+            publication(3, "studio", "A lesson is new."),
+            publication(2, "rolled-back", "Somebody was named in it."),
+            publication(1, "studio", "The first."),
+        ];
+        let told = notes(&all, id(1));
+        assert_eq!(
+            told,
+            [(Timestamp::from_millis(3), "A lesson is new.".to_owned())]
+        );
+    }
 }

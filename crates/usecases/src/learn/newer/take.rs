@@ -9,10 +9,11 @@ use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use authoring::carry::{Carried, CarriedLesson};
 use base::{Message, Timestamp};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use store::db::Connection;
 use store::enrolment::LessonState;
-use store::enrolment_move::NewMove;
+use store::enrolment_move::{NewMove, Place, insert_gone};
 
 /// Puts the officer on the newer version whose list they saw. What they did before stays recorded as it was; what it counts as from now on is recorded
 /// beside it. Sent twice, it is done once.
@@ -49,7 +50,7 @@ pub async fn take_newer(
         return Err(conflict("newer-completed"));
     }
     let standing = Standing::load(ctx, &mut tx, enrolment).await?;
-    if !is_known(&ways, &standing) || !is_current(&mut tx, course, &new).await? {
+    if !ways.knows(&standing) || !is_current(&mut tx, course, &new).await? {
         return Err(conflict("newer-another"));
     }
     if let Some(obstacle) = obstacle(&standing) {
@@ -72,13 +73,6 @@ pub async fn take_newer(
 
 fn conflict(id: &str) -> UseCaseError {
     UseCaseError::Conflict(Message::new(id))
-}
-
-/// Whether nothing was done meanwhile in a version that was not compared.
-fn is_known(ways: &Ways, standing: &Standing) -> bool {
-    let attempts = standing.attempts.iter().map(|attempt| attempt.version);
-    let mut versions = attempts.chain([standing.enrolment.version]);
-    versions.all(|version| ways.contains_key(&version))
 }
 
 /// Whether nothing newer was published meanwhile.
@@ -115,7 +109,7 @@ async fn move_on(
         store::enrolment_move::insert_result(conn, enrolment.id, number, &one).await?;
     }
     if let Some(way) = ways.get(&enrolment.version) {
-        lessons(conn, standing, way).await?;
+        lessons(conn, standing, way, number).await?;
     }
     Ok(true)
 }
@@ -125,13 +119,32 @@ async fn lessons(
     conn: &mut Connection,
     standing: &Standing,
     way: &Carried,
+    number: u32,
 ) -> Result<(), UseCaseError> {
+    let id = standing.enrolment.id;
+    let (mut completed, mut bookmarked) = (BTreeSet::new(), BTreeSet::new());
     for lesson in &way.lessons {
         let state = standing.lessons.iter().find(|state| {
             state.module == lesson.from.0.as_str() && state.lesson == lesson.from.1.as_str()
         });
         if let Some(state) = state {
             read(conn, standing, lesson, state).await?;
+            let to = lesson.to.as_ref();
+            let to = to.map(|(module, slug)| (module.to_string(), slug.to_string()));
+            completed.extend(to.clone().filter(|_| state.completed_at.is_some()));
+            bookmarked.extend(to.filter(|_| state.read_at.is_some()));
+        }
+    }
+    // What else was ever recorded is of lessons that are gone or elsewhere: it says nothing of what stands at their addresses now or later.
+    for place in store::enrolment_move::list_places(conn, id).await? {
+        let address = (place.0.as_str(), place.1.as_str());
+        for (kind, kept) in [
+            (Place::Completed, &completed),
+            (Place::Bookmark, &bookmarked),
+        ] {
+            if !kept.contains(&place) {
+                insert_gone(conn, id, number, kind, address).await?;
+            }
         }
     }
     Ok(())

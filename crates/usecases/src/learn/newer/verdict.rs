@@ -2,20 +2,64 @@
 //!
 //! A pass is taken over where `authoring::carry` finds nothing against it. Where something speaks against it, the test is to be taken
 //! again, and with all its attempts: who passed once does not begin with attempts used up. Attempts that did not pass stay counted, so
-//! that a newer version is no way around a limit.
+//! that a newer version is no way around a limit; where something speaks against the test, marking them higher later makes no pass of them.
 
 use crate::assess::rules::{FINAL, quiz_name};
 use crate::learn::standing::Standing;
 use authoring::carry::{Carried, CarriedResult};
-use base::{CourseVersionId, Message, Slug};
+use base::{AttemptId, CourseVersionId, Message, Slug};
 use courseware::Course;
 use std::collections::BTreeMap;
 use store::attempt::Attempt;
 use store::enrolment_move::{CountsAs, Work};
 use store::scenario::Run;
 
-/// What is carried over, by the version that something was done in.
-pub(super) type Ways = BTreeMap<CourseVersionId, Carried>;
+/// What is carried over.
+#[derive(Debug, Default)]
+pub(super) struct Ways {
+    /// By the version that something was done in.
+    versions: BTreeMap<CourseVersionId, Carried>,
+    /// What speaks against each attempt at a test.
+    attempts: BTreeMap<AttemptId, Vec<Message>>,
+}
+
+impl Ways {
+    pub fn insert(&mut self, version: CourseVersionId, way: Carried) {
+        self.versions.insert(version, way);
+    }
+
+    pub fn get(&self, version: &CourseVersionId) -> Option<&Carried> {
+        self.versions.get(version)
+    }
+
+    /// Whether all that was done was compared.
+    pub fn knows(&self, standing: &Standing) -> bool {
+        let mut attempts = standing.attempts.iter();
+        self.versions.contains_key(&standing.enrolment.version)
+            && attempts.all(|one| self.attempts.contains_key(&one.id))
+    }
+
+    /// Adds an attempt. It asked each question as the course that was current then had it, which may be another than its version has; so many of
+    /// them are not the same any more.
+    pub fn insert_attempt(&mut self, attempt: &Attempt, changed: usize) {
+        let way = self.versions.get(&attempt.version);
+        let result = way.and_then(|way| found(way, &attempt.assessment));
+        let mut reasons = result.map_or_else(Vec::new, |(result, _)| result.reasons.clone());
+        let is_told = |one: &Message| one.id == QUESTIONS || one.id == NO_TEST;
+        if changed > 0 && !reasons.iter().any(is_told) {
+            reasons.push(Message::new(QUESTIONS).with("count", changed));
+        }
+        self.attempts.insert(attempt.id, reasons);
+    }
+
+    fn reasons(&self, attempt: &Attempt) -> &[Message] {
+        self.attempts.get(&attempt.id).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Reasons that `authoring::carry` gives.
+const QUESTIONS: &str = "authoring-carry-questions";
+const NO_TEST: &str = "authoring-carry-no-test";
 
 /// A test in the newer version, and what becomes of what was done in it.
 pub(super) struct Test<'a> {
@@ -23,7 +67,7 @@ pub(super) struct Test<'a> {
     pub name: Option<String>,
     /// The module it stood in; none for the final assessment.
     pub module: Option<&'a Slug>,
-    attempts: Vec<(&'a Attempt, &'a CarriedResult)>,
+    attempts: Vec<(&'a Attempt, &'a [Message])>,
 }
 
 /// What becomes of a pass.
@@ -54,7 +98,7 @@ pub(super) fn tests<'a>(standing: &'a Standing, ways: &'a Ways) -> Vec<Test<'a>>
             module: result.module.as_ref().map(|(old, _)| old),
             attempts: Vec::new(),
         });
-        test.attempts.push((attempt, result));
+        test.attempts.push((attempt, ways.reasons(attempt)));
     }
     tests.into_values().collect()
 }
@@ -62,7 +106,7 @@ pub(super) fn tests<'a>(standing: &'a Standing, ways: &'a Ways) -> Vec<Test<'a>>
 /// What is said of a test, and what it is called in the newer version.
 fn found<'a>(way: &'a Carried, assessment: &str) -> Option<(&'a CarriedResult, Option<String>)> {
     let is_gone = |result: &CarriedResult| {
-        let gone = |reason: &Message| reason.id == "authoring-carry-no-test";
+        let gone = |reason: &Message| reason.id == NO_TEST;
         result.reasons.iter().any(gone)
     };
     if assessment == FINAL {
@@ -85,26 +129,27 @@ impl Test<'_> {
     }
 
     pub fn pass(&self, standing: &Standing) -> Pass<'_> {
-        let passed = |(attempt, _): &&(&Attempt, &CarriedResult)| Self::passed(attempt);
+        let passed = |(attempt, _): &&(&Attempt, &[Message])| Self::passed(attempt);
         let mut all = self.attempts.iter().filter(passed);
-        if self.name.is_some() && all.clone().any(|(_, result)| result.reasons.is_empty()) {
+        if self.name.is_some() && all.clone().any(|(_, reasons)| reasons.is_empty()) {
             return Pass::Kept;
         }
         all.find(|(attempt, _)| standing.counted.attempt(attempt).is_some())
-            .map_or(Pass::None, |(_, result)| Pass::Again(&result.reasons))
+            .map_or(Pass::None, |(_, reasons)| Pass::Again(reasons))
     }
 
     fn counts_as(&self, standing: &Standing) -> impl Iterator<Item = CountsAs> {
         let is_lost = matches!(self.pass(standing), Pass::Again(_));
-        self.attempts.iter().map(move |(attempt, result)| {
+        self.attempts.iter().map(move |(attempt, reasons)| {
             let counts = if Self::passed(attempt) {
-                result.reasons.is_empty()
+                reasons.is_empty()
             } else {
                 standing.counted.attempt(attempt).is_some()
             };
             CountsAs {
                 work: Work::Attempt(attempt.id),
                 name: self.name.clone().filter(|_| counts && !is_lost),
+                may_pass: reasons.is_empty(),
             }
         })
     }
@@ -118,6 +163,7 @@ pub(super) fn results(standing: &Standing, ways: &Ways, new: &Course) -> Vec<Cou
     let runs = standing.scenarios.iter().map(|run| CountsAs {
         work: Work::Run(run.id),
         name: way.and_then(|way| module(standing, run, way, new)),
+        may_pass: true,
     });
     attempts.chain(runs).collect()
 }

@@ -3,7 +3,7 @@
 use super::places::{AssessedHere, wait_until};
 use super::story::conflict;
 use crate::author::{Published, PublishedScenario};
-use crate::learn::standing::Standing;
+use crate::learn::standing::{Standing, unmoved};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{AccountId, ScenarioRunId, Timestamp};
@@ -124,6 +124,7 @@ async fn assess(
     // From here on everything is read in the write transaction: whoever comes second sees the first.
     let now = ctx.now();
     let mut tx = ctx.db.begin().await?;
+    let enrolment = unmoved(&mut tx, &enrolment).await?;
     let mut standing = Standing::load(ctx, &mut tx, enrolment.clone()).await?;
     let open = AssessedHere::of(module, &standing).and_then(|here| here.open().cloned());
     let own = open.as_ref().filter(|run| run.scenario == choice.scenario);

@@ -35,7 +35,8 @@ pub async fn form(
     let work = Work::open(&mut reader, course).await?;
     let (latest, mut source) = Source::latest(&work, path)?;
     let seen = typed.map_or(latest, |typed| typed.place.seen);
-    if seen != latest {
+    // What was typed in a draft that has ended is shown over what is there now, to be copied: it is not saved.
+    if seen != latest && work.is_own(seen) {
         source = Source::at(&mut reader, &work, path, seen).await?;
     }
     drop(reader);
