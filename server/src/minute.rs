@@ -4,7 +4,8 @@ use std::time::Duration;
 use tokio::time::MissedTickBehavior;
 use usecases::{Actor, Context};
 
-/// Every minute: attempts whose time is up are finished from what was saved, whether or not anybody looks; and what another program published, such as `audire import`, is put on the shelf.
+/// Every minute: attempts whose time is up are finished from what was saved, whether or not anybody looks; and what another program
+/// published, such as `audire import`, is put on the shelf.
 pub async fn every_minute(context: Context) {
     let mut minute = tokio::time::interval(Duration::from_mins(1));
     loop {
