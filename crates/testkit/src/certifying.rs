@@ -97,8 +97,15 @@ async fn run(data: &Path) -> Result<Duration> {
     start_run(&ctx, &manager, PROGRAMME, BY_HAND, None).await?;
     go_on_with_runs(&ctx, &Actor::Operator).await?;
     let took = begun.elapsed();
-    let (_, waiting, failed) = store::trial::get_runs(&mut *ctx.db.read().await?).await?;
+    let mut reader = ctx.db.read().await?;
+    let (_, waiting, failed) = store::trial::get_runs(&mut reader).await?;
     anyhow::ensure!(waiting + failed == 0, "the run was not finished");
+    let all = store::trial::list_counted(&mut reader).await?;
+    let without = all
+        .iter()
+        .any(|one| one.certification == BY_HAND && one.code.is_none());
+    anyhow::ensure!(!without, "the run left somebody without a certificate");
+    drop(reader);
     ctx.db.close().await;
     Ok(took)
 }
