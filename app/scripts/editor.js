@@ -123,7 +123,8 @@ const windows = place && window.BroadcastChannel ? new BroadcastChannel(place) :
 
 function hear({ data }) {
   if (data.hello) windows.postMessage({ here: true });
-  if (data.hello || data.here) at("newer").textContent = form.dataset.twice;
+  // The window that put both together loads itself again and greets: what was told of it stays.
+  if ((data.hello || data.here) && !isStale) at("newer").textContent = form.dataset.twice;
   // Saved there together with somebody else's words. What was typed here is put together with both when it is saved.
   if (data.stale) {
     isStale = true;
@@ -203,6 +204,14 @@ function announce(summary) {
   }, 1500);
 }
 
+/** Words of the compiler: what it quotes of a file stands between backticks there. */
+const quoting = (words) => words.split("`").map((piece, place) => {
+  if (place % 2 === 0) return piece;
+  const code = document.createElement("code");
+  code.textContent = piece;
+  return code;
+});
+
 function list() {
   const all = document.createElement("ul");
   all.className = "problems";
@@ -212,10 +221,10 @@ function list() {
     const said = document.createElement("p");
     const kind = document.createElement("strong");
     kind.textContent = one.is_error ? form.dataset.error : form.dataset.warning;
-    said.append(kind, ` ${one.said}`);
+    said.append(kind, " ", ...quoting(one.said));
     const hint = document.createElement("p");
     hint.className = "small";
-    hint.textContent = one.hint;
+    hint.append(...quoting(one.hint));
     const way = document.createElement("p");
     way.className = "small";
     const link = document.createElement("a");
@@ -327,6 +336,8 @@ function accompany() {
   const since = before.length - 1 - before.reduce((last, line, number) => (marks.test(line) ? number : last), 0);
   const ahead = after.findIndex((line) => marks.test(line));
   const anchors = shown.querySelectorAll(":scope > h1, :scope > h2[id], :scope > h3[id], .check");
+  // A list without headings is not followed.
+  if (!anchors.length) return;
   const view = frame.contentWindow;
   const top = (one) => (one ? one.getBoundingClientRect().top + view.scrollY : shown.getBoundingClientRect().bottom + view.scrollY);
   const from = top(anchors[passed] ?? anchors[anchors.length - 1]);

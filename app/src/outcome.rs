@@ -77,24 +77,13 @@ mod server {
         fields: &[(&str, &str)],
         error: UseCaseError,
     ) -> Result<Outcome<T>, AppError> {
-        let (path, fragment) = form
-            .split_once('#')
-            .map_or((form, ""), |(path, id)| (path, id));
-        let fragment = if fragment.is_empty() {
-            String::new()
-        } else {
-            format!("#{fragment}")
-        };
-        let join = if path.contains('?') { '&' } else { '?' };
         let is_outdated = matches!(error, UseCaseError::Conflict(_) | UseCaseError::NotFound);
         let problems = match error {
             UseCaseError::Refused(problems) => problems,
             UseCaseError::SignInRequired => {
                 let kept = keep(visit, fields, Vec::new()).await;
-                let next = kept.map_or_else(
-                    || format!("{path}{fragment}"),
-                    |token| format!("{path}{join}refused={token}{fragment}"),
-                );
+                let next =
+                    kept.map_or_else(|| form.to_owned(), |token| with(form, "refused", &token));
                 let location = format!("/sign-in?ended=1&next={}", encode(&next));
                 leptos_axum::redirect(&location);
                 return Ok(Outcome::Elsewhere(location));
@@ -106,24 +95,41 @@ mod server {
             .map(|(_, message)| visit.words.message(message))
             .collect::<Vec<_>>()
             .join(" ");
-        let location = match keep(visit, fields, problems.clone()).await {
-            Some(token) => format!("{path}{join}refused={token}{fragment}"),
-            // Nothing can be stored (a full disk): at least say what is the matter.
-            None => format!(
-                "{path}{join}notice={}{fragment}",
-                encode(
-                    problems
-                        .first()
-                        .map_or("error-unexpected", |(_, message)| &message.id)
-                )
-            ),
-        };
+        // Where nothing can be stored (a full disk), the page at least says what is the matter.
+        let first = problems.first().map(|(_, message)| message.id.clone());
+        let first = first.unwrap_or_else(|| String::from("error-unexpected"));
+        let location = keep(visit, fields, problems).await.map_or_else(
+            || with(form, "notice", &first),
+            |token| with(form, "refused", &token),
+        );
         leptos_axum::redirect(&location);
         Ok(if is_outdated {
             Outcome::Outdated(words)
         } else {
             Outcome::Refused(words)
         })
+    }
+
+    /// Back to the page of a form: with a notice where it was done, as [`refuse`] does where not.
+    pub async fn answer<T>(
+        visit: &Visit,
+        page: &str,
+        fields: &[(&str, &str)],
+        result: Result<T, UseCaseError>,
+        notice: &str,
+    ) -> Result<Outcome<()>, AppError> {
+        match result {
+            Ok(_) => done(&with(page, "notice", notice), ()),
+            Err(error) => refuse(visit, page, fields, error).await,
+        }
+    }
+
+    /// An address with one more value in its query, before the place on the page that it names.
+    pub fn with(address: &str, name: &str, value: &str) -> String {
+        let (path, place) = address.split_once('#').unwrap_or((address, ""));
+        let join = if path.contains('?') { '&' } else { '?' };
+        let mark = if place.is_empty() { "" } else { "#" };
+        format!("{path}{join}{name}={}{mark}{place}", encode(value))
     }
 
     async fn keep(
@@ -141,5 +147,23 @@ mod server {
         usecases::account::keep_refused(&visit.context, &visit.actor, refused)
             .await
             .ok()
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::with;
+
+        #[test]
+        fn what_is_said_stands_before_the_place_on_the_page() {
+            for (address, expected) in [
+                ("/author", "/author?notice=a-b"),
+                ("/a?q=x&page=2", "/a?q=x&page=2&notice=a-b"),
+                ("/author#draft", "/author?notice=a-b#draft"),
+                ("/author?file=x#row-1", "/author?file=x&notice=a-b#row-1"),
+                ("/author#", "/author?notice=a-b"),
+            ] {
+                assert_eq!(with(address, "notice", "a-b"), expected);
+            }
+        }
     }
 }

@@ -54,7 +54,7 @@ enum Command {
         /// The file of the case, or its name in `content/interviews`.
         case: PathBuf,
         /// Any text; the same text gives the same interview.
-        #[arg(long, value_name = "TEXT", required_unless_present = "measure")]
+        #[arg(long, value_name = "TEXT", required_unless_present_any = ["measure", "graph"])]
         seed: Option<String>,
         /// What the officer says, one turn a line, `/close` and so on for what is done. Without it turns are read as they are typed.
         #[arg(long, value_name = "FILE", conflicts_with = "measure")]
@@ -64,6 +64,10 @@ enum Command {
         /// Lets simulated officers hold many interviews: how much they come to know, and how often the person cannot go on.
         #[arg(long)]
         measure: bool,
+        /// Draws how the case opens instead of playing it: what leads to each detail, and how much trust it needs. `-` writes to the
+        /// standard output.
+        #[arg(long, value_name = "SVG", conflicts_with_all = ["measure", "turns", "seed"])]
+        graph: Option<PathBuf>,
     },
     /// Reads questions of another system into a bank of a course, or says what would become of each.
     Import(Import),
@@ -215,6 +219,10 @@ pub struct Serve {
     pub place: Place,
     #[command(flatten)]
     pub files: Files,
+    /// Looks at the content folder every second and publishes what was saved in it, without a restart. For authors who work with files, not
+    /// for a site that officers learn on: whatever is saved there is published at once, and nobody reads it before.
+    #[arg(long, requires = "content")]
+    pub watch: bool,
     /// Folder of the interview cases that measure, which nobody else may read. Without it the one that the settings name, if they do.
     #[arg(long, value_name = "DIR")]
     pub sealed: Option<PathBuf>,
@@ -267,6 +275,7 @@ pub fn run(cli: Cli) -> ExitCode {
             turns,
             format,
             measure,
+            graph,
         } => interview::run(
             &interview::Task {
                 case: &case,
@@ -274,6 +283,7 @@ pub fn run(cli: Cli) -> ExitCode {
                 turns: turns.as_ref(),
                 is_json: format == Format::Json,
                 measure,
+                graph: graph.as_deref(),
             },
             &mut std::io::stdin().lock(),
             &mut std::io::stdout().lock(),
@@ -399,9 +409,11 @@ mod tests {
             "audire code",
             "audire code --lang en",
             "audire serve --sealed s",
+            "audire serve --content c --watch",
             "audire interview content/interviews/a.md --seed 1",
             "audire interview a --seed 1 --turns t.txt --format json",
             "audire interview a --measure",
+            "audire interview a --graph a.svg",
             "audire scenario content/scenarios/a.md",
             "audire scenario content/scenarios/a.fr.md --graph -",
             "audire import gift f.gift --into course/bank --data d --dry-run",

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::Path;
+use std::time::SystemTime;
 use usecases::author::{MOST_BYTES, Sources};
 
 /// Where sealed cases stand among sources. A content folder has no such folder: everybody can read what is in it.
@@ -20,6 +21,19 @@ const FILES: usize = 20_000;
 /// inside the folder: nobody who can write a course can read the rest of the disk with it. Of a
 /// file that is too large, only so much is read that the compiler can see it.
 pub fn read_folder(dir: &Path) -> io::Result<Sources> {
+    all(dir, read).map(Sources)
+}
+
+/// By which a file is known to have changed, without being read.
+pub type Times = BTreeMap<String, (u64, SystemTime)>;
+
+/// Size and time of the files that [`read_folder`] would read.
+pub fn times(dir: &Path) -> io::Result<Times> {
+    all(dir, time)
+}
+
+/// Something of each file below a folder.
+fn all<T>(dir: &Path, of: impl Fn(&Path) -> io::Result<T>) -> io::Result<BTreeMap<String, T>> {
     let root = fs::canonicalize(dir)?;
     if !root.is_dir() {
         return Err(io::Error::new(
@@ -28,13 +42,31 @@ pub fn read_folder(dir: &Path) -> io::Result<Sources> {
         ));
     }
     let mut files = BTreeMap::new();
-    collect(&root, &root, "", 0, &mut files)?;
+    collect((&root, &root), ("", 0), &of, &mut files)?;
     files.retain(|path, _| !path.starts_with(SEALED));
-    Ok(Sources(files))
+    Ok(files)
 }
 
 /// The Markdown files that stand directly in a folder of sealed cases, as sources.
 pub fn read_sealed(dir: &Path) -> io::Result<Sources> {
+    all_sealed(dir, read).map(Sources)
+}
+
+/// Size and time of a file.
+fn time(path: &Path) -> io::Result<(u64, SystemTime)> {
+    let file = fs::metadata(path)?;
+    Ok((file.len(), file.modified()?))
+}
+
+/// Size and time of the files that [`read_sealed`] would read.
+pub fn sealed_times(dir: &Path) -> io::Result<Times> {
+    all_sealed(dir, time)
+}
+
+fn all_sealed<T>(
+    dir: &Path,
+    of: impl Fn(&Path) -> io::Result<T>,
+) -> io::Result<BTreeMap<String, T>> {
     let root = fs::canonicalize(dir)?;
     let mut files = BTreeMap::new();
     for entry in fs::read_dir(&root)? {
@@ -43,10 +75,10 @@ pub fn read_sealed(dir: &Path) -> io::Result<Sources> {
         let path = entry.path();
         let is_text = path.extension().is_some_and(|ending| ending == "md");
         if is_text && entry.file_type()?.is_file() && !name.starts_with('.') {
-            files.insert(format!("{SEALED}{name}"), read(&path)?);
+            files.insert(format!("{SEALED}{name}"), of(&path)?);
         }
     }
-    Ok(Sources(files))
+    Ok(files)
 }
 
 /// The name of a file in a folder of sealed cases.
@@ -63,12 +95,11 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn collect(
-    root: &Path,
-    dir: &Path,
-    prefix: &str,
-    depth: usize,
-    files: &mut BTreeMap<String, Vec<u8>>,
+fn collect<T>(
+    (root, dir): (&Path, &Path),
+    (prefix, depth): (&str, usize),
+    of: &impl Fn(&Path) -> io::Result<T>,
+    files: &mut BTreeMap<String, T>,
 ) -> io::Result<()> {
     for entry in fs::read_dir(dir)? {
         let entry = entry?;
@@ -80,7 +111,8 @@ fn collect(
         let kind = entry.file_type()?;
         if kind.is_dir() {
             if depth < DEPTH {
-                collect(root, &entry.path(), &format!("{path}/"), depth + 1, files)?;
+                let below = (format!("{path}/"), depth + 1);
+                collect((root, &entry.path()), (&below.0, below.1), of, files)?;
             }
             continue;
         }
@@ -96,7 +128,13 @@ fn collect(
         if files.len() >= FILES {
             return Err(io::Error::other("there are too many files"));
         }
-        files.insert(path, read(&target)?);
+        match of(&target) {
+            // Gone since the folder was listed.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            found => {
+                files.insert(path, found?);
+            }
+        }
     }
     Ok(())
 }
@@ -136,6 +174,12 @@ mod tests {
         } else {
             assert_eq!(paths, ["courses/a/course.toml"]);
         }
+        let times = times(dir.path()).unwrap();
+        assert!(
+            times.keys().eq(sources.0.keys()),
+            "what is read is what is looked at"
+        );
+        assert_eq!(times["courses/a/course.toml"].0, 1);
         assert!(read_folder(&dir.path().join("no")).is_err());
     }
 }

@@ -1,7 +1,9 @@
 //! Which content a command works with: the folder it was given, the content inside the program, or
 //! `content` in the working folder.
 
+use crate::cli::{Failure, Files};
 use crate::content::read_folder;
+use crate::sealed;
 use std::path::Path;
 use usecases::author::Sources;
 
@@ -16,6 +18,19 @@ pub fn sources(given: Option<&Path>) -> Result<Option<Sources>, String> {
         });
     }
     inside()
+}
+
+/// What is published: the content, and beside it the cases of a folder of sealed ones. `false`: there is no content at all.
+pub fn gathered(files: &Files, sealed: Option<&Path>) -> Result<(Sources, bool), Failure> {
+    let given = files.content.as_deref();
+    let found = sources(given).map_err(Failure::Environment)?;
+    let is_there = found.is_some();
+    let mut sources = found.unwrap_or_default();
+    if let Some(dir) = sealed {
+        let cases = sealed::sources(dir, &sources, given.or(here()))?;
+        sources.0.extend(cases.0);
+    }
+    Ok((sources, is_there))
 }
 
 /// The folder that is used without one being given; `None`: the content is inside the program.

@@ -7,6 +7,7 @@ use http::header::{FORWARDED, HOST, VIA};
 use locales::TimeZone;
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use usecases::Context;
 
@@ -18,12 +19,42 @@ pub struct House {
     pub zone: &'static TimeZone,
     pub reach: Reach,
     pub metrics: Arc<Metrics>,
-    /// A word that changes with every restart of a developer's server; pages then reload themselves.
-    pub reload: Option<Arc<str>>,
+    /// Of a developer's server: pages reload themselves when it is another one.
+    pub reload: Option<Round>,
     /// How long a request may take, its body included.
     pub request_timeout: Duration,
     /// Connections at once.
     pub most_connections: usize,
+}
+
+/// A word that changes with every restart of a developer's server, and when content was published while it runs.
+#[derive(Debug, Clone)]
+pub struct Round {
+    start: Arc<str>,
+    publications: Arc<AtomicU64>,
+}
+
+impl Round {
+    /// `start` is another one at each start.
+    pub fn new(start: String) -> Self {
+        Self {
+            start: start.into(),
+            publications: Arc::default(),
+        }
+    }
+
+    /// Content was published.
+    pub fn go_on(&self) {
+        self.publications.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub fn word(&self) -> String {
+        format!(
+            "{}.{}",
+            self.start,
+            self.publications.load(Ordering::Relaxed)
+        )
+    }
 }
 
 /// How people reach the site.

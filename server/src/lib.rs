@@ -25,7 +25,7 @@ mod log;
 pub mod mail;
 pub mod metrics;
 pub mod middleware;
-mod minute;
+pub mod minute;
 pub mod post;
 pub mod problem;
 pub mod register;
@@ -36,6 +36,7 @@ mod sealed;
 pub mod serve;
 pub mod verify;
 mod visit;
+pub mod watch;
 
 pub use house::{House, Reach};
 pub use routes::router;

@@ -97,7 +97,7 @@ fn document(house: &House, visit: &Visit, frame: &Frame, page: Page) -> Response
             &mut html,
             &format!(
                 "<script nonce=\"{nonce}\">{}</script>",
-                reload_script(round)
+                reload_script(&round.word())
             ),
         );
     }

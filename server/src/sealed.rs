@@ -50,7 +50,7 @@ pub fn sources(
 fn refused(dir: &Path, why: &str, advice: &str) -> Failure {
     let shown = dir.display();
     Failure::Environment(format!(
-        "Audire does not start: {shown} cannot be a folder of sealed cases, because {why}.\n{advice}"
+        "{shown} cannot be a folder of sealed cases, because {why}.\n{advice}"
     ))
 }
 

@@ -5,8 +5,9 @@
 
 use crate::assets::AssetFiles;
 use crate::cli::{Failure, Files, Place, Serve};
-use crate::house::{House, Reach};
-use crate::{config, folder, listen, post, routes, sealed};
+use crate::house::{House, Reach, Round};
+use crate::watch::Watch;
+use crate::{config, folder, listen, post, routes};
 use base::Locale;
 use std::io::ErrorKind;
 use std::net::SocketAddr;
@@ -45,6 +46,9 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
     }
     let set = context.settings.interviews.sealed.as_ref().map(Path::new);
     let sealed = args.sealed.as_deref().or(set);
+    // Before the folder is read: what is saved while courses are compiled has changed since.
+    let watched = args.watch && args.files.content.is_some();
+    let watch = watched.then(|| Watch::begin(&args.files, sealed));
     publish(&context, &args.files, sealed).await?;
     if args.demo
         && usecases::demonstrate::fill(&context, &Actor::Operator)
@@ -70,7 +74,7 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
     context.post = post::open(&context.settings, &args.place.data)?;
 
     let mut house = House::new(context, assets(&args.files)?, reach);
-    house.reload = std::env::var("AUDIRE_DEV_RELOAD").ok().map(Into::into);
+    house.reload = std::env::var("AUDIRE_DEV_RELOAD").ok().map(Round::new);
     house.request_timeout = request_timeout;
     greet(&house, address, demonstration, &args.place).await?;
     tracing::info!(
@@ -80,6 +84,7 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
 
     let minutes = tokio::spawn(crate::minute::every_minute(house.context.clone()));
     let publications = tokio::spawn(crate::minute::publish_every_minute(house.context.clone()));
+    let watched = watch.map(|watch| tokio::spawn(watch.run(house.clone())));
     let letters = post::Rounds::begin(house.context.clone());
     listen::run(
         listener,
@@ -90,6 +95,9 @@ pub async fn serve(args: Serve) -> Result<(), Failure> {
     .await;
     minutes.abort();
     publications.abort();
+    if let Some(watched) = watched {
+        watched.abort();
+    }
     letters.end().await;
     db.close().await;
     println!("Audire has stopped; what was under way is finished.");
@@ -151,14 +159,7 @@ pub async fn publish(
     files: &Files,
     sealed: Option<&Path>,
 ) -> Result<(), Failure> {
-    let given = files.content.as_deref();
-    let found = folder::sources(given).map_err(Failure::Environment)?;
-    let is_there = found.is_some();
-    let mut sources = found.unwrap_or_default();
-    if let Some(dir) = sealed {
-        let cases = sealed::sources(dir, &sources, given.or(folder::here()))?;
-        sources.0.extend(cases.0);
-    }
+    let (sources, is_there) = folder::gathered(files, sealed)?;
     if !is_there {
         println!("There is no content folder; courses published before are served.");
     }

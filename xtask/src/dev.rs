@@ -1,4 +1,5 @@
-//! `cargo xtask dev`: after every change of a file, what it touches is built and the server restarted.
+//! `cargo xtask dev`: after every change of a file, what it touches is built and the server restarted. What changes in the content the server
+//! publishes by itself.
 
 use crate::place::Place;
 use crate::site::walk;
@@ -10,11 +11,11 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, SystemTime};
 
-const WATCHED: [&str; 7] = [
+/// Without the content, of which nothing is built.
+const WATCHED: [&str; 6] = [
     "app",
     "server",
     "crates",
-    "content",
     "style",
     "Cargo.toml",
     "Cargo.lock",
@@ -26,6 +27,7 @@ type Times = BTreeMap<PathBuf, SystemTime>;
 /// Runs until interrupted. A build that fails leaves the server of before running.
 pub fn dev(place: &Place, mut args: Vec<String>) -> Result<bool> {
     let release = flag(&mut args, "--release");
+    let args = watching(args);
     let server = build::everything(place, release)?;
     let mut round: u32 = 1;
     let mut seen = look(&place.root);
@@ -53,12 +55,17 @@ pub fn dev(place: &Place, mut args: Vec<String>) -> Result<bool> {
     }
 }
 
+/// What is asked of the server, and that it watches its content.
+fn watching(mut args: Vec<String>) -> Vec<String> {
+    if !args.iter().any(|arg| arg == "--watch") {
+        args.push(String::from("--watch"));
+    }
+    args
+}
+
 fn rebuild(place: &Place, release: bool, changed: &[PathBuf]) -> Result<()> {
     // Both know by themselves what is up to date; only the obvious is left out here.
     let only = |folder: &str| changed.iter().all(|path| path.starts_with(folder));
-    if only("content") {
-        return Ok(());
-    }
     if !only("server") {
         site::build(place, release)?;
     }
@@ -143,6 +150,14 @@ fn summary(changed: &[PathBuf]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_server_watches_its_content_and_is_told_so_once() {
+        let said = |args: &[&str]| watching(args.iter().map(ToString::to_string).collect());
+        assert_eq!(said(&["--data", "d"]), ["--data", "d", "--watch"]);
+        assert_eq!(said(&["--watch"]), ["--watch"]);
+        assert!(!WATCHED.contains(&"content"), "it would be restarted");
+    }
 
     #[test]
     fn new_newer_and_removed_files_are_changes() {

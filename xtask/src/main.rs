@@ -27,13 +27,13 @@ cargo xtask COMMAND
   serve [--release] [--listen ADDRESS] [--data DIR] …
               build everything and run Audire with demonstration data;
               whatever else is said goes to `audire serve`
-  dev         the same, and again after every change of a file
+  dev         the same, and again after every change of a file; what changes in content is published without a restart
   build [--release]
               the front end (target/site) and the server
   test [--quick]
               every check there is; --quick leaves out the browser
   tidy        the invariants of ARCHITECTURE.md, as far as a text can show them
-  drill …     the long trials: kill --rounds N, award --rounds N, fuzz --minutes N, and what `testkit` offers besides
+  drill …     the long trials: kill --rounds N, award --rounds N, publish --rounds N, fuzz --minutes N, and what `testkit` offers besides
   bench …     the benchmarks, each with its baseline
   interview-report
               what ways of interviewing come to with the simulated interviewee: target/interview-report

@@ -63,6 +63,9 @@ fn run(place: &Place, quick: bool, steps: &mut Steps) -> bool {
         && steps.take("award drill, 6 rounds", || {
             drill(place, &["award", "--rounds", "6", "--files", "2"])
         })
+        && steps.take("publication drill, 20 rounds", || {
+            drill(place, &["publish", "--rounds", "20"])
+        })
         && steps.take("fuzz drill, 400 rounds for each importer", || {
             drill(place, &["fuzz", "--rounds", "400"])
         })

@@ -13,7 +13,7 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::visit::safe_next;
 
@@ -76,19 +76,15 @@ pub async fn change_password(
 #[server(prefix = "/do", endpoint = "revoke-session")]
 pub async fn revoke_session(#[server(default)] session: String) -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    match usecases::account::revoke_session(&visit.context, &visit.actor, &session).await {
-        Ok(()) => done("/account/security?notice=session-revoked", ()),
-        Err(error) => refuse(&visit, "/account/security", &[], error).await,
-    }
+    let result = usecases::account::revoke_session(&visit.context, &visit.actor, &session).await;
+    answer(&visit, "/account/security", &[], result, "session-revoked").await
 }
 
 #[server(prefix = "/do", endpoint = "revoke-other-sessions")]
 pub async fn revoke_other_sessions() -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    match usecases::account::revoke_other_sessions(&visit.context, &visit.actor).await {
-        Ok(()) => done("/account/security?notice=sessions-revoked", ()),
-        Err(error) => refuse(&visit, "/account/security", &[], error).await,
-    }
+    let result = usecases::account::revoke_other_sessions(&visit.context, &visit.actor).await;
+    answer(&visit, "/account/security", &[], result, "sessions-revoked").await
 }
 
 #[server(prefix = "/do", endpoint = "set-language")]

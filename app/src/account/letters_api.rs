@@ -4,7 +4,7 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::visit::encode;
 #[cfg(feature = "ssr")]
@@ -16,10 +16,8 @@ use usecases::account::{self, MadeLink};
 #[server(prefix = "/do", endpoint = "set-reminders")]
 pub async fn set_reminders(#[server(default)] wanted: String) -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    match account::set_reminders(&visit.context, &visit.actor, wanted == "1").await {
-        Ok(()) => done("/account?notice=reminders-set", ()),
-        Err(error) => refuse(&visit, "/account", &[], error).await,
-    }
+    let result = account::set_reminders(&visit.context, &visit.actor, wanted == "1").await;
+    answer(&visit, "/account", &[], result, "reminders-set").await
 }
 
 /// Makes the link of one's calendar; the page shows it once.
@@ -46,8 +44,6 @@ async fn made(visit: &crate::visit::Visit) -> Result<String, UseCaseError> {
 #[server(prefix = "/do", endpoint = "end-calendar-link")]
 pub async fn end_calendar_link() -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    match account::end_calendar_link(&visit.context, &visit.actor).await {
-        Ok(()) => done("/account?notice=calendar-ended", ()),
-        Err(error) => refuse(&visit, "/account", &[], error).await,
-    }
+    let result = account::end_calendar_link(&visit.context, &visit.actor).await;
+    answer(&visit, "/account", &[], result, "calendar-ended").await
 }

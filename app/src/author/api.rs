@@ -4,7 +4,7 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
@@ -20,10 +20,8 @@ pub async fn confirm_import(#[server(default)] import: String) -> Result<Outcome
         return refuse(&visit, "/author", &[], UseCaseError::NotFound).await;
     };
     let page = routes::import(id);
-    match usecases::author::confirm_import(&visit.context, &visit.actor, id).await {
-        Ok(()) => done(&format!("{page}?notice=imported"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    let result = usecases::author::confirm_import(&visit.context, &visit.actor, id).await;
+    answer(&visit, &page, &[], result, "imported").await
 }
 
 /// Takes imported questions out of the course again; attempts that asked them keep them.
@@ -34,8 +32,6 @@ pub async fn withdraw_import(#[server(default)] import: String) -> Result<Outcom
         return refuse(&visit, "/author", &[], UseCaseError::NotFound).await;
     };
     let page = routes::import(id);
-    match usecases::author::withdraw_import(&visit.context, &visit.actor, id).await {
-        Ok(()) => done(&format!("{page}?notice=import-withdrawn"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    let result = usecases::author::withdraw_import(&visit.context, &visit.actor, id).await;
+    answer(&visit, &page, &[], result, "import-withdrawn").await
 }

@@ -4,7 +4,7 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
@@ -63,10 +63,8 @@ pub async fn add_editor(
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let page = routes::course_editors(&course);
-    match studio::add_editor(&visit.context, &visit.actor, &course, &email).await {
-        Ok(()) => done(&format!("{page}?notice=editor-added"), ()),
-        Err(error) => refuse(&visit, &page, &[("email", &email)], error).await,
-    }
+    let result = studio::add_editor(&visit.context, &visit.actor, &course, &email).await;
+    answer(&visit, &page, &[("email", &email)], result, "editor-added").await
 }
 
 /// Ends somebody's editing.
@@ -80,8 +78,6 @@ pub async fn end_editor(
     let Ok(id) = editor.parse::<FactId>() else {
         return refuse(&visit, &page, &[], UseCaseError::NotFound).await;
     };
-    match studio::end_editor(&visit.context, &visit.actor, &course, id).await {
-        Ok(()) => done(&format!("{page}?notice=editor-ended"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    let result = studio::end_editor(&visit.context, &visit.actor, &course, id).await;
+    answer(&visit, &page, &[], result, "editor-ended").await
 }

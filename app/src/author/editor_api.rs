@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "ssr")]
-use crate::learn::pages::lesson_page;
+use crate::learn::pages::{lesson_page, term_list};
 #[cfg(feature = "ssr")]
 use crate::outcome::{done, refuse, visit};
 #[cfg(feature = "ssr")]
@@ -31,7 +31,7 @@ pub struct TextChecked {
     pub summary: String,
     /// Errors in other files; empty when there are none.
     pub elsewhere: String,
-    /// The lesson as an officer would see it; none where it cannot be drawn.
+    /// The lesson, or the terms of the glossary, as an officer would see them; none where they cannot be drawn.
     pub page: Option<String>,
     /// Somebody saved this text meanwhile; empty when nobody did.
     pub newer: String,
@@ -90,7 +90,11 @@ fn told(visit: &Visit, locale: Locale, view: CheckedView) -> TextChecked {
     let words = visit.words;
     let errors = view.remarks.iter().filter(|one| one.is_error).count();
     let others = view.remarks.len() - errors;
-    let page = view.lesson.map(|lesson| drawn(visit, locale, *lesson));
+    let terms = view.terms.map(|terms| drawn_terms(visit, locale, terms));
+    let page = view
+        .lesson
+        .map(|lesson| drawn(visit, locale, *lesson))
+        .or(terms);
     TextChecked {
         summary: t!(
             words,
@@ -132,11 +136,14 @@ fn remark(words: Words, one: &RemarkView) -> Remark {
         end: one.end,
         line: one.line,
         said: words.message(&one.message),
-        hint: one
-            .hint
-            .as_ref()
-            .map(|hint| words.message(hint))
-            .unwrap_or_default(),
+        // That of a translation is for whoever has files: here it is saved part by part.
+        hint: match (one.message.id.as_str(), &one.hint) {
+            ("compile-stale-translation" | "compile-unstamped-translation", _) => {
+                t!(words, "studio-problem-translation-hint")
+            }
+            (_, Some(hint)) => words.message(hint),
+            (_, None) => String::new(),
+        },
     }
 }
 
@@ -172,4 +179,12 @@ fn drawn(visit: &Visit, locale: Locale, lesson: views::learn::LessonView) -> Str
             .to_html()
             .replace("<!>", "")
     })
+}
+
+/// The terms of the glossary in a language.
+#[cfg(feature = "ssr")]
+fn drawn_terms(visit: &Visit, locale: Locale, terms: views::learn::GlossaryView) -> String {
+    let mut words = visit.words;
+    words.locale = locale;
+    Owner::new().with(|| term_list(words, terms).to_html().replace("<!>", ""))
 }

@@ -21,6 +21,7 @@ pub async fn take_files(
     #[server(default)] arrival: String,
     #[server(default)] base: String,
     #[server(default)] over: String,
+    #[server(default)] paths: Vec<String>,
     #[server(default)] choices: Vec<String>,
     #[server(default)] save_key: String,
 ) -> Result<Outcome<()>, AppError> {
@@ -48,9 +49,7 @@ pub async fn take_files(
             done(&format!("{studio}?notice=files-taken"), ())
         }
         Err(error) => {
-            let names: Vec<String> = (0..taking.choices.len())
-                .map(|place| format!("choices[{place}]"))
-                .collect();
+            let names = chosen_names(&paths);
             let chosen = names.iter().zip(&taking.choices);
             let fields: Vec<(&str, &str)> = chosen
                 .map(|(name, choice)| (name.as_str(), choice.as_str()))
@@ -58,6 +57,17 @@ pub async fn take_files(
             refuse(&visit, &page, &fields, error).await
         }
     }
+}
+
+/// Under which names choices come back with a refusal: each to the file it was made for, because others may be asked about now.
+#[cfg(feature = "ssr")]
+pub(super) fn chosen_names(paths: &[String]) -> Vec<String> {
+    paths.iter().map(|path| chosen_name(path)).collect()
+}
+
+#[cfg(feature = "ssr")]
+pub(super) fn chosen_name(path: &str) -> String {
+    format!("choice {path}")
 }
 
 /// Leaves the content folder of a course as it is: it is no more news until it changes again.

@@ -7,12 +7,14 @@ pub mod files_api;
 #[cfg(feature = "ssr")]
 mod form_fields;
 pub mod forms_api;
+pub mod glossary_api;
 pub mod outline_api;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod patterns;
 pub mod pictures_api;
+pub mod renew_api;
 pub mod schedule_api;
 pub mod scripts_api;
 pub mod stamps_api;

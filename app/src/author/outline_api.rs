@@ -4,7 +4,7 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
@@ -34,36 +34,23 @@ pub async fn add_lesson(
         ("summary", summary.as_str()),
         ("slug", slug.as_str()),
     ];
-    let page = routes::studio(&course);
-    let word = if slug.trim().is_empty() {
-        Slug::from_heading(&title)
-    } else {
-        Slug::parse(slug.trim())
+    let wanted = match (Slug::parse(&module), word_of(&slug, &title)) {
+        (Some(into), Some(word)) => Ok(Wanted {
+            at: outline_place(&module, word.as_str()),
+            operation: Operation::AddLesson {
+                module: into,
+                lesson: NewLesson {
+                    slug: word,
+                    title: title.trim().to_owned(),
+                    summary: summary.trim().to_owned(),
+                    minutes: 5,
+                },
+                place: usize::MAX,
+            },
+        }),
+        _ => Err(no_word()),
     };
-    let (Some(into), Some(word)) = (Slug::parse(&module), word) else {
-        let error = UseCaseError::field("slug", Message::new("studio-slug"));
-        return refuse(&visit, &format!("{page}#{}", encode(&form)), &fields, error).await;
-    };
-    let at = outline_place(&module, word.as_str());
-    let operation = Operation::AddLesson {
-        module: into,
-        lesson: NewLesson {
-            slug: word,
-            title: title.trim().to_owned(),
-            summary: summary.trim().to_owned(),
-            minutes: 5,
-        },
-        place: usize::MAX,
-    };
-    let (done, back) = (at.as_str(), form.as_str());
-    arrange(
-        &visit,
-        &course,
-        &operation,
-        &save_key,
-        (&fields, done, back),
-    )
-    .await
+    arrange(&visit, &course, &save_key, &fields, wanted).await
 }
 
 /// Moves a lesson up or down in its module or into another one, or a module in the course.
@@ -77,26 +64,27 @@ pub async fn move_in_outline(
     #[server(default)] save_key: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    let page = routes::studio(&course);
-    let target = if to.is_empty() { &module } else { &to };
-    let (Some(module), Some(to)) = (Slug::parse(&module), Slug::parse(target)) else {
-        return refuse(&visit, &page, &[], UseCaseError::NotFound).await;
-    };
-    let at = outline_place(to.as_str(), &lesson);
-    let operation = if lesson.is_empty() {
-        Operation::MoveModule { module, place }
-    } else {
-        let Some(lesson) = Slug::parse(&lesson) else {
-            return refuse(&visit, &page, &[], UseCaseError::NotFound).await;
-        };
-        Operation::MoveLesson {
-            to,
-            module,
-            lesson,
-            place,
-        }
-    };
-    arrange(&visit, &course, &operation, &save_key, (&[], &at, "")).await
+    let wanted = moved(&module, &lesson, &to, place);
+    arrange(&visit, &course, &save_key, &[], wanted).await
+}
+
+#[cfg(feature = "ssr")]
+fn moved(module: &str, lesson: &str, to: &str, place: usize) -> Result<Wanted, UseCaseError> {
+    let to = known(if to.is_empty() { module } else { to })?;
+    let module = known(module)?;
+    Ok(Wanted {
+        at: outline_place(to.as_str(), lesson),
+        operation: if lesson.is_empty() {
+            Operation::MoveModule { module, place }
+        } else {
+            Operation::MoveLesson {
+                to,
+                module,
+                lesson: known(lesson)?,
+                place,
+            }
+        },
+    })
 }
 
 /// Gives a lesson or a module another address.
@@ -109,39 +97,32 @@ pub async fn rename_in_outline(
     #[server(default)] save_key: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    let page = routes::studio(&course);
     let form = format!("rename-{}", outline_place(&module, &lesson));
     let fields = [("form", form.as_str()), ("slug", slug.as_str())];
-    let (Some(within), Some(to)) = (Slug::parse(&module), Slug::parse(slug.trim())) else {
-        let error = UseCaseError::field("slug", Message::new("studio-slug"));
-        return refuse(&visit, &format!("{page}#{}", encode(&form)), &fields, error).await;
+    let wanted = renamed(&module, &lesson, &slug);
+    arrange(&visit, &course, &save_key, &fields, wanted).await
+}
+
+#[cfg(feature = "ssr")]
+fn renamed(module: &str, lesson: &str, slug: &str) -> Result<Wanted, UseCaseError> {
+    let (Some(within), Some(to)) = (Slug::parse(module), Slug::parse(slug.trim())) else {
+        return Err(no_word());
     };
-    let at = if lesson.is_empty() {
-        outline_place(to.as_str(), "")
-    } else {
-        outline_place(&module, to.as_str())
-    };
-    let operation = if lesson.is_empty() {
-        Operation::RenameModule { module: within, to }
-    } else {
-        let Some(lesson) = Slug::parse(&lesson) else {
-            return refuse(&visit, &page, &[], UseCaseError::NotFound).await;
-        };
-        Operation::RenameLesson {
-            module: within,
-            lesson,
-            to,
+    Ok(if lesson.is_empty() {
+        Wanted {
+            at: outline_place(to.as_str(), ""),
+            operation: Operation::RenameModule { module: within, to },
         }
-    };
-    let (done, back) = (at.as_str(), form.as_str());
-    arrange(
-        &visit,
-        &course,
-        &operation,
-        &save_key,
-        (&fields, done, back),
-    )
-    .await
+    } else {
+        Wanted {
+            at: outline_place(module, to.as_str()),
+            operation: Operation::RenameLesson {
+                module: within,
+                lesson: known(lesson)?,
+                to,
+            },
+        }
+    })
 }
 
 /// Takes a lesson or a module out of the course.
@@ -153,24 +134,27 @@ pub async fn remove_from_outline(
     #[server(default)] save_key: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    let page = routes::studio(&course);
-    let Some(module) = Slug::parse(&module) else {
-        return refuse(&visit, &page, &[], UseCaseError::NotFound).await;
-    };
-    let at = if lesson.is_empty() {
-        String::from("outline")
+    let wanted = removed(&module, &lesson);
+    arrange(&visit, &course, &save_key, &[], wanted).await
+}
+
+#[cfg(feature = "ssr")]
+fn removed(module: &str, lesson: &str) -> Result<Wanted, UseCaseError> {
+    let module = known(module)?;
+    Ok(if lesson.is_empty() {
+        Wanted {
+            at: String::from("outline"),
+            operation: Operation::RemoveModule { module },
+        }
     } else {
-        outline_place(module.as_str(), "")
-    };
-    let operation = if lesson.is_empty() {
-        Operation::RemoveModule { module }
-    } else {
-        let Some(lesson) = Slug::parse(&lesson) else {
-            return refuse(&visit, &page, &[], UseCaseError::NotFound).await;
-        };
-        Operation::RemoveLesson { module, lesson }
-    };
-    arrange(&visit, &course, &operation, &save_key, (&[], &at, "")).await
+        Wanted {
+            at: outline_place(module.as_str(), ""),
+            operation: Operation::RemoveLesson {
+                module,
+                lesson: known(lesson)?,
+            },
+        }
+    })
 }
 
 /// What one can do to a lesson, or to a module where no lesson is named, as an id on the page: whoever moved one goes on from there.
@@ -183,19 +167,60 @@ pub(super) fn outline_place(module: &str, lesson: &str) -> String {
     }
 }
 
-/// Does something to the outline; with what was typed, and the ids on the page to go to when it is done and when it is refused.
+/// The address that was typed, or, where none was, that of the title.
+#[cfg(feature = "ssr")]
+fn word_of(slug: &str, title: &str) -> Option<Slug> {
+    if slug.trim().is_empty() {
+        Slug::from_heading(title)
+    } else {
+        Slug::parse(slug.trim())
+    }
+}
+
+#[cfg(feature = "ssr")]
+fn no_word() -> UseCaseError {
+    UseCaseError::field("slug", Message::new("studio-slug"))
+}
+
+/// What a button names, which nobody typed.
+#[cfg(feature = "ssr")]
+fn known(word: &str) -> Result<Slug, UseCaseError> {
+    Slug::parse(word).ok_or(UseCaseError::NotFound)
+}
+
+/// What a form of the outline asks for.
+#[cfg(feature = "ssr")]
+struct Wanted {
+    operation: Operation,
+    /// The id on the page to go on from when it is done.
+    at: String,
+}
+
+/// Does something to the outline, or goes back with what was typed to the form that the field `form` names.
 #[cfg(feature = "ssr")]
 async fn arrange(
     visit: &Visit,
     course: &str,
-    operation: &Operation,
     save_key: &str,
-    (fields, at, back): (&[(&str, &str)], &str, &str),
+    fields: &[(&str, &str)],
+    wanted: Result<Wanted, UseCaseError>,
 ) -> Result<Outcome<()>, AppError> {
     let page = routes::studio(course);
-    match studio::arrange(&visit.context, &visit.actor, course, operation, save_key).await {
-        Ok(_) => done(&format!("{page}?notice=outline-changed#{at}"), ()),
-        Err(error) => refuse(visit, &format!("{page}#{}", encode(back)), fields, error).await,
+    let arranged = match wanted {
+        Ok(Wanted { operation, at }) => {
+            studio::arrange(&visit.context, &visit.actor, course, &operation, save_key)
+                .await
+                .map(|_| at)
+        }
+        Err(error) => Err(error),
+    };
+    match arranged {
+        Ok(at) => done(&format!("{page}?notice=outline-changed#{at}"), ()),
+        Err(error) => {
+            let form = fields.iter().find(|(name, _)| *name == "form");
+            let form = form.map_or_else(String::new, |(_, form)| format!("#{}", encode(form)));
+            refuse(visit, &format!("{page}{form}"), fields, error).await
+        }
     }
 }
 
@@ -219,11 +244,7 @@ pub async fn add_module(
         ("lesson", lesson.as_str()),
         ("slug", slug.as_str()),
     ];
-    let word = if slug.trim().is_empty() {
-        Slug::from_heading(&title)
-    } else {
-        Slug::parse(slug.trim())
-    };
+    let word = word_of(&slug, &title);
     // A title without a letter of an address: the lesson can be given one afterwards.
     let first = Slug::from_heading(&lesson).or_else(|| Slug::parse("lesson"));
     let missing: Vec<(String, Message)> = fields[1..5]
@@ -235,28 +256,28 @@ pub async fn add_module(
                 .then(|| (String::from("slug"), Message::new("studio-slug"))),
         )
         .collect();
-    let (Some(word), Some(first), true) = (word, first, missing.is_empty()) else {
-        let page = format!("{}#new-module", routes::studio(&course));
-        return refuse(&visit, &page, &fields, UseCaseError::Refused(missing)).await;
-    };
-    let at = outline_place(word.as_str(), "");
-    let operation = Operation::AddModule {
-        module: NewModule {
-            slug: word,
-            title: title.trim().to_owned(),
-            summary: summary.trim().to_owned(),
-            outcomes: vec![outcome.trim().to_owned()],
-            first: NewLesson {
-                slug: first,
-                title: lesson.trim().to_owned(),
-                summary: summary.trim().to_owned(),
-                minutes: 5,
+    let wanted = match (word, first) {
+        (Some(word), Some(first)) if missing.is_empty() => Ok(Wanted {
+            at: outline_place(word.as_str(), ""),
+            operation: Operation::AddModule {
+                module: NewModule {
+                    slug: word,
+                    title: title.trim().to_owned(),
+                    summary: summary.trim().to_owned(),
+                    outcomes: vec![outcome.trim().to_owned()],
+                    first: NewLesson {
+                        slug: first,
+                        title: lesson.trim().to_owned(),
+                        summary: summary.trim().to_owned(),
+                        minutes: 5,
+                    },
+                },
+                place: usize::MAX,
             },
-        },
-        place: usize::MAX,
+        }),
+        _ => Err(UseCaseError::Refused(missing)),
     };
-    let after = (fields.as_slice(), at.as_str(), "new-module");
-    arrange(&visit, &course, &operation, &save_key, after).await
+    arrange(&visit, &course, &save_key, &fields, wanted).await
 }
 
 /// Changes title and summary of a text; `at` is the id on the page to go back to.
@@ -271,7 +292,7 @@ pub async fn retitle_text(
     #[server(default)] save_key: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    let page = routes::studio(&course);
+    let page = format!("{}#{}", routes::studio(&course), encode(&at));
     let form = format!("heading-{path}");
     let new = Retitled {
         course,
@@ -286,9 +307,6 @@ pub async fn retitle_text(
         ("title", new.title.as_str()),
         ("summary", new.summary.as_str()),
     ];
-    let at = encode(&at);
-    match studio::retitle(&visit.context, &visit.actor, &new).await {
-        Ok(()) => done(&format!("{page}?notice=outline-changed#{at}"), ()),
-        Err(error) => refuse(&visit, &format!("{page}#{at}"), &fields, error).await,
-    }
+    let result = studio::retitle(&visit.context, &visit.actor, &new).await;
+    answer(&visit, &page, &fields, result, "outline-changed").await
 }

@@ -1,4 +1,4 @@
-//! Forms of the pictures of a course. A file comes by a route of its own.
+//! Forms of the pictures of a course or a scenario. A file comes by a route of its own.
 
 use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
@@ -26,7 +26,7 @@ pub async fn remove_picture(
     }
 }
 
-/// Puts a picture at the end of a text, and goes to the text.
+/// Puts a picture at the end of a text or of a scene, and goes to the text.
 #[server(prefix = "/do", endpoint = "place-picture")]
 pub async fn place_picture(
     #[server(default)] course: String,
@@ -45,7 +45,9 @@ pub async fn place_picture(
     };
     match studio::place_picture(&visit.context, &visit.actor, &new).await {
         Ok(()) => {
-            let text = routes::edit_text(&new.course, &new.path);
+            // Behind the path of a scenario stands the scene.
+            let (path, _) = new.path.split_once('#').unwrap_or((new.path.as_str(), ""));
+            let text = routes::edit_text(&new.course, path);
             done(&format!("{text}&notice=picture-placed"), ())
         }
         Err(error) => {

@@ -4,7 +4,7 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
@@ -31,18 +31,14 @@ pub async fn plan_publication(
     #[server(default)] seen: u32,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    let page = routes::studio(&course);
+    let page = format!("{}#draft", routes::studio(&course));
     let planned = Planned { day, hour, seen };
-    match studio::plan(&visit.context, &visit.actor, &course, &planned).await {
-        Ok(()) => done(&format!("{page}?notice=publication-planned#draft"), ()),
-        Err(error) => {
-            let fields = [
-                ("day", planned.day.as_str()),
-                ("hour", planned.hour.as_str()),
-            ];
-            refuse(&visit, &format!("{page}#draft"), &fields, error).await
-        }
-    }
+    let fields = [
+        ("day", planned.day.as_str()),
+        ("hour", planned.hour.as_str()),
+    ];
+    let result = studio::plan(&visit.context, &visit.actor, &course, &planned).await;
+    answer(&visit, &page, &fields, result, "publication-planned").await
 }
 
 /// Takes back what was planned.
@@ -52,9 +48,7 @@ pub async fn take_back_publication(
     #[server(default)] seen: u32,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    let page = routes::studio(&course);
-    match studio::take_back(&visit.context, &visit.actor, &course, seen).await {
-        Ok(()) => done(&format!("{page}?notice=publication-taken-back#draft"), ()),
-        Err(error) => refuse(&visit, &format!("{page}#draft"), &[], error).await,
-    }
+    let page = format!("{}#draft", routes::studio(&course));
+    let result = studio::take_back(&visit.context, &visit.actor, &course, seen).await;
+    answer(&visit, &page, &[], result, "publication-taken-back").await
 }

@@ -52,6 +52,7 @@ pub async fn begin_script(
 pub async fn talk_on(
     #[server(default)] course: String,
     #[server(default)] seed: String,
+    #[server(default)] speaks: String,
     #[server(default)] turns: Vec<String>,
     #[server(default)] words: String,
     #[server(default)] act: String,
@@ -61,6 +62,7 @@ pub async fn talk_on(
     let page = routes::talk_script(&course);
     let spoken = Spoken {
         seed,
+        speaks,
         turns,
         words,
         act,

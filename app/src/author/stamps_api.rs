@@ -4,7 +4,7 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
@@ -35,20 +35,16 @@ pub async fn enter_stamp(
         scope,
         reviewed_on,
     };
-    match studio::enter_stamp(&visit.context, &visit.actor, &course, &new).await {
-        Ok(()) => done(&format!("{page}?notice=stamp-entered"), ()),
-        Err(error) => {
-            let fields = [
-                ("kind", new.kind.as_str()),
-                ("country", new.country.as_str()),
-                ("version", new.version.as_str()),
-                ("reviewer", new.reviewer.as_str()),
-                ("scope", new.scope.as_str()),
-                ("reviewed_on", new.reviewed_on.as_str()),
-            ];
-            refuse(&visit, &page, &fields, error).await
-        }
-    }
+    let fields = [
+        ("kind", new.kind.as_str()),
+        ("country", new.country.as_str()),
+        ("version", new.version.as_str()),
+        ("reviewer", new.reviewer.as_str()),
+        ("scope", new.scope.as_str()),
+        ("reviewed_on", new.reviewed_on.as_str()),
+    ];
+    let result = studio::enter_stamp(&visit.context, &visit.actor, &course, &new).await;
+    answer(&visit, &page, &fields, result, "stamp-entered").await
 }
 
 /// Takes a stamp back.
@@ -62,8 +58,6 @@ pub async fn withdraw_stamp(
     let Ok(id) = stamp.parse::<FactId>() else {
         return refuse(&visit, &page, &[], UseCaseError::NotFound).await;
     };
-    match studio::withdraw_stamp(&visit.context, &visit.actor, &course, id).await {
-        Ok(()) => done(&format!("{page}?notice=stamp-withdrawn"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    let result = studio::withdraw_stamp(&visit.context, &visit.actor, &course, id).await;
+    answer(&visit, &page, &[], result, "stamp-withdrawn").await
 }

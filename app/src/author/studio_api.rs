@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
@@ -122,40 +122,29 @@ async fn saved(
         ("seen", seen.as_str()),
         ("save_key", typed.save_key.as_str()),
     ];
-    match result {
-        Ok(Saved::Kept { number }) => {
-            let saved = TextSaved {
-                seen: number,
-                merged: false,
-                cleaned: false,
-            };
-            done(&format!("{page}&notice=text-saved"), saved)
-        }
-        Ok(Saved::Merged { number }) => {
-            let saved = TextSaved {
-                seen: number,
-                merged: true,
-                cleaned: false,
-            };
-            done(&format!("{page}&notice=text-merged"), saved)
-        }
+    let (seen, merged, cleaned) = match result {
+        Ok(Saved::Kept { number }) => (number, false, false),
+        Ok(Saved::Merged { number }) => (number, true, false),
         // The field holds what was taken out: it has to be loaded again.
-        Ok(Saved::Cleaned { number, merged, .. }) => {
-            let saved = TextSaved {
-                seen: number,
-                merged,
-                cleaned: true,
-            };
-            let notice = cleaned_notice(merged);
-            done(&format!("{page}&notice={notice}"), saved)
-        }
+        Ok(Saved::Cleaned { number, merged, .. }) => (number, merged, true),
         Ok(Saved::Conflict { .. }) => {
             let page = format!("{page}&conflict=1");
             let error = UseCaseError::Conflict(Message::new("studio-conflict"));
-            refuse(visit, &page, &fields, error).await
+            return refuse(visit, &page, &fields, error).await;
         }
-        Err(error) => refuse(visit, &page, &fields, error).await,
-    }
+        Err(error) => return refuse(visit, &page, &fields, error).await,
+    };
+    let notice = match (merged, cleaned) {
+        (_, true) => cleaned_notice(merged),
+        (true, false) => "text-merged",
+        (false, false) => "text-saved",
+    };
+    let saved = TextSaved {
+        seen,
+        merged,
+        cleaned,
+    };
+    done(&format!("{page}&notice={notice}"), saved)
 }
 
 /// What is said of a text that was kept without what cannot stand in it.
@@ -174,15 +163,15 @@ pub async fn restore_text(
     #[server(default)] course: String,
     #[server(default)] path: String,
     #[server(default)] number: u32,
+    #[server(default)] shown_in: u32,
     #[server(default)] save_key: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let place = (course.as_str(), path.as_str());
     let page = routes::edit_text(&course, &path);
-    match studio::restore(&visit.context, &visit.actor, place, number, &save_key).await {
-        Ok(()) => done(&format!("{page}&notice=text-restored"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    let wanted = (number, shown_in);
+    let result = studio::restore(&visit.context, &visit.actor, place, wanted, &save_key).await;
+    answer(&visit, &page, &[], result, "text-restored").await
 }
 
 /// Asks a second person to read the draft.
@@ -193,10 +182,8 @@ pub async fn ask_review(
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let page = routes::studio(&course);
-    match studio::ask_review(&visit.context, &visit.actor, &course, &notes).await {
-        Ok(()) => done(&format!("{page}?notice=review-asked"), ()),
-        Err(error) => refuse(&visit, &page, &[("notes", &notes)], error).await,
-    }
+    let result = studio::ask_review(&visit.context, &visit.actor, &course, &notes).await;
+    answer(&visit, &page, &[("notes", &notes)], result, "review-asked").await
 }
 
 /// Approves the draft that was read, or gives it back.
@@ -210,11 +197,16 @@ pub async fn decide_review(
     let visit = visit();
     let page = routes::studio(&course);
     let decided = (decision == "approve", words.as_str());
-    match studio::decide_review(&visit.context, &visit.actor, &course, &fingerprint, decided).await
-    {
-        Ok(()) => done(&format!("{page}?notice=review-decided"), ()),
-        Err(error) => refuse(&visit, &page, &[("words", &words)], error).await,
-    }
+    let result =
+        studio::decide_review(&visit.context, &visit.actor, &course, &fingerprint, decided).await;
+    answer(
+        &visit,
+        &page,
+        &[("words", &words)],
+        result,
+        "review-decided",
+    )
+    .await
 }
 
 /// Writes a word beside a text.
@@ -226,16 +218,12 @@ pub async fn comment_draft(
     #[server(default)] words: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    let page = routes::edit_text(&course, &path);
+    let page = format!("{}#comments", routes::edit_text(&course, &path));
     let block = block.trim();
     let place = (path.as_str(), (!block.is_empty()).then_some(block));
-    match studio::comment(&visit.context, &visit.actor, &course, place, &words).await {
-        Ok(()) => done(&format!("{page}&notice=comment-written#comments"), ()),
-        Err(error) => {
-            let fields = [("block", block), ("words", words.as_str())];
-            refuse(&visit, &format!("{page}#comments"), &fields, error).await
-        }
-    }
+    let fields = [("block", block), ("words", words.as_str())];
+    let result = studio::comment(&visit.context, &visit.actor, &course, place, &words).await;
+    answer(&visit, &page, &fields, result, "comment-written").await
 }
 
 /// Settles a comment.
@@ -265,11 +253,7 @@ pub async fn roll_back_course(
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let page = routes::course_versions(&course);
-    match studio::roll_back(&visit.context, &visit.actor, &course, &version, &reason).await {
-        Ok(()) => done(&format!("{page}?notice=rolled-back"), ()),
-        Err(error) => {
-            let fields = [("version", version.as_str()), ("reason", reason.as_str())];
-            refuse(&visit, &page, &fields, error).await
-        }
-    }
+    let fields = [("version", version.as_str()), ("reason", reason.as_str())];
+    let result = studio::roll_back(&visit.context, &visit.actor, &course, &version, &reason).await;
+    answer(&visit, &page, &fields, result, "rolled-back").await
 }

@@ -4,7 +4,7 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
@@ -26,10 +26,8 @@ pub async fn confirm_award(#[server(default)] cycle: String) -> Result<Outcome<(
         return refuse(&visit, HOME, &[], UseCaseError::NotFound).await;
     };
     let page = page_of(&visit, id).await;
-    match usecases::certify::confirm_award(&visit.context, &visit.actor, id).await {
-        Ok(()) => done(&format!("{page}?notice=award-confirmed"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    let result = usecases::certify::confirm_award(&visit.context, &visit.actor, id).await;
+    answer(&visit, &page, &[], result, "award-confirmed").await
 }
 
 /// Opens the full path for somebody whose certificate was revoked.
@@ -44,10 +42,8 @@ pub async fn reopen_cycle(#[server(default)] cycle: String) -> Result<Outcome<()
         Ok((programme, certification)) => routes::awards(&programme, &certification),
         Err(_) => HOME.to_owned(),
     };
-    match usecases::certify::reopen_cycle(context, actor, id).await {
-        Ok(()) => done(&format!("{page}?notice=cycle-reopened"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    let result = usecases::certify::reopen_cycle(context, actor, id).await;
+    answer(&visit, &page, &[], result, "cycle-reopened").await
 }
 
 /// Proposes to let a requirement pass.
@@ -63,16 +59,12 @@ pub async fn propose_waiver(
     };
     let page = page_of(&visit, id).await;
     let (context, actor) = (&visit.context, &visit.actor);
-    match usecases::certify::propose_waiver(context, actor, id, &requirement, &reason).await {
-        Ok(()) => done(&format!("{page}?notice=waiver-proposed"), ()),
-        Err(error) => {
-            let fields = [
-                ("requirement", requirement.as_str()),
-                ("reason", reason.as_str()),
-            ];
-            refuse(&visit, &page, &fields, error).await
-        }
-    }
+    let fields = [
+        ("requirement", requirement.as_str()),
+        ("reason", reason.as_str()),
+    ];
+    let result = usecases::certify::propose_waiver(context, actor, id, &requirement, &reason).await;
+    answer(&visit, &page, &fields, result, "waiver-proposed").await
 }
 
 /// Agrees to a waiver or declines it.
@@ -89,13 +81,10 @@ pub async fn decide_waiver(
     };
     let page = page_of(&visit, of).await;
     let (context, actor) = (&visit.context, &visit.actor);
-    match usecases::certify::decide_waiver(context, actor, id, agrees == "yes", &reason).await {
-        Ok(_) => done(&format!("{page}?notice=waiver-decided"), ()),
-        Err(error) => {
-            let fields = [("waiver", waiver.as_str()), ("reason", reason.as_str())];
-            refuse(&visit, &page, &fields, error).await
-        }
-    }
+    let fields = [("waiver", waiver.as_str()), ("reason", reason.as_str())];
+    let result =
+        usecases::certify::decide_waiver(context, actor, id, agrees == "yes", &reason).await;
+    answer(&visit, &page, &fields, result, "waiver-decided").await
 }
 
 /// Confirms everybody of whom everything is met, or those of one cohort, and issues their certificates.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 #[cfg(feature = "ssr")]
 use super::certification::fields::{ADDED, PATHS, added, arrangement, form, signatories};
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
@@ -140,8 +140,6 @@ pub async fn write_template(
 pub async fn remove_logo(#[server(default)] programme: String) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let page = routes::certificate_template(&programme);
-    match certifications::remove_logo(&visit.context, &visit.actor, &programme).await {
-        Ok(_) => done(&format!("{page}?notice=template-written"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    let result = certifications::remove_logo(&visit.context, &visit.actor, &programme).await;
+    answer(&visit, &page, &[], result, "template-written").await
 }

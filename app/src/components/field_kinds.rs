@@ -17,8 +17,10 @@ pub fn long_field(field: Field, most: u32) -> AnyView {
              invalid,
          }| {
             let text = lines(&value);
+            // As in a line: the direction is that of the words, once there are any.
+            let dir = (!value.is_empty()).then_some("auto");
             view! {
-            <textarea id=id name=name required=required maxlength=most.to_string() aria-invalid=invalid aria-describedby=described inner_html=text></textarea>
+            <textarea id=id name=name dir=dir required=required maxlength=most.to_string() aria-invalid=invalid aria-describedby=described inner_html=text></textarea>
         }
         .into_any()
         },

@@ -141,7 +141,12 @@ pub(super) fn around(field: Field, control: impl FnOnce(Inside) -> AnyView) -> A
 /// A labelled text field.
 pub fn field(field: Field) -> impl IntoView {
     let (kind, autocomplete) = (field.kind, field.autocomplete);
-    let dir = matches!(kind, "email" | "url" | "tel").then_some("ltr");
+    // What somebody typed has the direction of its own words; an empty field that of the page.
+    let dir = match kind {
+        "email" | "url" | "tel" => Some("ltr"),
+        "text" if !field.value.is_empty() => Some("auto"),
+        _ => None,
+    };
     around(
         field,
         |Inside {
@@ -172,10 +177,24 @@ pub fn field(field: Field) -> impl IntoView {
 
 /// The summary of what is wrong, on top of a form; links lead to the fields.
 pub fn summary(words: Words, refused: &Refused) -> impl IntoView + use<> {
+    summary_of(words, refused, &[])
+}
+
+/// The same with the labels of fields, where several can have the same problem.
+pub fn summary_of(
+    words: Words,
+    refused: &Refused,
+    labels: &[(&str, String)],
+) -> impl IntoView + use<> {
     let problems: Vec<(String, String)> = refused
         .problems
         .iter()
-        .map(|(field, message)| (field.clone(), words.message(message)))
+        .map(|(field, message)| {
+            let said = words.message(message);
+            let label = labels.iter().find(|(name, _)| name == field);
+            let said = label.map_or_else(|| said.clone(), |(_, label)| format!("{label}: {said}"));
+            (field.clone(), said)
+        })
         .collect();
     (!problems.is_empty()).then(|| view! {
         <div class="error-summary" role="alert" tabindex="-1" autofocus=true>

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use views::learn::CheckView;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 
@@ -20,10 +20,8 @@ use crate::routes;
 pub async fn enrol(#[server(default)] course: String) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let page = routes::course(&course);
-    match usecases::learn::enrol(&visit.context, &visit.actor, &course).await {
-        Ok(()) => done(&format!("{page}?notice=enrolled"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    let result = usecases::learn::enrol(&visit.context, &visit.actor, &course).await;
+    answer(&visit, &page, &[], result, "enrolled").await
 }
 
 /// Continue at the end of a lesson. (`continue` is a word of the language.)

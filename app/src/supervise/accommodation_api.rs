@@ -4,7 +4,7 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, visit};
 #[cfg(feature = "ssr")]
 use usecases::UseCaseError;
 #[cfg(feature = "ssr")]
@@ -28,18 +28,14 @@ pub async fn grant_accommodation(
         extra_time_percent: number(&extra_time_percent),
         extra_attempts: number(&extra_attempts),
     };
-    match usecases::assess::grant_accommodation(&visit.context, &visit.actor, grant).await {
-        Ok(()) => done(&format!("{PAGE}?notice=accommodation-granted"), ()),
-        Err(error) => {
-            let fields = [
-                ("email", email.as_str()),
-                ("course", course.as_str()),
-                ("extra_time_percent", extra_time_percent.as_str()),
-                ("extra_attempts", extra_attempts.as_str()),
-            ];
-            refuse(&visit, PAGE, &fields, error).await
-        }
-    }
+    let fields = [
+        ("email", email.as_str()),
+        ("course", course.as_str()),
+        ("extra_time_percent", extra_time_percent.as_str()),
+        ("extra_attempts", extra_attempts.as_str()),
+    ];
+    let result = usecases::assess::grant_accommodation(&visit.context, &visit.actor, grant).await;
+    answer(&visit, PAGE, &fields, result, "accommodation-granted").await
 }
 
 /// Ends an accommodation, for attempts that begin from now on.
@@ -52,10 +48,7 @@ pub async fn end_accommodation(
         Ok(id) => usecases::assess::end_accommodation(&visit.context, &visit.actor, id).await,
         Err(_) => Err(UseCaseError::NotFound),
     };
-    match ended {
-        Ok(()) => done(&format!("{PAGE}?notice=accommodation-ended"), ()),
-        Err(error) => refuse(&visit, PAGE, &[], error).await,
-    }
+    answer(&visit, PAGE, &[], ended, "accommodation-ended").await
 }
 
 /// An empty field is nothing; what is no number is more than can be granted, and is refused in words.

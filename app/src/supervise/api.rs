@@ -4,7 +4,7 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, done, refuse, visit, with};
 #[cfg(feature = "ssr")]
 use crate::visit::{Visit, safe_next};
 #[cfg(feature = "ssr")]
@@ -64,13 +64,8 @@ pub async fn update_account(
         ),
         Err(error) => (String::from("/admin/accounts"), Err(error)),
     };
-    match updated {
-        Ok(()) => done(&noticed(&form, "account-updated"), ()),
-        Err(error) => {
-            let fields = typed(&name, &email, &agency, &country, &roles);
-            refuse(&visit, &form, &fields, error).await
-        }
-    }
+    let fields = typed(&name, &email, &agency, &country, &roles);
+    answer(&visit, &form, &fields, updated, "account-updated").await
 }
 
 /// Makes a link by which somebody who forgot their password sets a new one.
@@ -103,10 +98,7 @@ pub async fn deactivate(
         Ok(id) => usecases::account::deactivate(&visit.context, &visit.actor, id).await,
         Err(error) => Err(error),
     };
-    match done_so {
-        Ok(()) => done(&noticed(next, "account-deactivated"), ()),
-        Err(error) => refuse(&visit, next, &[], error).await,
-    }
+    answer(&visit, next, &[], done_so, "account-deactivated").await
 }
 
 #[server(prefix = "/do", endpoint = "reactivate")]
@@ -120,21 +112,12 @@ pub async fn reactivate(
         Ok(id) => usecases::account::reactivate(&visit.context, &visit.actor, id).await,
         Err(error) => Err(error),
     };
-    match done_so {
-        Ok(()) => done(&noticed(next, "account-reactivated"), ()),
-        Err(error) => refuse(&visit, next, &[], error).await,
-    }
+    answer(&visit, next, &[], done_so, "account-reactivated").await
 }
 
 #[cfg(feature = "ssr")]
 fn id(text: &str) -> Result<AccountId, UseCaseError> {
     text.parse().map_err(|_| UseCaseError::NotFound)
-}
-
-#[cfg(feature = "ssr")]
-fn noticed(page: &str, notice: &str) -> String {
-    let join = if page.contains('?') { '&' } else { '?' };
-    format!("{page}{join}notice={notice}")
 }
 
 /// What was typed into the form of an account.
@@ -169,21 +152,7 @@ async fn hand_over(
         person: email,
     };
     match usecases::account::keep_made_link(&visit.context, &visit.actor, made).await {
-        Ok(token) => {
-            let join = if page.contains('?') { '&' } else { '?' };
-            done(&format!("{page}{join}link={token}"), ())
-        }
+        Ok(token) => done(&with(page, "link", &token), ()),
         Err(error) => refuse(visit, page, &[], error).await,
-    }
-}
-
-#[cfg(all(test, feature = "ssr"))]
-mod tests {
-    use super::noticed;
-
-    #[test]
-    fn a_notice_joins_the_query_that_is_there() {
-        assert_eq!(noticed("/a", "b"), "/a?notice=b");
-        assert_eq!(noticed("/a?q=x&page=2", "b"), "/a?q=x&page=2&notice=b");
     }
 }

@@ -4,7 +4,7 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
@@ -65,10 +65,7 @@ pub async fn add_people(
         }
         Err(error) => Err(error),
     };
-    match added {
-        Ok(_) => done(&format!("{page}?notice=people-added"), ()),
-        Err(error) => refuse(&visit, &page, &[("list", &list)], error).await,
-    }
+    answer(&visit, &page, &[("list", &list)], added, "people-added").await
 }
 
 /// Takes somebody out of a cohort.
@@ -87,10 +84,7 @@ pub async fn remove_person(
         }
         (Err(error), _) | (_, Err(error)) => Err(error),
     };
-    match removed {
-        Ok(()) => done(&format!("{page}?notice=person-removed"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    answer(&visit, &page, &[], removed, "person-removed").await
 }
 
 /// Does what a table that was tried showed.
@@ -180,10 +174,7 @@ pub async fn close_invitation(
         }
         Err(error) => Err(error),
     };
-    match closed {
-        Ok(()) => done(&format!("{page}?notice=invitation-closed"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    answer(&visit, &page, &[], closed, "invitation-closed").await
 }
 
 /// Decides a request to join.
@@ -208,10 +199,7 @@ pub async fn decide_request(
         }
         (Err(error), ..) | (_, Err(error), _) | (_, _, Err(error)) => Err(error),
     };
-    match decided {
-        Ok(()) => done(&format!("{page}?notice=request-decided"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    answer(&visit, &page, &[], decided, "request-decided").await
 }
 
 /// Sets the deadline of a course for a cohort.
@@ -231,13 +219,8 @@ pub async fn set_deadline(
         }
         Err(error) => Err(error),
     };
-    match set {
-        Ok(()) => done(&format!("{page}?notice=deadline-set"), ()),
-        Err(error) => {
-            let fields = [("course", course.as_str()), ("due_on", due_on.as_str())];
-            refuse(&visit, &page, &fields, error).await
-        }
-    }
+    let fields = [("course", course.as_str()), ("due_on", due_on.as_str())];
+    answer(&visit, &page, &fields, set, "deadline-set").await
 }
 
 /// Joins, or asks to join, by a link.
@@ -259,10 +242,7 @@ pub async fn leave_cohort(#[server(default)] cohort: String) -> Result<Outcome<(
         Ok(cohort) => programmes::leave_cohort(&visit.context, &visit.actor, cohort).await,
         Err(error) => Err(error),
     };
-    match left {
-        Ok(()) => done("/?notice=cohort-left", ()),
-        Err(error) => refuse(&visit, "/", &[], error).await,
-    }
+    answer(&visit, "/", &[], left, "cohort-left").await
 }
 
 #[cfg(feature = "ssr")]

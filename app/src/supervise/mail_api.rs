@@ -4,7 +4,7 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, visit};
 #[cfg(feature = "ssr")]
 use usecases::UseCaseError;
 
@@ -24,9 +24,5 @@ pub async fn send_again(
         Ok(id) => usecases::supervise::mail::send_again(&visit.context, &visit.actor, id).await,
         Err(_) => Err(UseCaseError::NotFound),
     };
-    let join = if show == "stuck" { '&' } else { '?' };
-    match sent {
-        Ok(()) => done(&format!("{page}{join}notice=mail-again"), ()),
-        Err(error) => refuse(&visit, page, &[], error).await,
-    }
+    answer(&visit, page, &[], sent, "mail-again").await
 }

@@ -10,7 +10,7 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
@@ -38,18 +38,14 @@ pub async fn create_organisation(
         parent: parent.clone(),
         country: country.clone(),
     };
-    match programmes::create_organisation(&visit.context, &visit.actor, &new).await {
-        Ok(()) => done(&format!("{page}?notice=organisation-created"), ()),
-        Err(error) => {
-            let fields = [
-                ("name", name.as_str()),
-                ("kind", kind.as_str()),
-                ("parent", parent.as_str()),
-                ("country", country.as_str()),
-            ];
-            refuse(&visit, page, &fields, error).await
-        }
-    }
+    let fields = [
+        ("name", name.as_str()),
+        ("kind", kind.as_str()),
+        ("parent", parent.as_str()),
+        ("country", country.as_str()),
+    ];
+    let result = programmes::create_organisation(&visit.context, &visit.actor, &new).await;
+    answer(&visit, page, &fields, result, "organisation-created").await
 }
 
 /// Makes a programme.
@@ -135,17 +131,14 @@ pub async fn revise_programme(
         [zone, starts_on, ends_on, masked],
     );
     let seen = revision.parse().unwrap_or(0);
-    match programmes::revise(&visit.context, &visit.actor, &programme, seen, &settings).await {
-        Ok(()) => done(&format!("{page}?notice=programme-saved"), ()),
-        Err(error) => {
-            let fields = typed(&settings);
-            let all: Vec<_> = fields
-                .iter()
-                .map(|(name, text)| (*name, text.as_str()))
-                .collect();
-            refuse(&visit, &page, &all, error).await
-        }
-    }
+    let fields = typed(&settings);
+    let all: Vec<_> = fields
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+    let result =
+        programmes::revise(&visit.context, &visit.actor, &programme, seen, &settings).await;
+    answer(&visit, &page, &all, result, "programme-saved").await
 }
 
 /// Adds a course to a programme, takes one out, or moves one by a place.
@@ -181,13 +174,9 @@ pub async fn appoint_staff(
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let page = routes::programme_staff(&programme);
-    match programmes::appoint(&visit.context, &visit.actor, &programme, &email, &role).await {
-        Ok(()) => done(&format!("{page}?notice=staff-appointed"), ()),
-        Err(error) => {
-            let fields = [("email", email.as_str()), ("role", role.as_str())];
-            refuse(&visit, &page, &fields, error).await
-        }
-    }
+    let fields = [("email", email.as_str()), ("role", role.as_str())];
+    let result = programmes::appoint(&visit.context, &visit.actor, &programme, &email, &role).await;
+    answer(&visit, &page, &fields, result, "staff-appointed").await
 }
 
 /// Ends somebody's role in a programme.
@@ -202,10 +191,7 @@ pub async fn end_staff(
         Ok(id) => programmes::end_staff(&visit.context, &visit.actor, &programme, id).await,
         Err(_) => Err(UseCaseError::NotFound),
     };
-    match ended {
-        Ok(()) => done(&format!("{page}?notice=staff-ended"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    answer(&visit, &page, &[], ended, "staff-ended").await
 }
 
 /// Titles and descriptions by language; languages; zone, first day, last day, and whether names are masked.

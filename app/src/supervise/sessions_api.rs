@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{answer, done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
@@ -35,17 +35,13 @@ pub async fn add_training_day(
         minutes,
     };
     let page = routes::cohort_sessions(&programme, of);
-    match programmes::add_session(&visit.context, &visit.actor, &programme, of, &new).await {
-        Ok(_) => done(&format!("{page}?notice=training-day-added"), ()),
-        Err(error) => {
-            let fields = [
-                ("title", new.title.as_str()),
-                ("held_on", new.held_on.as_str()),
-                ("minutes", new.minutes.as_str()),
-            ];
-            refuse(&visit, &page, &fields, error).await
-        }
-    }
+    let fields = [
+        ("title", new.title.as_str()),
+        ("held_on", new.held_on.as_str()),
+        ("minutes", new.minutes.as_str()),
+    ];
+    let result = programmes::add_session(&visit.context, &visit.actor, &programme, of, &new).await;
+    answer(&visit, &page, &fields, result, "training-day-added").await
 }
 
 /// Records who was there.

@@ -18,6 +18,7 @@ pub mod merge;
 pub mod outline;
 pub mod overlay;
 pub mod pictures;
+pub mod scenes;
 mod settings;
 pub mod together;
 pub mod translation;

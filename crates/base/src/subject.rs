@@ -1,6 +1,7 @@
-//! What a draft edits: a course, a scenario or an interview case, each named by one word.
+//! What a draft edits: a course, a scenario, an interview case or the glossary, each named by one word.
 
 use crate::id::InvalidId;
+use crate::locale::Locale;
 use crate::slug::Slug;
 
 /// Which sort of thing it is.
@@ -9,6 +10,8 @@ pub enum SubjectKind {
     Course,
     Scenario,
     Interview,
+    /// There is one, and all courses have it.
+    Glossary,
 }
 
 impl SubjectKind {
@@ -18,12 +21,16 @@ impl SubjectKind {
             Self::Course => "course",
             Self::Scenario => "scenario",
             Self::Interview => "interview",
+            Self::Glossary => "glossary",
         }
     }
 }
 
-/// A course by its slug (`recognising-trafficking`), a scenario (`scenario.station-uncle`) or a case (`interview.fishing-boat`). A point
-/// is never in a slug, so none is taken for another.
+/// The word of the one glossary. A course may be called `glossary`.
+pub const GLOSSARY: &str = "glossary.terms";
+
+/// A course by its slug (`recognising-trafficking`), a scenario (`scenario.station-uncle`), a case (`interview.fishing-boat`) or the glossary
+/// ([`GLOSSARY`]). A point is never in a slug, so none is taken for another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Subject {
     kind: SubjectKind,
@@ -35,7 +42,7 @@ impl Subject {
     pub fn new(kind: SubjectKind, name: Slug) -> Self {
         let word = match kind {
             SubjectKind::Course => name.to_string(),
-            SubjectKind::Scenario | SubjectKind::Interview => {
+            SubjectKind::Scenario | SubjectKind::Interview | SubjectKind::Glossary => {
                 format!("{}.{name}", kind.as_str())
             }
         };
@@ -56,6 +63,7 @@ impl Subject {
             None => (SubjectKind::Course, word),
             Some(("scenario", name)) => (SubjectKind::Scenario, name),
             Some(("interview", name)) => (SubjectKind::Interview, name),
+            Some(("glossary", name @ "terms")) => (SubjectKind::Glossary, name),
             Some(_) => return None,
         };
         Some(Self::new(kind, Slug::parse(name)?))
@@ -65,7 +73,7 @@ impl Subject {
         self.kind
     }
 
-    /// The address of the course, the scenario or the case among its like.
+    /// The address of the course, the scenario or the case among its like; of the glossary `terms`.
     pub const fn name(&self) -> &Slug {
         &self.name
     }
@@ -79,17 +87,19 @@ impl Subject {
         self.kind == SubjectKind::Course
     }
 
-    /// Where a file of it stands in the content folder. Scenarios and cases share a folder, and their files begin with their names.
+    /// Where a file of it stands in the content folder. Scenarios and cases share a folder, and their files begin with their names; the
+    /// glossary stands beside all folders.
     pub fn place(&self, path: &str) -> String {
         match self.kind {
             SubjectKind::Course => format!("courses/{}/{path}", self.name),
             SubjectKind::Scenario => format!("scenarios/{path}"),
             SubjectKind::Interview => format!("interviews/{path}"),
+            SubjectKind::Glossary => path.to_owned(),
         }
     }
 
     /// Whether a file by this path in its folder can be one of it: of a scenario its text, the translations of it and pictures that begin
-    /// with its name, of a case its text and translations.
+    /// with its name, of a case and of the glossary its text and translations.
     pub fn owns(&self, path: &str) -> bool {
         let rest = |path: &str, mark: char| {
             let rest = path.strip_prefix(self.name.as_str());
@@ -102,7 +112,21 @@ impl Subject {
                 rest(path, '.') || picture.is_some_and(|name| rest(name, '-'))
             }
             SubjectKind::Interview => rest(path, '.'),
+            SubjectKind::Glossary => is_glossary(path),
         }
+    }
+}
+
+/// `glossary.md`, and `glossary.fr.md` in a language that the program knows.
+fn is_glossary(path: &str) -> bool {
+    let rest = path.strip_prefix("glossary");
+    let language = rest.and_then(|rest| rest.strip_suffix(".md"));
+    match language {
+        Some("") => true,
+        Some(tag) => tag
+            .strip_prefix('.')
+            .is_some_and(|tag| tag.parse::<Locale>().is_ok()),
+        None => false,
     }
 }
 
@@ -149,6 +173,9 @@ mod tests {
             ("interview.quay", Some((SubjectKind::Interview, "quay"))),
             // A course may be called like a sort.
             ("scenario", Some((SubjectKind::Course, "scenario"))),
+            ("glossary.terms", Some((SubjectKind::Glossary, "terms"))),
+            ("glossary", Some((SubjectKind::Course, "glossary"))),
+            ("glossary.other", None),
             ("sealed.quay", None),
             ("scenario.", None),
             ("scenario.a.b", None),
@@ -183,6 +210,10 @@ mod tests {
             place("interview.q", "q.fr.md").as_deref(),
             Some("interviews/q.fr.md")
         );
+        assert_eq!(
+            place(GLOSSARY, "glossary.md").as_deref(),
+            Some("glossary.md")
+        );
     }
 
     #[test]
@@ -203,5 +234,16 @@ mod tests {
         assert!(owns("interview.quay", "quay.ar.md"));
         assert!(!owns("interview.quay", "media/quay-a.svg"));
         assert!(owns("door", "media/anything.svg"));
+        for (path, is_own) in [
+            ("glossary.md", true),
+            ("glossary.ar.md", true),
+            ("glossary.xx.md", false),
+            ("glossary.md.md", false),
+            ("glossaryfr.md", false),
+            ("a/glossary.md", false),
+            ("course.md", false),
+        ] {
+            assert_eq!(owns(GLOSSARY, path), is_own, "{path}");
+        }
     }
 }

@@ -63,6 +63,7 @@ pub(crate) fn compile(own: &Sources, slug: &Slug, notes: &Notes) -> Course {
             .unwrap_or_default(),
         used_sources: RefCell::default(),
         used_misconceptions: RefCell::default(),
+        used_terms: RefCell::default(),
     };
     index.glossary = glossary::read(&glossary_texts, &index);
     let misconceptions = misconceptions::read(&misconception_texts, &index);
@@ -132,6 +133,7 @@ pub(crate) fn compile(own: &Sources, slug: &Slug, notes: &Notes) -> Course {
         misconceptions,
         certificate: rules.certificate,
         glossary: index.glossary,
+        used_terms: index.used_terms.into_inner(),
         media: read.media,
     }
 }

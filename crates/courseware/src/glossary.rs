@@ -3,13 +3,17 @@
 use crate::document::Document;
 use crate::html::{Setting, Text};
 use crate::index::Index;
+use crate::layout;
 use crate::markdown::{Kind, Node, plain};
 use crate::model::{Glossary, Term, TermText};
 use crate::problem::{
-    DUPLICATE_TERM, TERM_EMPTY, TERM_ID, TERMS_UNTRANSLATED, TEXT_NOT_SHOWN, TRANSLATION_EXTRA,
+    DUPLICATE_TERM, Notes, TERM_EMPTY, TERM_ID, TERMS_UNTRANSLATED, TEXT_NOT_SHOWN,
+    TRANSLATION_EXTRA,
 };
+use crate::room::Room;
+use crate::sources::Sources;
 use crate::translation;
-use base::{Locale, Slug, Span};
+use base::{Diagnostic, Locale, Slug, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An entry with its heading and its text.
@@ -20,6 +24,25 @@ pub(crate) struct Entry<'d> {
     heading: &'d Node,
     pub nodes: &'d [Node],
     unit: Span,
+}
+
+/// Compiles the glossary alone: its terms as far as they can be read, and what is to be said of them.
+pub(crate) fn compile(sources: &Sources) -> (Glossary, Vec<Diagnostic>) {
+    let notes = Notes::default();
+    let own = sources.glossary();
+    let layout = layout::of_glossary(&own, &notes);
+    let room = Room::new(&own, layout, Locale::En, &notes);
+    let texts = room.texts(&room.layout.glossary, Locale::En);
+    let terms = texts.get(&Locale::En).map(|one| ids(one));
+    // No address is made of the name: a glossary refers to nothing but its own terms.
+    let glossary = Slug::parse("glossary").map(|name| {
+        let index = Index {
+            terms: terms.unwrap_or_default(),
+            ..Index::without_course(name, Locale::En)
+        };
+        read(&texts, &index)
+    });
+    (glossary.unwrap_or_default(), notes.into_sorted())
 }
 
 /// The ids that texts may refer to.

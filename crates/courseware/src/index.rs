@@ -29,6 +29,8 @@ pub(crate) struct Index<'a> {
     pub used_media: RefCell<BTreeSet<String>>,
     pub used_sources: RefCell<BTreeSet<String>>,
     pub used_misconceptions: RefCell<BTreeSet<Slug>>,
+    /// Terms that texts link to; what the glossary says of itself is not among them.
+    pub used_terms: RefCell<BTreeSet<Slug>>,
 }
 
 impl<'a> Index<'a> {
@@ -47,6 +49,7 @@ impl<'a> Index<'a> {
             misconceptions: BTreeSet::new(),
             used_sources: RefCell::default(),
             used_misconceptions: RefCell::default(),
+            used_terms: RefCell::default(),
         }
     }
 

@@ -50,11 +50,8 @@ pub(crate) fn find<'a>(sources: &'a Sources, course: &Slug, notes: &Notes) -> La
     let mut layout = Layout::default();
     let mut folders: BTreeMap<&str, Vec<(&str, &'a str)>> = BTreeMap::new();
     for path in sources.0.keys() {
-        if !path.contains('/') {
-            match markdown_name(path, path, notes) {
-                Some(("glossary", language)) => _ = layout.glossary.insert(language, path),
-                _ => continue,
-            }
+        if layout.glossary_file(path, notes) {
+            continue;
         }
         let Some(inside) = path.strip_prefix(&root) else {
             continue;
@@ -101,7 +98,28 @@ pub(crate) fn find<'a>(sources: &'a Sources, course: &Slug, notes: &Notes) -> La
     layout
 }
 
+/// Finds what the glossary consists of, where it stands alone.
+pub(crate) fn of_glossary<'a>(sources: &'a Sources, notes: &Notes) -> Layout<'a> {
+    let mut layout = Layout::default();
+    for path in sources.0.keys() {
+        layout.glossary_file(path, notes);
+    }
+    if !layout.glossary.contains_key(&None) {
+        missing("glossary.md", notes);
+    }
+    layout
+}
+
 impl<'a> Layout<'a> {
+    /// Takes a file of the glossary; true for all that stands beside the folders.
+    fn glossary_file(&mut self, path: &'a str, notes: &Notes) -> bool {
+        let stands_beside = !path.contains('/');
+        if stands_beside && let Some(("glossary", language)) = markdown_name(path, path, notes) {
+            self.glossary.insert(language, path);
+        }
+        stands_beside
+    }
+
     fn top_file(&mut self, name: &str, path: &'a str, notes: &Notes) {
         if name == "course.toml" {
             self.settings = Some(path);

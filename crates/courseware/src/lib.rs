@@ -90,6 +90,11 @@ pub fn compile_course(sources: &Sources, course: &Slug) -> (Option<Course>, Vec<
     course_with(sources, course, Notes::default())
 }
 
+/// Compiles the glossary alone, as far as it can be read. Every course says the same of it.
+pub fn compile_glossary(sources: &Sources) -> (Glossary, Vec<Diagnostic>) {
+    glossary::compile(sources)
+}
+
 /// As [`compile_course`], with what there is of the course also where something is wrong: for authors who look at a text while
 /// they write it, and for nobody else.
 pub fn compile_draft(sources: &Sources, course: &Slug) -> (Course, Vec<Diagnostic>) {

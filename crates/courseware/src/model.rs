@@ -3,7 +3,7 @@
 use crate::local::LocalBlock;
 use base::{Competence, Locale, Slug};
 use quiz::{Behaviour, Question};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A course, compiled from its folder. Its questions hold answer keys: never serialised.
 #[derive(Debug, Clone)]
@@ -27,6 +27,8 @@ pub struct Course {
     /// A certificate of completion is issued.
     pub certificate: bool,
     pub glossary: Glossary,
+    /// Terms that its texts link to.
+    pub used_terms: BTreeSet<Slug>,
     /// Pictures by file name, such as `elements.svg`.
     pub media: BTreeMap<String, Media>,
 }

@@ -115,6 +115,16 @@ pub fn questions(text: &str, kinds: &BTreeMap<Slug, Kind>) -> Vec<BlockPlaces> {
     })
 }
 
+/// The settings that a block may have, by the word after its backticks, in the order of the documentation; of a question of a kind also
+/// those that only this kind knows.
+pub fn settings(word: &str, kind: Option<Kind>) -> Vec<&'static str> {
+    if word == "question" {
+        return question::settings(kind);
+    }
+    let of_scripts = scenario::settings(word).or_else(|| interview::settings(word));
+    of_scripts.unwrap_or_default().to_vec()
+}
+
 /// The fenced blocks of a scenario; a translation has no settings in them.
 pub fn scenario_blocks(text: &str, translated: bool) -> Vec<BlockPlaces> {
     quietly(text, |document| {

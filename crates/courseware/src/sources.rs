@@ -40,6 +40,24 @@ impl Sources {
         )
     }
 
+    /// The glossary: one file in each of its languages.
+    #[must_use]
+    pub fn glossary(&self) -> Self {
+        let own = self.0.iter().filter(|(path, _)| is_glossary(path));
+        Self(
+            own.map(|(path, bytes)| (path.clone(), bytes.clone()))
+                .collect(),
+        )
+    }
+
+    /// The same with another glossary in the place of its own.
+    #[must_use]
+    pub fn with_glossary(mut self, glossary: &Self) -> Self {
+        self.0.retain(|path, _| !is_glossary(path));
+        self.0.extend(glossary.glossary().0);
+        self
+    }
+
     /// The names of the scenarios, whether or not they are good names: of each file, what stands before the first point.
     pub fn scenarios(&self) -> Vec<String> {
         self.names("scenarios/")
@@ -165,6 +183,26 @@ mod tests {
             paths,
             ["courses/a/course.toml", "glossary.fr.md", "glossary.md"]
         );
+    }
+
+    #[test]
+    fn another_glossary_takes_the_place_of_all_files_of_the_first() {
+        let course = sources(&[
+            ("courses/a/course.toml", "a"),
+            ("glossary.md", "old"),
+            ("glossary.fr.md", "old"),
+        ]);
+        let other = sources(&[
+            ("courses/b/course.toml", "b"),
+            ("glossary.md", "new"),
+            ("glossary.es.md", "new"),
+        ]);
+        let expected = sources(&[
+            ("courses/a/course.toml", "a"),
+            ("glossary.es.md", "new"),
+            ("glossary.md", "new"),
+        ]);
+        assert_eq!(course.with_glossary(&other), expected);
     }
 
     #[test]

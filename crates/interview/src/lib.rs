@@ -9,3 +9,4 @@ pub mod case;
 pub mod coder;
 pub mod debrief;
 pub mod interviewee;
+pub mod picture;

@@ -98,7 +98,7 @@ stuck-waits-meeting = ينتظر يوم تدريب: { $what }
 stuck-waits-confirmation = ينتظر تأكيداً: { $what }
 stuck-waits-waiver = إعفاء ينتظر شخصاً ثانياً: { $what }
 stuck-turn-officer = الدور على فرد الشرطة
-stuck-turn-instructor = الدور على مدرّب
+stuck-turn-instructor = الدور على مدرب
 stuck-turn-assessor = الدور على مقيّم
 stuck-turn-manager = الدور على مدير أو مقيّم
 

@@ -4,7 +4,7 @@ programmes-mine = برامجك
 programmes-mine-note = البرامج التي لك فيها دور.
 programmes-mine-none = ليس لك دور في أي برنامج حتى الآن.
 programme-staff-manager = مدير
-programme-staff-instructor = مدرّب
+programme-staff-instructor = مدرب
 programme-staff-assessor = مقيّم
 programme-cohorts-count = { $count ->
     [zero] لا دفعات
@@ -87,7 +87,7 @@ staff-role = الدور
 staff-since = منذ
 staff-end = إنهاء الدور
 staff-appoint = تعيين شخص
-staff-appoint-note = يحتاج الشخص إلى الدور المقابل في هذه المنصة: مدير برنامج أو مدرّب أو مقيّم.
+staff-appoint-note = يحتاج الشخص إلى الدور المقابل في هذه المنصة: مدير برنامج أو مدرب أو مقيّم.
 staff-appoint-button = تعيين
 
 ## Cohorts and the people in them.

@@ -218,7 +218,6 @@ scenario-home-run = سيناريو
 
 ## For instructors.
 
-scenario-author-note = كل سيناريو ملف نصي واحد. ويرى أفراد الشرطة آخر نسخة خالية من الأخطاء.
 scenario-author-lead = ما يحتويه الملف، وما فعله أفراد الشرطة في النسخة الحالية.
 scenario-author-pin = لتثبيت هذه النسخة
 scenario-author-pin-note = الدورة التي تقيِّم بهذا السيناريو تذكر هذه النسخة، وتبقى عليها إلى أن يذكر أحد نسخة أخرى.

@@ -22,6 +22,8 @@ audit-draft-plan-taken-back = إلغاء موعد نشر
 audit-draft-not-published = نشر مقرر لم يتم
 mail-schedule-subject = لم تُنشر: { $course }
 mail-schedule-what = كان ينبغي نشر مسودة { $course } الآن. لم يُنشر شيء؛ ولدى أفراد الشرطة ما كان لديهم.
+mail-schedule-glossary-subject = لم يُنشر: مسرد المصطلحات
+mail-schedule-glossary-what = كان ينبغي نشر مسودة مسرد المصطلحات الآن. لم يُنشر شيء؛ ولدى أفراد الشرطة ما كان لديهم.
 mail-schedule-how = يقود الرابط إلى المسودة. أصلحوا ذلك، ثم حددوا موعدًا جديدًا أو انشروها.
 
 ## إلى أين وصل النشر

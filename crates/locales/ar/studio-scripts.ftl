@@ -1,12 +1,8 @@
 # The studio: scenarios and interview cases, written and played.
 
 ## The list, and a new one
-studio-scripts = السيناريوهات وحالات المقابلات
-studio-scripts-note = ما يمكنكم تحريره. لكل منها مسودة خاصة به، ويُراجع ويُنشر مثل الدورة.
-studio-scenarios = السيناريوهات
-studio-interviews = حالات المقابلات
-studio-scripts-count = { $name } ({ $count })
-studio-script-new = جديد، لم ينشره أحد
+studio-scripts-note = لكل منها مسودة خاصة به، ويُراجع ويُنشر مثل الدورة.
+studio-script-new = لم يُنشر بعد
 studio-script-draft = توجد مسودة مفتوحة
 studio-new-scenario = سيناريو جديد
 studio-new-scenario-lead = يبدأ بمثال قصير يعمل. اكتبوا فوقه جزءًا بعد جزء: كل نوع من الكتل موجود فيه مرة واحدة.
@@ -26,8 +22,8 @@ authoring-path-foreign = لا ينتمي «{ $path }» إلى هنا: تبدأ �
 
 ## Playing a scenario
 studio-play = تجربة السيناريو
-studio-play-draft = أنتم تجربون المسودة.
-studio-play-published = أنتم تجربون ما لدى أفراد الشرطة: لا توجد مسودة مفتوحة.
+studio-play-draft = هذه هي المسودة.
+studio-play-published = هذا ما لدى أفراد الشرطة: لا توجد مسودة مفتوحة.
 studio-play-note = لا يُسجَّل شيء من ذلك.
 studio-play-cut = تغيّر النص منذ ذلك الحين: لم يعد أحد القرارات في هذا الطريق معروضًا. تقف القصة قبله.
 studio-play-no-way = لا يقود إلى هذا المشهد شيء مما فُحص. القصة في بدايتها.

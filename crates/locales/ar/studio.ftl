@@ -59,6 +59,8 @@ studio-approve = موافقة
 studio-return = إعادتها
 studio-problems = ما يقوله المدقق
 studio-problems-note = يجب إصلاح الأخطاء قبل النشر.
+studio-problem-translation = بجانب المصدر
+studio-problem-translation-hint = قارنوا بينهما واحفظوا الجزء: بذلك يُسجَّل أنه محدَّث.
 
 ## The outline
 studio-outline = المخطط
@@ -112,7 +114,7 @@ studio-comment-block = الكتلة
 studio-comment-whole = النص كله
 studio-comment-words = التعليق
 studio-comment-write = كتابة التعليق
-studio-comment-settle = سُوّي
+studio-comment-settle = وضع علامة «سُوّي»
 studio-comment-settled = سُوّي { $at }
 
 ## Two people in one text
@@ -182,7 +184,7 @@ studio-review-stale = عُدّلت المسودة منذ قرأتموها. أع�
 studio-review-own = كتبتم في هذه المسودة أو طلبتم المراجعة. يقرر شخص آخر.
 studio-review-decided = حسم شخص هذه المراجعة بالفعل.
 studio-not-approved = يجب أن يوافق شخص ثانٍ على المسودة كما هي الآن.
-studio-base-old = نُشرت نسخة أخرى منذ بدء هذه المسودة. لن يضيع شيء منها: نزّلوها كمجلد (ZIP)، ثم تخلّوا عنها، وافتحوا مسودة جديدة، وأحضروا الأرشيف مع اختيار النسخة التي بدأت منها المسودة القديمة. وما غيّرته كلتاهما تُسألون عنه عندئذ ملفًا ملفًا.
+studio-base-old = نُشرت نسخة أخرى منذ بدء هذه المسودة. لن يضيع شيء من المسودة: ترون في صفحتها ما تضيفه تلك النسخة، وتجمعون الاثنتين.
 studio-version-old = لم يعد بالإمكان تجهيز هذه النسخة. ابدؤوا مسودة واكتبوها من جديد.
 studio-editor-unknown = لا أحد لديه حساب بهذا العنوان.
 

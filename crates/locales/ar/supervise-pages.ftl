@@ -8,7 +8,7 @@ author-lessons = الدروس
 author-questions = الأسئلة
 author-enrolled = الملتحقون
 author-completed = من أتموها
-author-current = منشورة كما هي في المجلد
+author-current = منشورة
 author-behind = في المجلد أخطاء. وما زال المتعلمون يرون النسخة المنشورة من قبل.
 author-never-published = لم تُنشر قط: في المجلد أخطاء
 # $version is a short code, $date a date with a time of day.

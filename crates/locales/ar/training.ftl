@@ -2,7 +2,7 @@
 
 training-title = أيام التدريب
 training-days = الأيام
-training-days-note = يضيف مديرو البرنامج ومدرّبوه الأيام ويسجّلون من حضر. ويرى كل فرد شرطة حضوره هو.
+training-days-note = يضيف مديرو البرنامج ومدربوه الأيام ويسجّلون من حضر. ويرى كل فرد شرطة حضوره هو.
 training-none = لم يُضف أي يوم بعد.
 training-day = العنوان
 training-when = اليوم

@@ -1,7 +1,8 @@
 # A newer version of a course, for officers under way.
 newer-look = See what is new, and what of yours is kept
 newer-title = A newer version
-newer-since = A newer version is there since { $date }: { $version }. You are on { $own }, and you may stay on it to the end.
+newer-since = There has been a newer version since { $date }. You may stay on yours to the end.
+newer-versions = The newer one is { $version }, yours is { $own }.
 newer-current = You are on the current version of this course.
 newer-completed = You have completed this course. It stays completed, in the version in which you did it, and so does your certificate.
 newer-back = Back to the course

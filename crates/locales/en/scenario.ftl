@@ -186,7 +186,6 @@ scenario-home-run = Scenario
 
 ## For instructors.
 
-scenario-author-note = Each is one text file. Officers meet the last version without errors.
 scenario-author-lead = What the file holds, and what officers did in the current version.
 scenario-author-pin = To pin this version
 scenario-author-pin-note = A course that assesses with this scenario names this version. It keeps it until somebody names another.

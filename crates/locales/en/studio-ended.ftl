@@ -1,5 +1,28 @@
 ## A form of a draft that has ended, and two windows with one text
-studio-draft-ended = The draft in which you wrote this has ended: it was published or given up. Nothing was saved, and nothing of yours is lost: your words stand here. Copy what you want to keep, open the text again and put it in there.
+studio-draft-ended = The draft in which you wrote this has ended: it was published, given up, or put together with a newer version. Nothing was saved, and nothing of yours is lost: your words stand here. Copy what you want to keep, open the text again and put it in there.
 studio-draft-ended-words = Your words
 studio-editor-stale = Another window of this browser saved this text together with somebody else’s words. Save yours here: they are put together. Or load this page again.
+studio-comment-ended = This comment belongs to a draft that has ended. Nothing was settled. If it came along into the new draft, it stands here: settle it here.
 notice-text-cleaned-merged = Saved, without what cannot stand in a text (characters that cannot be seen, pictures pasted as letters). Somebody else wrote elsewhere in this text; both stand in it now.
+
+## A draft that began from an older version
+studio-renew-behind = Another version was published since this draft began. Before it can be reviewed and published, the two must be put together.
+studio-renew-see = See what comes into the draft
+studio-renew-title = The draft and the newer version
+studio-renew-lead = Another version was published since this draft began. Here you see what it brings into the draft. Nothing is changed yet.
+studio-renew-difference = What comes into the draft
+studio-renew-nothing = Nothing in the draft changes without your decision.
+studio-renew-impossible = The two cannot be put together as they are. Mend this in the draft, and come back:
+studio-renew-decide = Put them together
+studio-renew-theirs = What officers have now
+studio-renew-note = A new draft begins from the newer version, and what you wrote goes on in it. A second person has to read it again, and a planned day of publication no longer counts. Comments that nobody settled come along where their text is still there. What you wrote until now can be taken back from the history of each text.
+studio-renew-do = Put them together
+studio-renew-gone = Texts that officers no longer have
+studio-renew-gone-note = The draft changed these texts, and the newer version has them no more: they were taken out, or have another name now. Where you choose what officers have, they go out of the draft. What was written stays in their history.
+studio-renew-went = These texts were written before, and are not in the draft any more. What was written stays in their history: copy from there what belongs elsewhere now.
+studio-renew-twice = `{ $name }` would share its number or its address with another one, and nothing could be arranged any more. Nothing was done. Perhaps its module or lesson was renamed: rename it in the draft in the same way, or choose what officers have, and put your words in there afterwards.
+studio-renew-current = The draft began from what officers have now. There is nothing to put together.
+studio-renew-history = Before it was put together with a newer version, until { $at }
+studio-cause-renewed = put together with a newer version
+notice-draft-renewed = The draft and the newer version are put together. Look the draft through, and ask for a review.
+audit-draft-renewed = Draft put together with a newer version

@@ -22,6 +22,8 @@ audit-draft-plan-taken-back = Day of a publication taken back
 audit-draft-not-published = Planned publication did not come about
 mail-schedule-subject = Not published: { $course }
 mail-schedule-what = A draft of { $course } was to be published now. Nothing was published; officers have what they had.
+mail-schedule-glossary-subject = Not published: the glossary
+mail-schedule-glossary-what = A draft of the glossary was to be published now. Nothing was published; officers have what they had.
 mail-schedule-how = The link leads to the draft. Put that right, and plan it again or publish it.
 
 ## How far a publication is

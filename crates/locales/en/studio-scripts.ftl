@@ -1,12 +1,8 @@
 # The studio: scenarios and interview cases, written and played.
 
 ## The list, and a new one
-studio-scripts = Scenarios and interview cases
-studio-scripts-note = Those that you may edit. Each has a draft of its own, is reviewed and published like a course.
-studio-scenarios = Scenarios
-studio-interviews = Interview cases
-studio-scripts-count = { $name } ({ $count })
-studio-script-new = new, nobody has published it
+studio-scripts-note = Each has a draft of its own, and is reviewed and published like a course.
+studio-script-new = Not published yet
 studio-script-draft = a draft is open
 studio-new-scenario = New scenario
 studio-new-scenario-lead = It begins with a short example that works. Write over it, piece by piece: every kind of block stands in it once.
@@ -26,8 +22,8 @@ authoring-path-foreign = “{ $path }” does not belong here: the names of thes
 
 ## Playing a scenario
 studio-play = Play it
-studio-play-draft = You play the draft.
-studio-play-published = You play what officers have: no draft is open.
+studio-play-draft = This is the draft.
+studio-play-published = This is what officers have: no draft is open.
 studio-play-note = Nothing of it is recorded.
 studio-play-cut = The text has changed since: a decision on this way is not offered any more. The story stands before it.
 studio-play-no-way = Nothing that was looked at leads to this scene. The story stands at its beginning.

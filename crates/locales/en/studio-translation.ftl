@@ -71,7 +71,7 @@ studio-cause-translated = translated
 ## What officers did with a text
 insight-title = What officers did
 insight-figures = Figures
-insight-note = Of the text as officers have it now. Fewer than five people are never counted apart, and nobody is named. The program does not record how long somebody reads.
+insight-note = Of the text as officers have it now. Fewer than five people are never counted apart, and nobody is named. The program does not watch how long somebody reads: times are worked out from answers and other acts that are recorded anyway.
 insight-page = On a page of its own
 insight-none = There are no figures of this file.
 insight-elsewhere = Figures stand here
@@ -87,6 +87,31 @@ insight-finished = { $count ->
     [one] One finished it.
    *[other] { $count } finished it.
 }
+insight-time-note = Each time is a median, the value in the middle. It goes from what somebody did before to the end of the lesson, or to their first answer. So the time for an answer includes what they read before it. Pauses of more than 30 minutes are left out. Whoever began a lesson right after such a pause is not counted in its time.
+insight-time-lesson = { $minutes ->
+    [0] It took less than a minute.
+    [one] It took about one minute.
+   *[other] It took about { $minutes } minutes.
+}
+insight-time-half = { $to ->
+    [one] Half of them needed between { $from } and { $to } minute.
+   *[other] Half of them needed between { $from } and { $to } minutes.
+}
+insight-time-half-alike = Half of them needed about this long.
+insight-time-lesson-few = How long it took is known for fewer than five people, so it is not told.
+insight-time-answer-seconds = { $count ->
+    [one] First answer after about one second.
+   *[other] First answer after about { $count } seconds.
+}
+insight-time-answer-minutes = { $count ->
+    [one] First answer after about one minute.
+   *[other] First answer after about { $count } minutes.
+}
+insight-time-people = { $count ->
+    [one] This is known for one person.
+   *[other] This is known for { $count } people.
+}
+insight-time-people-few = For how many people this is known is not told: it would set fewer than five people apart.
 insight-left = Where people stopped for more than a week
 insight-left-few = Too few people stopped on the way to say where.
 insight-left-elsewhere = at other places

@@ -50,6 +50,8 @@ studio-approve = Approve
 studio-return = Give it back
 studio-problems = What the compiler says
 studio-problems-note = Errors must be mended before publication.
+studio-problem-translation = Beside its source
+studio-problem-translation-hint = Compare the two and save the part: that says it is up to date.
 
 ## The outline
 studio-outline = Outline
@@ -103,7 +105,7 @@ studio-comment-block = Block
 studio-comment-whole = The whole text
 studio-comment-words = Comment
 studio-comment-write = Write the comment
-studio-comment-settle = Settled
+studio-comment-settle = Mark as settled
 studio-comment-settled = Settled { $at }
 
 ## Two people in one text
@@ -173,7 +175,7 @@ studio-review-stale = The draft was changed since you read it. Load the page and
 studio-review-own = You wrote in this draft, or asked for the review. Another person decides.
 studio-review-decided = Somebody decided this review already.
 studio-not-approved = A second person has to approve the draft as it is now.
-studio-base-old = Another version was published since this draft began. Nothing of the draft is lost: download it as a folder (ZIP), give it up, open a new draft, and bring the archive in, choosing the version that the old draft began from. What both changed is then asked, file by file.
+studio-base-old = Another version was published since this draft began. Nothing of the draft is lost: on its page you see what that version brings, and put the two together.
 studio-version-old = This version cannot be compiled any more. Begin a draft and write it anew.
 studio-editor-unknown = Nobody has an account with this address.
 

@@ -8,7 +8,7 @@ author-lessons = lessons
 author-questions = questions
 author-enrolled = enrolled
 author-completed = completed
-author-current = Published as it is in the folder
+author-current = Published
 author-behind = The folder has errors. Learners still see the version published before.
 author-never-published = Never published: the folder has errors
 # $version is a short code, $date a date with a time of day.

@@ -78,7 +78,7 @@ stuck-waits-meeting = Espera una jornada de formación: { $what }
 stuck-waits-confirmation = Espera una confirmación: { $what }
 stuck-waits-waiver = Una dispensa espera a una segunda persona: { $what }
 stuck-turn-officer = le toca al agente
-stuck-turn-instructor = le toca a un formador
+stuck-turn-instructor = le toca a un instructor
 stuck-turn-assessor = le toca a un evaluador
 stuck-turn-manager = le toca a un responsable o evaluador
 

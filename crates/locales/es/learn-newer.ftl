@@ -1,7 +1,8 @@
 # Una versión más reciente de un curso, para los agentes que están en curso.
 newer-look = Ver qué hay de nuevo y qué conserva usted
 newer-title = Una versión más reciente
-newer-since = Hay una versión más reciente desde el { $date }: { $version }. Usted sigue la versión { $own } y puede continuar con ella hasta el final.
+newer-since = Hay una versión más reciente desde el { $date }. Usted puede continuar con la suya hasta el final.
+newer-versions = La más reciente es { $version }; la suya, { $own }.
 newer-current = Usted sigue la versión actual de este curso.
 newer-completed = Usted ha completado este curso. Sigue completado, en la versión en que lo hizo, y su certificado no cambia.
 newer-back = Volver al curso

@@ -4,7 +4,7 @@ programmes-mine = Sus programas
 programmes-mine-note = Programas en los que usted tiene una función.
 programmes-mine-none = Todavía no tiene ninguna función en un programa.
 programme-staff-manager = Responsable
-programme-staff-instructor = Formador
+programme-staff-instructor = Instructor
 programme-staff-assessor = Evaluador
 programme-cohorts-count = { $count ->
     [one] { $count } grupo
@@ -83,7 +83,7 @@ staff-role = Función
 staff-since = Desde
 staff-end = Terminar la función
 staff-appoint = Nombrar a alguien
-staff-appoint-note = La persona necesita la función correspondiente en esta instalación: responsable de programas, formador o evaluador.
+staff-appoint-note = La persona necesita la función correspondiente en esta instalación: responsable de programas, instructor o evaluador.
 staff-appoint-button = Nombrar
 
 ## Cohorts and the people in them.

@@ -186,7 +186,6 @@ scenario-home-run = Escenario
 
 ## For instructors.
 
-scenario-author-note = Cada uno es un archivo de texto. Los agentes ven la última versión sin errores.
 scenario-author-lead = Qué contiene el archivo, y qué hicieron los agentes en la versión actual.
 scenario-author-pin = Para fijar esta versión
 scenario-author-pin-note = Un curso que evalúa con este escenario nombra esta versión. La conserva hasta que alguien nombra otra.

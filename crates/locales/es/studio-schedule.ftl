@@ -22,6 +22,8 @@ audit-draft-plan-taken-back = Día de una publicación retirado
 audit-draft-not-published = Publicación planificada no realizada
 mail-schedule-subject = No publicado: { $course }
 mail-schedule-what = Un borrador de { $course } debía publicarse ahora. No se publicó nada; los agentes tienen lo que tenían.
+mail-schedule-glossary-subject = No publicado: el glosario
+mail-schedule-glossary-what = Un borrador del glosario debía publicarse ahora. No se publicó nada; los agentes tienen lo que tenían.
 mail-schedule-how = El enlace lleva al borrador. Corríjalo y planifique de nuevo o publíquelo.
 
 ## Cómo va una publicación

@@ -1,12 +1,8 @@
 # The studio: scenarios and interview cases, written and played.
 
 ## The list, and a new one
-studio-scripts = Escenarios y casos de entrevista
-studio-scripts-note = Los que usted puede editar. Cada uno tiene su propio borrador, se revisa y se publica como un curso.
-studio-scenarios = Escenarios
-studio-interviews = Casos de entrevista
-studio-scripts-count = { $name } ({ $count })
-studio-script-new = nuevo, nadie lo ha publicado
+studio-scripts-note = Cada uno tiene su propio borrador, y se revisa y se publica como un curso.
+studio-script-new = Aún no publicado
 studio-script-draft = hay un borrador abierto
 studio-new-scenario = Nuevo escenario
 studio-new-scenario-lead = Empieza con un ejemplo breve que funciona. Sustitúyalo parte por parte: cada clase de bloque aparece una vez.
@@ -26,8 +22,8 @@ authoring-path-foreign = El lugar de «{ $path }» no es este: los nombres de es
 
 ## Playing a scenario
 studio-play = Probarlo
-studio-play-draft = Usted prueba el borrador.
-studio-play-published = Usted prueba lo que tienen los agentes: no hay ningún borrador abierto.
+studio-play-draft = Este es el borrador.
+studio-play-published = Esto es lo que tienen los agentes: no hay ningún borrador abierto.
 studio-play-note = No se registra nada.
 studio-play-cut = El texto ha cambiado desde entonces: una decisión de este camino ya no se ofrece. La historia está justo antes.
 studio-play-no-way = Nada de lo que se examinó lleva a esta escena. La historia está en su comienzo.

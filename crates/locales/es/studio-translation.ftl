@@ -71,7 +71,7 @@ studio-cause-translated = traducido
 ## What officers did with a text
 insight-title = Lo que hicieron los agentes
 insight-figures = Cifras
-insight-note = Del texto tal como lo tienen ahora los agentes. Nunca se cuentan aparte menos de cinco personas, y no se nombra a nadie. El programa no registra cuánto tiempo lee alguien.
+insight-note = Del texto tal como lo tienen ahora los agentes. Nunca se cuentan aparte menos de cinco personas, y no se nombra a nadie. El programa no observa cuánto tiempo lee alguien: los tiempos se calculan a partir de las respuestas y otros actos que se registran de todos modos.
 insight-page = En una página propia
 insight-none = No hay cifras de este archivo.
 insight-elsewhere = Las cifras están aquí
@@ -87,6 +87,31 @@ insight-finished = { $count ->
     [one] Una la terminó.
    *[other] { $count } la terminaron.
 }
+insight-time-note = Cada tiempo es una mediana, el valor del medio. Va desde lo que la persona hizo antes hasta terminar la lección, o hasta su primera respuesta. Por eso el tiempo de una respuesta incluye lo que se leyó antes. Se dejan fuera las pausas de más de 30 minutos. Quien empezó una lección justo después de una pausa así no se cuenta en su tiempo.
+insight-time-lesson = { $minutes ->
+    [0] Llevó menos de un minuto.
+    [one] Llevó alrededor de un minuto.
+   *[other] Llevó unos { $minutes } minutos.
+}
+insight-time-half = { $to ->
+    [one] La mitad necesitó entre { $from } y { $to } minuto.
+   *[other] La mitad necesitó entre { $from } y { $to } minutos.
+}
+insight-time-half-alike = La mitad necesitó más o menos lo mismo.
+insight-time-lesson-few = El tiempo solo se conoce de menos de cinco personas, así que no se indica.
+insight-time-answer-seconds = { $count ->
+    [one] Primera respuesta tras alrededor de un segundo.
+   *[other] Primera respuesta tras unos { $count } segundos.
+}
+insight-time-answer-minutes = { $count ->
+    [one] Primera respuesta tras alrededor de un minuto.
+   *[other] Primera respuesta tras unos { $count } minutos.
+}
+insight-time-people = { $count ->
+    [one] Esto se sabe de una persona.
+   *[other] Esto se sabe de { $count } personas.
+}
+insight-time-people-few = No se indica de cuántas personas se sabe esto: distinguiría a menos de cinco.
 insight-left = Dónde se detuvieron desde hace más de una semana
 insight-left-few = Muy pocas personas se detuvieron en el camino para decir dónde.
 insight-left-elsewhere = en otros lugares

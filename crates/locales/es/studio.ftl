@@ -50,6 +50,8 @@ studio-approve = Aprobar
 studio-return = Devolverlo
 studio-problems = Lo que dice el compilador
 studio-problems-note = Los errores deben corregirse antes de publicar.
+studio-problem-translation = Junto al texto de origen
+studio-problem-translation-hint = Compare los dos textos y guarde la parte: así consta que está al día.
 
 ## The outline
 studio-outline = Esquema
@@ -103,7 +105,7 @@ studio-comment-block = Bloque
 studio-comment-whole = Todo el texto
 studio-comment-words = Comentario
 studio-comment-write = Escribir el comentario
-studio-comment-settle = Resuelto
+studio-comment-settle = Marcar como resuelto
 studio-comment-settled = Resuelto el { $at }
 
 ## Two people in one text
@@ -173,7 +175,7 @@ studio-review-stale = El borrador cambió desde que lo leyó. Cargue la página 
 studio-review-own = Usted escribió en este borrador o pidió la revisión. Decide otra persona.
 studio-review-decided = Alguien ya decidió esta revisión.
 studio-not-approved = Una segunda persona debe aprobar el borrador tal como está.
-studio-base-old = Se publicó otra versión desde que empezó este borrador. Nada del borrador se pierde: descárguelo como carpeta (ZIP), abandónelo, abra un borrador nuevo y traiga el archivo ZIP, eligiendo la versión de la que partió el borrador anterior. Lo que ambos cambiaron se le preguntará entonces, archivo por archivo.
+studio-base-old = Se publicó otra versión desde que empezó este borrador. Nada del borrador se pierde: en su página ve lo que aporta esa versión y puede unir los dos.
 studio-version-old = Esta versión ya no se puede compilar. Empiece un borrador y escríbala de nuevo.
 studio-editor-unknown = Nadie tiene una cuenta con esta dirección.
 

@@ -8,7 +8,7 @@ author-lessons = lecciones
 author-questions = preguntas
 author-enrolled = inscritos
 author-completed = lo completaron
-author-current = Publicado tal como está en la carpeta
+author-current = Publicado
 author-behind = La carpeta tiene errores. Los alumnos siguen viendo la versión publicada anteriormente.
 author-never-published = Nunca publicado: la carpeta tiene errores
 # $version is a short code, $date a date with a time of day.

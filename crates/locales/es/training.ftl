@@ -2,7 +2,7 @@
 
 training-title = Jornadas de formación
 training-days = Jornadas
-training-days-note = Quienes dirigen el programa y sus formadores añaden las jornadas y registran quién asistió. Cada agente ve las suyas.
+training-days-note = Quienes dirigen el programa y sus instructores añaden las jornadas y registran quién asistió. Cada agente ve las suyas.
 training-none = Todavía no se ha añadido ninguna jornada.
 training-day = Título
 training-when = Día

@@ -1,7 +1,8 @@
 # Une version plus récente d’un cours, pour les agents en cours.
 newer-look = Voir ce qui est nouveau et ce que vous gardez
 newer-title = Une version plus récente
-newer-since = Une version plus récente existe depuis le { $date } : { $version }. Vous suivez { $own } et pouvez la garder jusqu’au bout.
+newer-since = Une version plus récente existe depuis le { $date }. Vous pouvez garder la vôtre jusqu’au bout.
+newer-versions = La plus récente est { $version }, la vôtre { $own }.
 newer-current = Vous suivez la version actuelle de ce cours.
 newer-completed = Vous avez terminé ce cours. Il reste terminé, dans la version où vous l’avez suivi, et votre certificat reste le même.
 newer-back = Retour au cours

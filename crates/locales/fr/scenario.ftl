@@ -186,7 +186,6 @@ scenario-home-run = Scénario
 
 ## For instructors.
 
-scenario-author-note = Chacun est un fichier texte. Les agents voient la dernière version sans erreur.
 scenario-author-lead = Ce que contient le fichier, et ce que les agents ont fait dans la version actuelle.
 scenario-author-pin = Pour fixer cette version
 scenario-author-pin-note = Un cours qui évalue avec ce scénario nomme cette version. Il la garde jusqu’à ce que quelqu’un en nomme une autre.

@@ -22,6 +22,8 @@ audit-draft-plan-taken-back = Jour d’une publication retiré
 audit-draft-not-published = Publication planifiée non effectuée
 mail-schedule-subject = Non publié : { $course }
 mail-schedule-what = Un brouillon de { $course } devait être publié maintenant. Rien n’a été publié ; les agents ont ce qu’ils avaient.
+mail-schedule-glossary-subject = Non publié : le glossaire
+mail-schedule-glossary-what = Un brouillon du glossaire devait être publié maintenant. Rien n’a été publié ; les agents ont ce qu’ils avaient.
 mail-schedule-how = Le lien mène au brouillon. Corrigez cela, puis planifiez de nouveau ou publiez.
 
 ## Où en est une publication

@@ -1,12 +1,8 @@
 # The studio: scenarios and interview cases, written and played.
 
 ## The list, and a new one
-studio-scripts = Scénarios et cas d’entretien
-studio-scripts-note = Ceux que vous pouvez modifier. Chacun a son propre brouillon, est relu et publié comme un cours.
-studio-scenarios = Scénarios
-studio-interviews = Cas d’entretien
-studio-scripts-count = { $name } ({ $count })
-studio-script-new = nouveau, personne ne l’a publié
+studio-scripts-note = Chacun a son propre brouillon, puis est relu et publié comme un cours.
+studio-script-new = Pas encore publié
 studio-script-draft = un brouillon est ouvert
 studio-new-scenario = Nouveau scénario
 studio-new-scenario-lead = Il commence par un court exemple qui fonctionne. Remplacez-le pas à pas : chaque sorte de bloc y figure une fois.
@@ -26,8 +22,8 @@ authoring-path-foreign = « { $path } » n’a pas sa place ici : le nom de ces 
 
 ## Playing a scenario
 studio-play = Le jouer
-studio-play-draft = Vous jouez le brouillon.
-studio-play-published = Vous jouez ce qu’ont les agents : aucun brouillon n’est ouvert.
+studio-play-draft = C’est le brouillon.
+studio-play-published = C’est ce qu’ont les agents : aucun brouillon n’est ouvert.
 studio-play-note = Rien n’en est enregistré.
 studio-play-cut = Le texte a changé depuis : une décision de ce chemin n’est plus proposée. L’histoire s’arrête juste avant.
 studio-play-no-way = Rien de ce qui a été examiné ne mène à cette scène. L’histoire en est à son début.

@@ -71,7 +71,7 @@ studio-cause-translated = traduit
 ## What officers did with a text
 insight-title = Ce que les agents ont fait
 insight-figures = Chiffres
-insight-note = Pour le texte tel que les agents l’ont maintenant. Moins de cinq personnes ne sont jamais comptées à part, et personne n’est nommé. Le programme n’enregistre pas combien de temps quelqu’un lit.
+insight-note = Pour le texte tel que les agents l’ont maintenant. Moins de cinq personnes ne sont jamais comptées à part, et personne n’est nommé. Le programme n’observe pas combien de temps quelqu’un lit : les durées sont calculées à partir des réponses et d’autres actes qui sont enregistrés de toute façon.
 insight-page = Sur une page à part
 insight-none = Il n’y a pas de chiffres pour ce fichier.
 insight-elsewhere = Les chiffres se trouvent ici
@@ -87,6 +87,31 @@ insight-finished = { $count ->
     [one] Une l’a terminée.
    *[other] { $count } l’ont terminée.
 }
+insight-time-note = Chaque durée est une médiane, la valeur du milieu. Elle va de ce que la personne a fait avant jusqu’à la fin de la leçon, ou jusqu’à sa première réponse. La durée d’une réponse comprend donc ce qui a été lu avant. Les pauses de plus de 30 minutes sont laissées de côté. Qui a commencé une leçon juste après une telle pause n’est pas compté dans sa durée.
+insight-time-lesson = { $minutes ->
+    [0] Elle a pris moins d’une minute.
+    [one] Elle a pris environ une minute.
+   *[other] Elle a pris environ { $minutes } minutes.
+}
+insight-time-half = { $to ->
+    [one] La moitié des personnes a mis entre { $from } et { $to } minute.
+   *[other] La moitié des personnes a mis entre { $from } et { $to } minutes.
+}
+insight-time-half-alike = La moitié des personnes a mis à peu près ce temps.
+insight-time-lesson-few = La durée n’est connue que pour moins de cinq personnes ; elle n’est donc pas indiquée.
+insight-time-answer-seconds = { $count ->
+    [one] Première réponse après environ une seconde.
+   *[other] Première réponse après environ { $count } secondes.
+}
+insight-time-answer-minutes = { $count ->
+    [one] Première réponse après environ une minute.
+   *[other] Première réponse après environ { $count } minutes.
+}
+insight-time-people = { $count ->
+    [one] Cela est connu pour une personne.
+   *[other] Cela est connu pour { $count } personnes.
+}
+insight-time-people-few = Le nombre de personnes pour qui cela est connu n’est pas indiqué : il en distinguerait moins de cinq.
 insight-left = Où l’on s’est arrêté depuis plus d’une semaine
 insight-left-few = Trop peu de personnes se sont arrêtées en chemin pour dire où.
 insight-left-elsewhere = à d’autres endroits

@@ -50,6 +50,8 @@ studio-approve = Approuver
 studio-return = Le rendre
 studio-problems = Ce que dit le compilateur
 studio-problems-note = Les erreurs doivent être corrigées avant la publication.
+studio-problem-translation = À côté de sa source
+studio-problem-translation-hint = Comparez les deux et enregistrez la partie : cela indique qu’elle est à jour.
 
 ## The outline
 studio-outline = Plan
@@ -103,7 +105,7 @@ studio-comment-block = Bloc
 studio-comment-whole = Le texte entier
 studio-comment-words = Commentaire
 studio-comment-write = Écrire le commentaire
-studio-comment-settle = Réglé
+studio-comment-settle = Marquer comme réglé
 studio-comment-settled = Réglé le { $at }
 
 ## Two people in one text
@@ -173,7 +175,7 @@ studio-review-stale = Le brouillon a été modifié depuis votre lecture. Rechar
 studio-review-own = Vous avez écrit dans ce brouillon ou demandé la relecture. Une autre personne décide.
 studio-review-decided = Quelqu’un a déjà décidé de cette relecture.
 studio-not-approved = Une seconde personne doit approuver le brouillon tel qu’il est.
-studio-base-old = Une autre version a été publiée depuis le début de ce brouillon. Rien du brouillon n’est perdu : téléchargez-le comme dossier (ZIP), abandonnez-le, ouvrez un nouveau brouillon et apportez l’archive en choisissant la version dont l’ancien brouillon est parti. Ce que les deux ont modifié vous sera alors demandé, fichier par fichier.
+studio-base-old = Une autre version a été publiée depuis le début de ce brouillon. Rien du brouillon n’est perdu : sur sa page, vous voyez ce qu’apporte cette version et vous réunissez les deux.
 studio-version-old = Cette version ne peut plus être compilée. Commencez un brouillon et réécrivez-la.
 studio-editor-unknown = Personne n’a de compte avec cette adresse.
 

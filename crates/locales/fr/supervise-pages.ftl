@@ -8,7 +8,7 @@ author-lessons = leçons
 author-questions = questions
 author-enrolled = inscrits
 author-completed = ont terminé
-author-current = Publié tel qu’il est dans le dossier
+author-current = Publié
 author-behind = Le dossier contient des erreurs. Les apprenants voient toujours la version publiée auparavant.
 author-never-published = Jamais publié : le dossier contient des erreurs
 # $version is a short code, $date a date with a time of day.

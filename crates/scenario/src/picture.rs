@@ -6,14 +6,13 @@ mod graph;
 mod layers;
 mod place;
 mod stubs;
-mod text;
 mod ways;
 
 use crate::model::{Action, Scenario};
+use base::picture::{Frame, STANDALONE};
 use draw::Pen;
 use graph::{Graph, Kind, Source, Way};
 use std::collections::BTreeSet;
-use text::escape;
 use ways::Bands;
 
 /// The words in the picture. They may be hostile: everything is escaped.
@@ -105,10 +104,8 @@ pub fn svg(scenario: &Scenario, labels: &Labels, overlay: Option<&Overlay>) -> S
 
 /// The same as a file of its own, with colours for light and dark.
 pub fn standalone(scenario: &Scenario, labels: &Labels, overlay: Option<&Overlay>) -> String {
-    drawn(scenario, labels, overlay, STYLE)
+    drawn(scenario, labels, overlay, STANDALONE)
 }
-
-const STYLE: &str = include_str!("picture/standalone.css");
 
 fn drawn(scenario: &Scenario, labels: &Labels, overlay: Option<&Overlay>, style: &str) -> String {
     let plan = Plan::new(scenario, labels, overlay);
@@ -135,7 +132,15 @@ fn drawn(scenario: &Scenario, labels: &Labels, overlay: Option<&Overlay>, style:
             Kind::Bend => {}
         }
     }
-    around(&pen.out, labels, (plan.wide, plan.bands.bottom()), style)
+    let frame = Frame {
+        title: labels.title,
+        description: labels.words.description,
+        rtl: labels.rtl,
+        wide: plan.wide,
+        high: plan.bands.bottom(),
+        style,
+    };
+    frame.around(&pen.out)
 }
 
 /// Where everything is.
@@ -233,20 +238,4 @@ fn tabs(graph: &Graph) -> Vec<Vec<i32>> {
         tabs
     };
     graph.nodes.iter().zip(towards).map(place).collect()
-}
-
-fn around(inner: &str, labels: &Labels, (wide, high): (i32, i32), style: &str) -> String {
-    let direction = if labels.rtl { "rtl" } else { "ltr" };
-    let style = if style.is_empty() {
-        String::new()
-    } else {
-        format!("<style>{style}</style>\n")
-    };
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sg\" role=\"img\" viewBox=\"0 0 {wide} {high}\" width=\"{wide}\" height=\"{high}\" \
-        direction=\"{direction}\" font-family=\"system-ui, sans-serif\" aria-labelledby=\"sg-title sg-desc\">\n\
-        <title id=\"sg-title\">{}</title>\n<desc id=\"sg-desc\">{}</desc>\n{style}{inner}</svg>\n",
-        escape(labels.title),
-        escape(labels.words.description),
-    )
 }

@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::parse;
-use base::{AccountId, ImportId, Timestamp};
+use base::{AccountId, DraftId, ImportId, Timestamp};
 
 /// One arrival.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -150,6 +150,23 @@ pub async fn list_folders(conn: &mut Connection, course: &str) -> Result<Vec<Arr
     .fetch_all(conn)
     .await?;
     rows.into_iter().map(arrival).collect()
+}
+
+/// What was taken from a content folder into one draft is in another one now.
+pub async fn update_folders(
+    conn: &mut Connection,
+    course: &str,
+    (from, to): (DraftId, DraftId),
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "update course_arrivals set name = $3 where course = $1 and origin = 'folder' and name = $2",
+    )
+    .bind(course)
+    .bind(from.to_string())
+    .bind(to.to_string())
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// Forgets one.

@@ -37,6 +37,9 @@ pub struct File {
 
 const DRAFT: &str = "drafts.id";
 
+/// How a draft ended whose work goes on in the next one, over a newer version.
+pub const RENEWED: &str = "renewed";
+
 type DraftRow = (
     String,
     String,
@@ -98,9 +101,41 @@ pub async fn find_others(conn: &mut Connection, draft: &Draft) -> Result<u32, St
     Ok(count(others))
 }
 
-/// How many states of files a draft has. It only grows: nothing that was saved is taken away.
+/// A draft that another one goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Renewed {
+    pub id: DraftId,
+    pub ended_at: Timestamp,
+}
+
+/// The drafts that the open one goes on, from version to version, the latest first. One draft of a course is open at a time: what ended
+/// last is what the open one goes on, where it did not end in another way.
+pub async fn list_renewed(conn: &mut Connection, open: &Draft) -> Result<Vec<Renewed>, StoreError> {
+    let rows: Vec<(String, i64, Option<String>)> = sqlx::query_as(
+        "select id, ended_at, outcome from drafts
+         where course = $1 and id <> $2 and ended_at is not null
+         order by ended_at desc, opened_at desc, id desc",
+    )
+    .bind(open.course.as_str())
+    .bind(open.id.to_string())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .take_while(|(_, _, outcome)| outcome.as_deref() == Some(RENEWED))
+        .map(|(id, ended, _)| {
+            Ok(Renewed {
+                id: parse(DRAFT, &id)?,
+                ended_at: Timestamp::from_millis(ended),
+            })
+        })
+        .collect()
+}
+
+/// How many states of files a draft has, and glossaries that it was given. It only grows: nothing that was saved is taken away.
 pub async fn count_states(conn: &mut Connection, id: DraftId) -> Result<u32, StoreError> {
-    let states: i64 = sqlx::query_scalar("select count(*) from draft_files where draft_id = $1")
+    let sql = "select (select count(*) from draft_files where draft_id = $1)
+              + (select count(*) from draft_glossaries where draft_id = $1)";
+    let states: i64 = sqlx::query_scalar(sql)
         .bind(id.to_string())
         .fetch_one(conn)
         .await?;
@@ -168,7 +203,7 @@ pub async fn insert_script(
     Ok(done.rows_affected() > 0)
 }
 
-/// Ends a draft; false when it had ended.
+/// Ends a draft: `published`, `given-up` or [`RENEWED`]; false when it had ended.
 pub async fn update_ended(
     conn: &mut Connection,
     id: DraftId,
@@ -308,13 +343,15 @@ pub async fn insert_file(conn: &mut Connection, new: &NewFile<'_>) -> Result<u32
     Ok(count(number))
 }
 
-/// Everybody who saved something in a draft.
+/// Everybody who saved something in a draft, or gave it another glossary.
 pub async fn list_writers(
     conn: &mut Connection,
     id: DraftId,
 ) -> Result<Vec<AccountId>, StoreError> {
     let rows: Vec<String> = sqlx::query_scalar(
-        "select distinct saved_by from draft_files where draft_id = $1 and saved_by is not null order by saved_by",
+        "select saved_by from draft_files where draft_id = $1 and saved_by is not null
+         union select taken_by from draft_glossaries where draft_id = $1 and taken_by is not null
+         order by 1",
     )
     .bind(id.to_string())
     .fetch_all(conn)

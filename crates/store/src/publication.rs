@@ -1,17 +1,20 @@
-//! How a version came to be the current one, and what its authors say of it.
+//! How versions of courses, scenarios and interview cases came to be the current ones, and what their authors say of them.
 
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::{count, parse};
-use base::{CourseVersionId, DraftId, FactId, Timestamp};
+use base::{
+    CourseVersionId, DraftId, FactId, InterviewVersionId, ScenarioVersionId, Slug, Subject,
+    Timestamp,
+};
+use std::str::FromStr;
 
 /// One time a version became current.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Publication {
-    pub course: String,
-    /// From 1 in a course; the highest is current.
+pub struct Publication<V = CourseVersionId> {
+    /// From 1 in a course, a scenario or a case; the highest is current.
     pub number: u32,
-    pub version: CourseVersionId,
+    pub version: V,
     /// SHA-256 of its sources, hexadecimal.
     pub fingerprint: String,
     pub at: Timestamp,
@@ -23,7 +26,6 @@ pub struct Publication {
 }
 
 type Row = (
-    String,
     i64,
     String,
     String,
@@ -33,50 +35,84 @@ type Row = (
     Option<String>,
 );
 
-fn publication(row: Row) -> Result<Publication, StoreError> {
-    let (course, number, version, fingerprint, at, by, origin, notes) = row;
-    Ok(Publication {
-        course,
-        number: count(number),
-        version: parse("publications.version_id", &version)?,
-        fingerprint,
-        at: Timestamp::from_millis(at),
-        by,
-        origin,
-        notes: notes.unwrap_or_default(),
-    })
+/// The publications that a statement finds by a name.
+async fn listed<V: FromStr>(
+    conn: &mut Connection,
+    sql: &'static str,
+    name: &str,
+    column: &'static str,
+) -> Result<Vec<Publication<V>>, StoreError> {
+    let rows: Vec<Row> = sqlx::query_as(sql).bind(name).fetch_all(conn).await?;
+    rows.into_iter()
+        .map(|(number, version, fingerprint, at, by, origin, notes)| {
+            Ok(Publication {
+                number: count(number),
+                version: parse(column, &version)?,
+                fingerprint,
+                at: Timestamp::from_millis(at),
+                by,
+                origin,
+                notes: notes.unwrap_or_default(),
+            })
+        })
+        .collect()
 }
 
 /// The publications of a course, the latest first.
 pub async fn list(conn: &mut Connection, course: &str) -> Result<Vec<Publication>, StoreError> {
-    let rows: Vec<Row> = sqlx::query_as(
-        "select p.course, p.number, p.version_id, v.fingerprint, p.published_at, a.name, n.origin, n.notes
+    let sql = "select p.number, p.version_id, v.fingerprint, p.published_at, a.name, n.origin, n.notes
          from publications p join course_versions v on v.id = p.version_id
          left join accounts a on a.id = p.published_by left join publication_notes n on n.publication_id = p.id
-         where p.course = $1 order by p.number desc, p.id",
-    )
-    .bind(course)
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter().map(publication).collect()
+         where p.course = $1 order by p.number desc, p.id";
+    listed(conn, sql, course, "publications.version_id").await
+}
+
+/// The publications of a scenario, the latest first.
+pub async fn list_of_scenario(
+    conn: &mut Connection,
+    scenario: &Slug,
+) -> Result<Vec<Publication<ScenarioVersionId>>, StoreError> {
+    let sql = "select p.number, p.version_id, v.fingerprint, p.published_at, a.name, n.origin, n.notes
+         from scenario_publications p join scenario_versions v on v.id = p.version_id
+         left join accounts a on a.id = p.published_by left join script_notes n on n.publication_id = p.id
+         where p.scenario = $1 order by p.number desc, p.id";
+    let column = "scenario_publications.version_id";
+    listed(conn, sql, scenario.as_str(), column).await
+}
+
+/// The publications of a case that everybody can read, the latest first.
+pub async fn list_of_interview(
+    conn: &mut Connection,
+    interview: &Slug,
+) -> Result<Vec<Publication<InterviewVersionId>>, StoreError> {
+    let sql = "select p.number, p.version_id, v.fingerprint, p.published_at, a.name, n.origin, n.notes
+         from interview_publications p join interview_versions v on v.id = p.version_id
+         left join accounts a on a.id = p.published_by left join script_notes n on n.publication_id = p.id
+         where p.interview = $1 and v.used <> 'sealed' order by p.number desc, p.id";
+    let column = "interview_publications.version_id";
+    listed(conn, sql, interview.as_str(), column).await
 }
 
 /// What authors say of a publication that did not come from the content folder.
 pub async fn insert_note(
     conn: &mut Connection,
+    subject: &Subject,
     publication: FactId,
     origin: &str,
     draft: Option<DraftId>,
     notes: &str,
 ) -> Result<(), StoreError> {
-    sqlx::query(
-        "insert into publication_notes (publication_id, origin, draft_id, notes) values ($1, $2, $3, $4)",
-    )
-    .bind(publication.to_string())
-    .bind(origin)
-    .bind(draft.map(|draft| draft.to_string()))
-    .bind(notes)
-    .execute(conn)
-    .await?;
+    let sql = if subject.is_course() {
+        "insert into publication_notes (publication_id, origin, draft_id, notes) values ($1, $2, $3, $4)"
+    } else {
+        "insert into script_notes (publication_id, origin, draft_id, notes) values ($1, $2, $3, $4)"
+    };
+    sqlx::query(sql)
+        .bind(publication.to_string())
+        .bind(origin)
+        .bind(draft.map(|draft| draft.to_string()))
+        .bind(notes)
+        .execute(conn)
+        .await?;
     Ok(())
 }

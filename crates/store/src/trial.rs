@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::db::Connection;
 use crate::row::{count, parse};
-use base::{AccountId, AttemptId, CycleId, FactId, ScenarioRunId, Timestamp};
+use base::{AccountId, AttemptId, CycleId, DraftId, FactId, ScenarioRunId, Timestamp};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
@@ -97,6 +97,64 @@ pub async fn get_runs(conn: &mut Connection) -> Result<(u32, u32, u32), StoreErr
     .fetch_one(conn)
     .await?;
     Ok((count(runs), count(waiting), count(failed)))
+}
+
+/// A draft of a course with what is recorded of it, counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drafted {
+    pub draft: DraftId,
+    /// How it ended, if it did.
+    pub outcome: Option<String>,
+    /// States of its files.
+    pub states: u32,
+    pub approvals: u32,
+    /// Publications that say they were this draft, and the fingerprint of what they published.
+    pub publications: u32,
+    pub fingerprint: Option<String>,
+}
+
+/// The drafts of a course, the oldest first.
+pub async fn list_drafted(conn: &mut Connection, course: &str) -> Result<Vec<Drafted>, StoreError> {
+    type Row = (String, Option<String>, i64, i64, i64, Option<String>);
+    let rows: Vec<Row> = sqlx::query_as(
+        "select d.id, d.outcome,
+           (select count(*) from draft_files f where f.draft_id = d.id),
+           (select count(*) from draft_reviews r where r.draft_id = d.id and r.approved = 1),
+           (select count(*) from publication_notes n where n.draft_id = d.id),
+           (select max(v.fingerprint) from publication_notes n join publications p on p.id = n.publication_id
+             join course_versions v on v.id = p.version_id where n.draft_id = d.id)
+         from drafts d where d.course = $1 order by d.opened_at, d.id",
+    )
+    .bind(course)
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(
+            |(id, outcome, states, approvals, publications, fingerprint)| {
+                Ok(Drafted {
+                    draft: parse("drafts.id", &id)?,
+                    outcome,
+                    states: count(states),
+                    approvals: count(approvals),
+                    publications: count(publications),
+                    fingerprint,
+                })
+            },
+        )
+        .collect()
+}
+
+/// How often a course was published, how many versions of it there are, and how many publications the audit log tells of.
+pub async fn count_published(conn: &mut Connection, course: &str) -> Result<[u32; 3], StoreError> {
+    let (publications, versions, told): (i64, i64, i64) = sqlx::query_as(
+        "select (select count(*) from publications where course = $1),
+           (select count(*) from course_versions where course = $1),
+           (select count(*) from audit_events where action = 'course.published' and subject_kind = 'course' and subject_id = $1)",
+    )
+    .bind(course)
+    .fetch_one(conn)
+    .await?;
+    Ok([publications, versions, told].map(count))
 }
 
 /// Marks the database as written by a later version of the program.

@@ -4,15 +4,17 @@ use crate::browser::Browser;
 use crate::clock::TestClock;
 use crate::content;
 use axum::Router;
+use base::Seed;
 use secrecy::SecretString;
 use server::assets::AssetFiles;
 use server::{House, Reach};
+use std::cell::Cell;
 use std::path::Path;
 use std::sync::Arc;
 use store::Db;
 use tempfile::TempDir;
 use usecases::account::{NewAccount, UseLink};
-use usecases::{Actor, Context, Settings};
+use usecases::{Actor, Context, SeededRandomness, Settings};
 
 /// The password of everybody a test creates.
 pub const PASSWORD: &str = "correct horse battery staple";
@@ -47,6 +49,16 @@ impl Level {
     }
 }
 
+thread_local! {
+    /// Sites that this test has made; each test has a thread of its own.
+    static SITES: Cell<u64> = const { Cell::new(0) };
+}
+
+/// What a site draws from: each site of a test from something else, and all of them the same in every run.
+fn chance() -> Seed {
+    Seed(1000 + SITES.replace(SITES.get() + 1))
+}
+
 /// A site for one test. The folder goes with it.
 pub struct TestApp {
     pub context: Context,
@@ -70,7 +82,10 @@ impl TestApp {
             .await
             .unwrap_or_else(|error| panic!("no database: {error}"));
         let clock = Arc::new(TestClock::default());
-        let context = Context::new(db, settings, clock.clone());
+        let context = Context {
+            randomness: Arc::new(SeededRandomness::new(chance())),
+            ..Context::new(db, settings, clock.clone())
+        };
         usecases::certify::open_keys(&context, &Actor::Operator)
             .await
             .unwrap_or_else(|error| panic!("no keys: {error}"));

@@ -51,6 +51,14 @@ impl Actor {
         }
     }
 
+    /// Permission: an instructor, or the operator at the command line.
+    pub fn authors(&self) -> Result<(), UseCaseError> {
+        match self {
+            Self::Operator => Ok(()),
+            Self::Anonymous | Self::Person(_) => self.with_role(&[Role::Instructor]).map(|_| ()),
+        }
+    }
+
     /// Permission: the operator at the command line only.
     pub fn operator(&self) -> Result<(), UseCaseError> {
         match self {

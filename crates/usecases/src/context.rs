@@ -6,10 +6,10 @@ use crate::assess::{Broken, StatisticsCache};
 use crate::author::Shelf;
 use crate::certify::{Keys, StatusLists};
 use crate::supervise::mail::{Nowhere, Post};
-use base::Timestamp;
+use base::{Draw, Seed, Timestamp};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use store::Db;
 
 /// Tells the time. An argument, so that tests can set it and decisions can be repeated.
@@ -44,6 +44,28 @@ impl Randomness for SystemRandomness {
         getrandom::fill(bytes).map_err(|error| {
             crate::UseCaseError::Unexpected(format!("no randomness: {error}").into())
         })
+    }
+}
+
+/// Bytes that can be guessed, the same from the same seed. Only for data that protect nothing: demonstrations, whose database is marked and
+/// never leaves its machine, and tests, which have to give the same result every time.
+#[derive(Debug)]
+pub struct SeededRandomness(Mutex<Draw>);
+
+impl SeededRandomness {
+    pub const fn new(seed: Seed) -> Self {
+        Self(Mutex::new(Draw::new(seed)))
+    }
+}
+
+impl Randomness for SeededRandomness {
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), crate::UseCaseError> {
+        let mut draw = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for part in bytes.chunks_mut(8) {
+            let bits = draw.bits().to_be_bytes();
+            part.copy_from_slice(&bits[..part.len()]);
+        }
+        Ok(())
     }
 }
 

@@ -6,7 +6,8 @@ mod report;
 mod told;
 
 pub use self::play::{
-    Loaded, Measured, Play, Playable, Played, Refusal, Released, Shares, load, measure, play,
+    Loaded, Measured, Play, Playable, Played, Refusal, Released, Shares, load, measure, picture,
+    play,
 };
 pub use crate::practise::interview::*;
 pub use ::interview::coder::{Coding, Reason, Turn};

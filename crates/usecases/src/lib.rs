@@ -20,7 +20,7 @@ pub mod settings;
 pub mod supervise;
 
 pub use actor::{Actor, Person};
-pub use context::{Clock, Context, Randomness, SystemClock};
+pub use context::{Clock, Context, Randomness, SeededRandomness, SystemClock};
 pub use error::{Problems, UseCaseError};
 pub use practise::scenario;
 pub use settings::Settings;

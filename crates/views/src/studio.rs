@@ -54,8 +54,21 @@ pub struct DraftView {
     /// How many files differ from the version it began from.
     pub changed: usize,
     pub review: ReviewState,
+    /// Another version was published since it began: it goes on from that one before it is reviewed and published.
+    pub is_behind: bool,
     pub schedule: ScheduleView,
     pub comments: usize,
+    /// A newer glossary counts than the one it has.
+    pub glossary: Option<OldGlossary>,
+}
+
+/// A draft has another glossary than the one that counts now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OldGlossary {
+    /// The fingerprint of the one that counts now.
+    pub newer: String,
+    /// What taking it changes.
+    pub difference: DifferenceView,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! What the editor learns of a text that is not saved yet.
 
-use crate::learn::LessonView;
+use crate::learn::{GlossaryView, LessonView};
 use base::{Message, Timestamp};
 
 /// A text as it stands in the field, laid over the draft and compiled.
@@ -12,6 +12,8 @@ pub struct CheckedView {
     pub elsewhere: usize,
     /// How it looks; none where the file is no text of a lesson, or too little of it can be read.
     pub lesson: Option<Box<LessonView>>,
+    /// Of a text of the glossary: its terms as officers would find them.
+    pub terms: Option<GlossaryView>,
     /// Somebody saved this text since the form was opened: when, and who.
     pub newer: Option<(Timestamp, Option<String>)>,
     /// What can be completed; empty unless it was asked for.

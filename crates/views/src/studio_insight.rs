@@ -30,9 +30,38 @@ pub enum LessonInsight {
     Counted {
         opened: u32,
         finished: Told,
+        /// How long it took; `None` where that is known of fewer than five people.
+        time: Option<LessonTime>,
         /// Where people stopped who did not finish, most of them first.
         left: Vec<LeftAt>,
     },
+}
+
+/// How long a lesson took, in whole minutes, from what was done before to finishing it. 0 is less than one minute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LessonTime {
+    /// Of how many people it is known.
+    pub people: Told,
+    pub median: u32,
+    /// Half of the people took between these.
+    pub lower: u32,
+    pub upper: u32,
+}
+
+/// How long a first answer took (median), from what was done before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AnswerTime {
+    /// Of how many people it is known.
+    pub people: Told,
+    pub median: Span,
+}
+
+/// A time, rounded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Span {
+    /// In steps of five, below two minutes.
+    Seconds(u32),
+    Minutes(u32),
 }
 
 /// A place where people left a lesson.
@@ -53,6 +82,8 @@ pub struct QuestionInsight {
     pub locale: Locale,
     /// Of a question in a lesson; of others the page of statistics tells more.
     pub answers: Option<Answers>,
+    /// How long the first answer took; `None` where that is known of fewer than five people.
+    pub time: Option<AnswerTime>,
     /// The key of the assessment in the addresses of statistics.
     pub statistics: Option<String>,
     pub objections: Objections,

@@ -4,7 +4,7 @@
 use crate::interview::TurnView;
 use crate::scenario::{DebriefView, RunView};
 use crate::{Passage, Phrase};
-use base::{Message, SubjectKind};
+use base::{Locale, Message, SubjectKind};
 
 /// A scenario of the open draft, or the published one, as far as it was played.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +42,10 @@ pub struct TalkView {
     pub person: Passage,
     /// The same seed and words are the same talk.
     pub seed: String,
+    /// The language in which the person answers.
+    pub speaks: Locale,
+    /// The languages in which the case has words.
+    pub languages: Vec<Locale>,
     pub turns: Vec<TalkTurn>,
     /// Acts that can be done now: the ends of the catalogue ids `interview-act-…`.
     pub acts: Vec<String>,
@@ -147,4 +151,60 @@ pub struct DrawnView {
     pub gave_up: bool,
     /// What a course writes to keep this state.
     pub pin: String,
+}
+
+/// The words in the picture of a case. Never more than can be read in a box.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CasePictureWords {
+    /// What the picture is, one sentence.
+    pub description: String,
+    /// Over what an open invitation can reach.
+    pub start: String,
+    /// Over what needs one, two, three others, or more of them told before.
+    pub after: [String; 4],
+    /// Of what nothing leads to.
+    pub never: String,
+    /// What lies in each tier.
+    pub tiers: [String; 4],
+    /// Before the trust at which half of a tier is open.
+    pub trust: String,
+    /// Somebody is in danger now.
+    pub danger: String,
+    /// The person is younger than they said.
+    pub minor: String,
+    /// No question that was written for a detail brings it.
+    pub vain: String,
+}
+
+/// How a case opens: its picture, and the same as a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseDrawnView {
+    pub of_draft: bool,
+    /// Something is wrong with it, so it is drawn as far as it can be read.
+    pub has_errors: bool,
+    pub title: Phrase,
+    pub picture: String,
+    /// Of 100: the trust with which a first talk begins, and the most that can be won in it.
+    pub trust: (u32, u32),
+    pub rows: Vec<CaseDetailRow>,
+}
+
+/// A detail, and what leads to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseDetailRow {
+    pub detail: String,
+    /// What it tells in a few words.
+    pub words: Phrase,
+    pub tier: usize,
+    /// The trust, of 100, at which half of its tier is open.
+    pub trust: u32,
+    /// An open invitation can reach it.
+    pub start: bool,
+    /// Of these one has to be told before.
+    pub after: Vec<String>,
+    /// As they are written in the file.
+    pub cues: Vec<String>,
+    pub asks: Vec<String>,
+    /// What to look at: ends of the catalogue ids `studio-case-mark-…`.
+    pub marks: Vec<&'static str>,
 }

@@ -3,7 +3,7 @@
 import { expect, test, type Page, type TestInfo } from "@playwright/test";
 import { accessible } from "../../support/axe.js";
 import { fitsTelephone, silence } from "../../support/console.js";
-import { freshOfficer, hasScript, signIn } from "../../support/people.js";
+import { freshOfficer, hasScript, signIn, somebodyElse } from "../../support/people.js";
 
 test.use({ actionTimeout: 10_000 });
 // The first of them begins the draft.
@@ -100,6 +100,48 @@ test("@script a second window of the same text is told, and has what the first s
   await field.fill(words);
   await expect(page.locator("#saved")).toHaveText("Saved");
   await expect(second.locator("#field-text")).toHaveValue(words);
+});
+
+test("@script what was put together in one window is in the other, and what was typed there is not lost", async ({ page, context, browser }, info) => {
+  test.setTimeout(120_000);
+  const file = "02-forms-of-exploitation/06-forced-criminality.md";
+  const ready = "html[data-editor=ready]";
+  const put = async (on: Page, change: (text: string) => string): Promise<void> => {
+    const field = on.locator("#field-text");
+    await field.fill(change(await field.inputValue()));
+  };
+  const saved = (on: Page) => expect(on.locator("#saved")).toHaveText("Saved");
+  const has = (on: Page, ...words: string[]) => Promise.all(words.map((one) => expect(on.locator("#field-text")).toHaveValue(new RegExp(one), { timeout: 20_000 })));
+  await open(page, info, file);
+  const second = await context.newPage();
+  await second.goto(editor(file));
+  await second.waitForSelector(ready);
+  const other = await somebodyElse(browser, info);
+  await open(other.page, info, file);
+
+  // Somebody else saves at the end, and the first window at the beginning: what stands on the server is neither text.
+  await put(other.page, (text) => `${text}\nFrom somebody else.\n`);
+  await saved(other.page);
+  await put(page, (text) => text.replace(/\n\+\+\+\n\n/, "\n+++\n\nFrom the first window.\n\n"));
+  await has(page, "From the first window", "From somebody else");
+  await has(second, "From the first window", "From somebody else");
+
+  // While the second window cannot save, it is told, and keeps what was typed in it.
+  await second.waitForSelector(ready);
+  await second.route("**/do/save-text*", (route) => route.abort());
+  await put(second, (text) => text.replace(/\n(## [^\n]+)\n/, "\nFrom the second window.\n\n$1\n"));
+  await put(other.page, (text) => text.replace("From somebody else.", "Again from somebody else."));
+  await has(other.page, "From the first window", "Again from somebody else");
+  await page.waitForSelector(ready);
+  await put(page, (text) => text.replace("From the first window.", "Again from the first window."));
+  await has(page, "Again from the first window", "Again from somebody else");
+  await expect(second.locator("#newer")).toContainText("together with somebody else");
+  await has(second, "From the second window");
+  await second.unroute("**/do/save-text*");
+  await second.locator("#field-text").press("Control+s");
+  await has(second, "Again from the first window", "Again from somebody else", "From the second window");
+  await has(page, "From the second window");
+  await other.context.close();
 });
 
 test("@script a pattern is put in with an id of its own and is clean", async ({ page }, info) => {

@@ -21,8 +21,7 @@ test("a line of a scenario is changed, played, and published with a second perso
   const studio = `/author/scenario.${name}`;
   await signIn(page, await freshOfficer(info, "Sana Scenes", undefined, "instructor"));
   await page.goto("/author");
-  await page.locator("#scripts summary").first().click();
-  await page.locator(`#scripts a[href="${studio}"]`).click();
+  await page.locator(`#scenarios a[href="${studio}"]`).click();
   await page.locator('form[action="/do/open-draft"] button').click();
   await looked(page, "a scenario in the studio");
 

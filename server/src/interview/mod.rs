@@ -7,27 +7,34 @@ mod tests;
 mod text;
 
 use crate::cli::Failure;
+use base::{Locale, Message};
 use std::io::{BufRead, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 use usecases::Actor;
-use usecases::interview::{self, Play, Played};
+use usecases::interview::{self, Play, Playable, Played};
+use views::studio_scripts::CasePictureWords;
 
 /// What the command line says.
 #[derive(Debug)]
 pub struct Task<'t> {
     /// A path, or the name of a case in `content/interviews`.
     pub case: &'t Path,
-    /// `None` with `measure`.
+    /// `None` with `measure` and `graph`.
     pub seed: Option<&'t str>,
     /// Turns of the officer, one a line; without it they are read from the standard input.
     pub turns: Option<&'t PathBuf>,
     pub is_json: bool,
     pub measure: bool,
+    /// Where the picture of the case goes; `-` is the standard output.
+    pub graph: Option<&'t Path>,
 }
 
-/// Plays or measures a case.
+/// Plays, measures or draws a case.
 pub fn run(task: &Task, input: &mut dyn BufRead, out: &mut dyn Write) -> Result<(), Failure> {
     let case = read::case(task.case)?;
+    if let Some(graph) = task.graph {
+        return draw(&case, graph, out);
+    }
     if task.measure {
         let measured =
             interview::measure(&Actor::Operator, &case).map_err(crate::serve::unexpected)?;
@@ -59,6 +66,35 @@ pub fn run(task: &Task, input: &mut dyn BufRead, out: &mut dyn Write) -> Result<
         format!("Debrief\n{}", play.debrief())
     };
     written(out, &said)
+}
+
+fn draw(case: &Playable, graph: &Path, out: &mut dyn Write) -> Result<(), Failure> {
+    let picture =
+        interview::picture(&Actor::Operator, case, &words()).map_err(crate::serve::unexpected)?;
+    if graph == Path::new("-") {
+        return written(out, &picture);
+    }
+    let shown = graph.display();
+    std::fs::write(graph, picture)
+        .map_err(|error| Failure::Environment(format!("{shown} cannot be written: {error}.")))
+}
+
+/// The words of the picture. A case is written in English, and so is what the command line says.
+fn words() -> CasePictureWords {
+    let message = |message: Message| locales::message(Locale::En, &message);
+    let say = |id: &str| message(Message::new(id));
+    CasePictureWords {
+        description: say("studio-case-description"),
+        start: say("studio-case-start"),
+        after: [1, 2, 3, 4]
+            .map(|count: u32| message(Message::new("studio-case-after").with("count", count))),
+        never: say("studio-case-mark-never"),
+        tiers: ["0", "1", "2", "3"].map(|tier| say(&format!("interview-tier-{tier}"))),
+        trust: say("studio-case-trust"),
+        danger: say("studio-case-mark-danger"),
+        minor: say("studio-case-mark-minor"),
+        vain: say("studio-case-mark-vain"),
+    }
 }
 
 fn turns(file: &Path) -> Result<String, Failure> {

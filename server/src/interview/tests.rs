@@ -32,6 +32,7 @@ fn task<'t>(case: &'t Path, turns: Option<&'t PathBuf>, is_json: bool) -> Task<'
         turns,
         is_json,
         measure: false,
+        graph: None,
     }
 }
 
@@ -133,6 +134,7 @@ fn a_file_in_no_content_folder_is_a_sealed_case() {
         turns: None,
         is_json,
         measure: true,
+        graph: None,
     };
     let text = said(&measure(false), "").unwrap();
     assert!(
@@ -167,4 +169,25 @@ fn a_translation_is_not_played_in_english_without_a_word() {
         Err(Failure::Environment(words)) => assert!(words.contains("quay.md"), "{words}"),
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn a_case_is_drawn_into_a_file_or_the_standard_output() {
+    let (dir, case, _) = folder(QUAY, "");
+    let file = dir.path().join("quay.svg");
+    let drawn = |graph| Task {
+        seed: None,
+        graph: Some(graph),
+        ..task(&case, None, false)
+    };
+    assert_eq!(said(&drawn(&file), "").unwrap(), "");
+    let picture = fs::read_to_string(&file).unwrap();
+    assert!(picture.starts_with("<svg") && picture.contains("<style>"));
+    for words in ["the-notebook → the-uncle", "Somebody is in danger now"] {
+        assert!(picture.contains(words), "{words} in\n{picture}");
+    }
+    assert_eq!(said(&drawn(Path::new("-")), "").unwrap(), picture);
+    let nowhere = dir.path().join("no/quay.svg");
+    let outcome = said(&drawn(&nowhere), "");
+    assert!(matches!(outcome, Err(Failure::Environment(_))));
 }

@@ -44,5 +44,5 @@ pub async fn metrics(
 
 /// The round of a developer's server; pages reload when it changes.
 pub async fn round(State(house): State<House>) -> String {
-    house.reload.as_deref().unwrap_or_default().to_owned()
+    house.reload.map(|round| round.word()).unwrap_or_default()
 }

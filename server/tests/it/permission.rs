@@ -5,12 +5,13 @@ use testkit::content::{COURSE, MODULE};
 use testkit::{Level, TestApp};
 
 /// Pages for some: who gets them. Everybody else is refused, and who is not signed in is asked to sign in.
-const STAFF: [(&str, &[Level]); 33] = [
+const STAFF: [(&str, &[Level]); 34] = [
     ("/author", &[Level::Instructor]),
     ("/author/interviews", &[Level::Instructor]),
     ("/author/new/scenario", &[Level::Instructor]),
     ("/author/new/interview", &[Level::Instructor]),
     ("/author/new", &[Level::Instructor]),
+    ("/author/glossary", &[Level::Instructor]),
     ("/author/{course}", &[Level::Instructor]),
     (
         "/author/{course}/editors",
@@ -66,8 +67,9 @@ const STAFF: [(&str, &[Level]); 33] = [
 ];
 
 /// Pages of one thing each for some: with nothing behind it, they find nothing where others are refused.
-const STAFF_THINGS: [(&str, &[Level]); 20] = [
+const STAFF_THINGS: [(&str, &[Level]); 22] = [
     ("/author/{course}/edit", &[Level::Instructor]),
+    ("/author/{course}/renew", &[Level::Instructor]),
     ("/author/{course}/play", &[Level::Instructor]),
     ("/author/{course}/talk", &[Level::Instructor]),
     ("/author/{course}/graph", &[Level::Instructor]),
@@ -75,6 +77,7 @@ const STAFF_THINGS: [(&str, &[Level]); 20] = [
     ("/author/{course}/form", &[Level::Instructor]),
     ("/author/{course}/import/{import}", &[Level::Instructor]),
     ("/author/{course}/draft-banks", &[Level::Instructor]),
+    ("/author/{course}/preview", &[Level::Instructor]),
     ("/author/{course}/history", &[Level::Instructor]),
     (
         "/author/{course}/preview/{module}/{lesson}",

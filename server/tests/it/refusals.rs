@@ -75,7 +75,7 @@ async fn what_staff_does_is_refused_to_whoever_has_not_the_role() {
         ("extra_attempts", "1"),
     ];
     let mut manager = usecases::Actor::Anonymous;
-    let forms: [Sent; 10] = [
+    let forms: [Sent; 12] = [
         (
             "/do/grant-accommodation",
             &[Level::Programme, Level::Administrator],
@@ -118,6 +118,16 @@ async fn what_staff_does_is_refused_to_whoever_has_not_the_role() {
             "/do/take-files",
             &[Level::Instructor],
             &[("course", COURSE), ("over", "0-0"), ("save_key", "k")],
+        ),
+        (
+            "/do/renew-draft",
+            &[Level::Instructor],
+            &[("course", COURSE), ("over", "0-0"), ("save_key", "k")],
+        ),
+        (
+            "/do/take-glossary",
+            &[Level::Instructor],
+            &[("course", COURSE), ("newer", "0")],
         ),
         (
             "/do/leave-folder",

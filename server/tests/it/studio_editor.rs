@@ -10,7 +10,7 @@ use testkit::{Answer, Browser, Level, TestApp};
 const FILE: &str = "01-first/01-reading.md";
 
 /// Asks as the script does.
-async fn ask(browser: &Browser, fields: &[(&str, &str)]) -> Answer {
+pub async fn ask(browser: &Browser, fields: &[(&str, &str)]) -> Answer {
     let fields: Vec<(String, String)> = fields
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))

@@ -22,8 +22,19 @@ async fn house() -> (TestApp, Browser) {
     (app, instructor)
 }
 
-/// The form with a picture, as a browser sends it.
-async fn send(browser: &Browser, (name, file): (&str, &[u8]), fields: &[(&str, &str)]) -> Answer {
+/// The form with a picture of the course, as a browser sends it.
+async fn send(browser: &Browser, file: (&str, &[u8]), fields: &[(&str, &str)]) -> Answer {
+    let address = format!("/do/add-picture?course={COURSE}");
+    send_to(browser, &address, file, fields).await
+}
+
+/// A form with a file, as a browser sends it.
+pub async fn send_to(
+    browser: &Browser,
+    address: &str,
+    (name, file): (&str, &[u8]),
+    fields: &[(&str, &str)],
+) -> Answer {
     let mut body = Vec::new();
     let mut part = |head: String, content: &[u8]| {
         body.extend_from_slice(b"--x\r\ncontent-disposition: form-data; name=\"");
@@ -38,13 +49,18 @@ async fn send(browser: &Browser, (name, file): (&str, &[u8]), fields: &[(&str, &
         part((*field).to_owned(), value.as_bytes());
     }
     body.extend_from_slice(b"--x--\r\n");
-    browser.send(form(browser), Body::from(body)).await
+    browser
+        .send(form_to(browser, address), Body::from(body))
+        .await
 }
 
 /// The head of a form with a picture.
 fn form(browser: &Browser) -> Request<()> {
-    let address = format!("/do/add-picture?course={COURSE}");
-    let mut request = browser.request(Method::POST, &address);
+    form_to(browser, &format!("/do/add-picture?course={COURSE}"))
+}
+
+fn form_to(browser: &Browser, address: &str) -> Request<()> {
+    let mut request = browser.request(Method::POST, address);
     let headers = request.headers_mut();
     headers.insert(ORIGIN, HeaderValue::from_static("http://127.0.0.1:8080"));
     headers.insert("sec-fetch-site", HeaderValue::from_static("same-origin"));
@@ -53,7 +69,7 @@ fn form(browser: &Browser) -> Request<()> {
     request
 }
 
-async fn follow(browser: &Browser, answer: Answer) -> Answer {
+pub async fn follow(browser: &Browser, answer: Answer) -> Answer {
     let to = answer.expect(303).location().unwrap().to_owned();
     browser.open(to.split('#').next().unwrap()).await
 }

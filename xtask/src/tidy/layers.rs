@@ -31,6 +31,19 @@ pub fn check(tree: &Tree) -> Vec<Problem> {
                 }
             }
         }
+        // Its bytes can be guessed: nothing that protects somebody may come of it.
+        let may_be_guessed = ["context.rs", "lib.rs", "demonstrate/"]
+            .iter()
+            .any(|place| path.starts_with(&format!("crates/usecases/src/{place}")));
+        if !may_be_guessed && !of("crates/testkit/") && !is_test {
+            for at in find_words(&source.live, "SeededRandomness") {
+                say(
+                    at,
+                    "`SeededRandomness` outside demonstrations and tests".into(),
+                    "take `SystemRandomness`, which the context has by itself",
+                );
+            }
+        }
         if of("app/") {
             for at in find_words(&source.code, "store::")
                 .filter(|at| names_the_crate(&source.code[..*at]))
@@ -89,6 +102,22 @@ mod tests {
             ),
             [""; 0]
         );
+    }
+
+    #[test]
+    fn bytes_that_can_be_guessed_stay_in_demonstrations_and_tests() {
+        let text = "fn f() { SeededRandomness::new(seed) }";
+        assert_eq!(
+            find_in(check, "server/src/a.rs", text),
+            ["server/src/a.rs:1: `SeededRandomness` outside demonstrations and tests"]
+        );
+        for path in [
+            "crates/usecases/src/demonstrate/a.rs",
+            "crates/usecases/tests/it/a.rs",
+            "crates/testkit/src/a.rs",
+        ] {
+            assert_eq!(find_in(check, path, text), [""; 0], "{path}");
+        }
     }
 
     #[test]

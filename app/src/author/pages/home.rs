@@ -1,8 +1,7 @@
 //! Instructors' home: the courses as they stand in the folder and as they are published.
 
 use super::STYLES;
-use super::scenario_list::scenarios;
-use super::script_list::scripts;
+use super::script_list::{cases, scenarios};
 use super::studio::unpublished;
 use crate::components::form::notice;
 use crate::components::text::phrase;
@@ -11,7 +10,7 @@ use crate::page::{Area, Page, PageResult};
 use crate::supervise::pages::{fact, hardest};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
-use base::Timestamp;
+use base::{GLOSSARY, Timestamp};
 use leptos::prelude::*;
 use views::supervise::{CourseState, ProblemView};
 
@@ -25,23 +24,18 @@ pub async fn home(visit: Visit) -> PageResult {
     let drafts = usecases::author::studio::new_courses(&visit.context, &visit.actor).await?;
     let written =
         usecases::author::studio::scripts(&visit.context, &visit.actor, words.locale).await?;
+    let interviews =
+        usecases::author::interviews::overview(&visit.context, &visit.actor, words.locale).await?;
     Ok(Page::new(Area::Author, t!(words, "author-title"), move || {
         let is_empty = home.courses.is_empty();
         view! {
-            <div class="pagehead"><h1>{t!(words, "author-title")}</h1><p class="lead">{t!(words, "author-lead")}</p><p><a href="/author/new">{t!(words, "studio-begin-link")}</a></p></div>
+            <div class="pagehead"><h1>{t!(words, "author-title")}</h1><p class="lead">{t!(words, "author-lead")}</p><p class="doorlist"><a href="/author/new">{t!(words, "studio-begin-link")}</a><a href=routes::studio(GLOSSARY)>{t!(words, "studio-glossary-link")}</a></p></div>
             {said}
             {is_empty.then(|| view! { <div class="empty"><p>{t!(words, "author-none")}</p></div> })}
             {home.courses.into_iter().map(|state| course(words, state)).collect_view()}
             {unpublished(words, drafts)}
-            {scripts(words, written)}
-            {scenarios(words, home.scenarios)}
-            <section class="section">
-                <header><h2>{t!(words, "author-interviews")}</h2></header>
-                <div class="stack">
-                    <p>{t!(words, "author-interviews-lead")}</p>
-                    <p><a href="/author/interviews">{t!(words, "author-interviews-link")}</a></p>
-                </div>
-            </section>
+            {scenarios(words, home.scenarios, &written)}
+            {cases(words, interviews, &written)}
             {hardest(words, home.hardest)}
         }
         .into_any()

@@ -2,6 +2,7 @@
 
 use super::STYLES;
 use super::home::{problem_list, state, version};
+use super::script_list::used;
 use crate::components::form::notice;
 use crate::components::text::phrase;
 use crate::components::{Icon, icon};
@@ -65,7 +66,7 @@ pub fn drawn(words: Words, view: AuthorInterviews) -> AnyView {
 }
 
 fn case(words: Words, one: CaseState) -> impl IntoView {
-    let used = words.text(&format!("author-case-{}", one.used), &[]);
+    let purpose = used(words, &one.used);
     let version = version(words, one.version.clone(), one.published_at);
     let standing = state(words, one.version.is_some(), one.behind);
     let is_there = one.version.is_some() && one.used == "practice";
@@ -85,7 +86,7 @@ fn case(words: Words, one: CaseState) -> impl IntoView {
         <li>
             <h3>{title}</h3>
             <span class="end">{standing}</span>
-            <p>{used}" · "<bdi dir="ltr">{slug}</bdi>{version.map(|said| view! { " · "{said} })}</p>
+            <p>{purpose.map(|said| format!("{said} · "))}<bdi dir="ltr">{slug}</bdi>{version.map(|said| view! { " · "{said} })}</p>
             {problem_list(words, errors)}
             {(count > 0).then(|| view! {
                 <details>

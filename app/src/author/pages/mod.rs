@@ -8,7 +8,6 @@ mod import_list;
 mod interviews;
 mod scenario;
 mod scenario_figures;
-mod scenario_list;
 mod script_list;
 mod studio;
 
@@ -20,10 +19,11 @@ pub use interviews::interviews;
 pub use scenario::scenario;
 pub use studio::{
     arrival, block_form, bring, draft_banks, edit, history, incoming, insight, preview, publishing,
-    stamps, studio, translate, versions,
+    renew, stamps, studio, translate, versions,
 };
 pub use studio::{course_editors, edited, new_course, pictures};
 pub use studio::{drawing, new_interview, new_scenario, play, talk};
+pub use studio::{glossary, glossary_preview};
 
 use crate::components::text::phrase;
 use crate::visit::Words;

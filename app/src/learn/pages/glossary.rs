@@ -4,8 +4,9 @@ use super::pieces::search_form;
 use crate::components::text::{foreign, phrase};
 use crate::page::{Area, Page, PageResult};
 use crate::t;
-use crate::visit::Visit;
+use crate::visit::{Visit, Words};
 use leptos::prelude::*;
+use views::learn::GlossaryView;
 
 /// `/glossary`
 pub async fn glossary(visit: Visit) -> PageResult {
@@ -14,31 +15,39 @@ pub async fn glossary(visit: Visit) -> PageResult {
     Ok(
         Page::new(Area::Library, t!(words, "glossary-title"), move || {
             view! {
-            <div class="pagehead">
-                <h1>{t!(words, "glossary-title")}</h1>
-                <p class="lead">{t!(words, "glossary-lead")}</p>
-                {search_form(words, String::new())}
-            </div>
-            {if glossary.terms.is_empty() {
-                view! { <div class="empty"><p>{t!(words, "glossary-none")}</p></div> }.into_any()
-            } else {
-                view! {
-                    <dl class="pairs terms">
-                        {glossary.terms.into_iter().map(|term| {
-                            let (lang, dir) = foreign(words.locale, term.html.locale);
-                            view! {
-                                <div id=term.id>
-                                    <dt>{phrase(words.locale, term.title)}</dt>
-                                    <dd lang=lang dir=dir inner_html=term.html.html></dd>
-                                </div>
-                            }
-                        }).collect_view()}
-                    </dl>
-                }.into_any()
-            }}
-        }
-        .into_any()
+                <div class="pagehead">
+                    <h1>{t!(words, "glossary-title")}</h1>
+                    <p class="lead">{t!(words, "glossary-lead")}</p>
+                    {search_form(words, String::new())}
+                </div>
+                {term_list(words, glossary)}
+            }
+            .into_any()
         })
         .into(),
     )
+}
+
+/// The terms, each with its explanation; an article, so that an author's preview of them is redrawn in its place.
+pub fn term_list(words: Words, glossary: GlossaryView) -> impl IntoView {
+    if glossary.terms.is_empty() {
+        return view! { <article><div class="empty"><p>{t!(words, "glossary-none")}</p></div></article> }
+            .into_any();
+    }
+    view! {
+        <article>
+            <dl class="pairs terms">
+                {glossary.terms.into_iter().map(|term| {
+                    let (lang, dir) = foreign(words.locale, term.html.locale);
+                    view! {
+                        <div id=term.id>
+                            <dt>{phrase(words.locale, term.title)}</dt>
+                            <dd lang=lang dir=dir inner_html=term.html.html></dd>
+                        </div>
+                    }
+                }).collect_view()}
+            </dl>
+        </article>
+    }
+    .into_any()
 }

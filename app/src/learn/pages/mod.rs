@@ -23,7 +23,7 @@ mod stamps;
 
 pub use catalogue::catalogue;
 pub use course::course;
-pub use glossary::glossary;
+pub use glossary::{glossary, term_list};
 pub use home::home;
 pub use lesson::{lesson, page as lesson_page};
 pub use newer::newer;

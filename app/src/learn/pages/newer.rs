@@ -19,20 +19,22 @@ pub async fn newer(visit: Visit) -> PageResult {
     let title = t!(words, "newer-title");
     Ok(Page::new(Area::Learn, title.clone(), move || {
         let href = routes::course(&view.course);
-        let back = href.clone();
-        let body = match view.state {
-            NewerState::Current => plain(t!(words, "newer-current")),
-            NewerState::Completed => plain(t!(words, "newer-completed")),
-            NewerState::Offered(offer) => offered(words, &view.course, *offer).into_any(),
+        let (lead, body) = match view.state {
+            NewerState::Current => (None, plain(words, &href, t!(words, "newer-current"))),
+            NewerState::Completed => (None, plain(words, &href, t!(words, "newer-completed"))),
+            NewerState::Offered(offer) => {
+                let body = offered(words, &view.course, &offer).into_any();
+                (Some(since(words, &offer)), body)
+            }
         };
         view! {
             <div class="pagehead">
                 <p class="kicker"><a href="/courses">{t!(words, "courses-title")}</a>" · "<a href=href>{phrase(words.locale, view.title)}</a></p>
                 <h1>{title}</h1>
+                {lead}
             </div>
             {said}
             {body}
-            <p><a href=back>{t!(words, "newer-back")}</a></p>
         }
         .into_any()
     })
@@ -40,24 +42,34 @@ pub async fn newer(visit: Visit) -> PageResult {
     .into())
 }
 
-fn plain(text: String) -> AnyView {
-    view! { <div class="prose"><p>{text}</p></div> }.into_any()
+fn plain(words: Words, course: &str, text: String) -> AnyView {
+    let back = back(words, course);
+    view! { <div class="prose"><p>{text}</p><p>{back}</p></div> }.into_any()
 }
 
-fn offered(words: Words, course: &str, offer: NewerOffer) -> impl IntoView + use<> {
-    let lead = t!(
+fn back(words: Words, course: &str) -> impl IntoView + use<> {
+    let href = course.to_owned();
+    view! { <a href=href>{t!(words, "newer-back")}</a> }
+}
+
+/// Since when, and what the versions are called.
+fn since(words: Words, offer: &NewerOffer) -> AnyView {
+    let since = t!(words, "newer-since", date = words.date(offer.published_at));
+    let versions = t!(
         words,
-        "newer-since",
-        date = words.date(offer.published_at),
+        "newer-versions",
         version = offer.version.clone(),
         own = offer.own.clone()
     );
-    let step = step(words, course, &offer);
+    view! { <p class="lead">{since}</p><p class="small quiet">{versions}</p> }.into_any()
+}
+
+fn offered(words: Words, course: &str, offer: &NewerOffer) -> impl IntoView + use<> {
+    let step = step(words, course, offer);
     view! {
-        <p class="lead">{lead}</p>
-        {brings(words, &offer)}
-        {keeps(words, &offer)}
-        {again(words, &offer)}
+        {brings(words, offer)}
+        {keeps(words, offer)}
+        {again(words, offer)}
         {step}
     }
 }
@@ -186,9 +198,10 @@ fn test(words: Words, one: &NewerTest) -> AnyView {
 }
 
 fn step(words: Words, course: &str, offer: &NewerOffer) -> AnyView {
+    let back = back(words, &routes::course(course));
     if let Some(obstacle) = &offer.obstacle {
         let said = words.message(obstacle);
-        return view! { <p class="notice warn">{icon(Icon::Warning)}<span>{said}</span></p> }
+        return view! { <p class="notice warn">{icon(Icon::Warning)}<span>{said}</span></p><p>{back}</p> }
             .into_any();
     }
     let (course, version) = (course.to_owned(), offer.version.clone());
@@ -197,7 +210,7 @@ fn step(words: Words, course: &str, offer: &NewerOffer) -> AnyView {
             <input type="hidden" name="course" value=course/>
             <input type="hidden" name="version" value=version/>
             <p>{t!(words, "newer-no-way-back")}</p>
-            <p class="row"><button class="button">{t!(words, "newer-take")}</button></p>
+            <p class="row"><button class="button">{t!(words, "newer-take")}</button>{back}</p>
         </form>
     }
     .into_any()

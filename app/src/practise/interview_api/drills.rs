@@ -2,7 +2,7 @@
 
 use super::number;
 use crate::components::question::response::certainty;
-use crate::outcome::{AppError, Outcome, done, refuse, visit};
+use crate::outcome::{AppError, Outcome, answer, done, refuse, visit};
 use crate::routes;
 use base::InterviewDrillId;
 use leptos::prelude::*;
@@ -64,8 +64,6 @@ pub async fn answer_drill(
 #[server(prefix = "/do", endpoint = "erase-repairs")]
 pub async fn erase_repairs() -> Result<Outcome<()>, AppError> {
     let visit = visit();
-    match usecases::interview::erase_repairs(&visit.context, &visit.actor).await {
-        Ok(()) => done(&format!("{DRILLS}?notice=repairs-erased"), ()),
-        Err(error) => refuse(&visit, DRILLS, &[], error).await,
-    }
+    let result = usecases::interview::erase_repairs(&visit.context, &visit.actor).await;
+    answer(&visit, DRILLS, &[], result, "repairs-erased").await
 }

@@ -213,7 +213,7 @@ impl Folder {
         own_of(&Sources(all.collect()), &self.subject)
     }
 
-    /// The folder of a course among sources; of a scenario or a case, its files.
+    /// The folder of a course among sources; of a scenario, a case or the glossary, its files.
     pub fn of_sources(
         sources: &Sources,
         subject: impl Into<Subject>,
@@ -268,12 +268,17 @@ impl Folder {
     }
 }
 
-/// What a course, a scenario or a case is compiled from, of some sources.
+/// What a course, a scenario, a case or the glossary is compiled from, of some sources.
 pub fn own_of(sources: &Sources, subject: &Subject) -> Sources {
     match subject.kind() {
         SubjectKind::Course => sources.course(subject.name()),
         SubjectKind::Scenario => sources.scenario(subject.name().as_str()),
         SubjectKind::Interview => sources.interview(subject.name().as_str()),
+        SubjectKind::Glossary => {
+            let mut own = sources.glossary();
+            own.0.retain(|path, _| subject.owns(path));
+            own
+        }
     }
 }
 

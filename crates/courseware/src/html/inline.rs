@@ -100,6 +100,9 @@ impl Writer<'_, '_> {
             file.report_word((&LINK_TERM_NEAR, &LINK_TERM), span, term, terms, near, args);
             return self.inline(&node.children);
         };
+        if self.text.setting != Setting::Term {
+            index.used_terms.borrow_mut().insert(id.clone());
+        }
         if self.text.setting == Setting::Lesson {
             self.write(format_args!(
                 "<button type=\"button\" class=\"term\" popovertarget=\"gloss-{id}\">"

@@ -79,6 +79,12 @@ impl BlockKind {
     }
 }
 
+/// The settings that a block of a case with this word may have; `None` where there is no such block.
+pub(crate) fn settings(word: &str) -> Option<&'static [&'static str]> {
+    let known = BlockKind::ALL.into_iter().find(|one| one.word() == word);
+    known.map(BlockKind::keys)
+}
+
 /// A fenced block. Of a detail it holds what the person has lived through: never serialised.
 #[derive(Debug)]
 pub(super) struct Block<'a> {

@@ -22,6 +22,7 @@ mod steps;
 mod utterances;
 mod words;
 
+pub(crate) use block::settings;
 pub(crate) use block_places::block_places;
 pub use model::*;
 pub use places::check_places;
@@ -69,6 +70,14 @@ pub fn compile(sources: &Sources, name: &str) -> (Option<InterviewCase>, Vec<Dia
 /// Compiles a version that was published: its words were looked at then.
 pub fn compile_stored(sources: &Sources, name: &str) -> Option<InterviewCase> {
     compile_with(sources, name, Notes::of_published()).0
+}
+
+/// As much of a case as can be read, whatever is wrong with it, and whether something is: for its picture, which shows what is wrong.
+/// It is never played or published.
+pub fn sketch(sources: &Sources, name: &str) -> (Option<InterviewCase>, bool) {
+    let notes = Notes::default();
+    let read = read(sources, name, &notes);
+    (read, notes.has_errors())
 }
 
 fn compile_with(

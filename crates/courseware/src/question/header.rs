@@ -36,6 +36,11 @@ const fn of_kind(kind: Kind) -> &'static [&'static str] {
     }
 }
 
+/// The settings that questions have, of a kind also those that only it knows.
+pub(crate) fn settings(kind: Option<Kind>) -> Vec<&'static str> {
+    [EVERYWHERE.as_slice(), kind.map_or(&[], of_kind)].concat()
+}
+
 /// Whether questions of this kind have the key.
 pub(super) fn is_known(kind: Kind, key: &str) -> bool {
     EVERYWHERE.contains(&key) || of_kind(kind).contains(&key)
@@ -67,7 +72,7 @@ pub(super) fn looks_known(key: &str) -> bool {
 
 impl<'a> QuestionSource<'a> {
     pub(super) fn headers_are_known(&self, kind: Kind) {
-        let known = [EVERYWHERE.as_slice(), of_kind(kind)].concat();
+        let known = settings(Some(kind));
         let mut seen: Vec<&str> = Vec::new();
         for header in &self.headers {
             let twice = seen.contains(&header.key);

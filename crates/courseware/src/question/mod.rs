@@ -15,7 +15,7 @@ pub(crate) use build::build;
 pub(crate) use collect::{
     Found, blocks, blocks_of_kinds, only_questions, translated_blocks, unique,
 };
-pub(crate) use header::{Header, read as read_header};
+pub(crate) use header::{Header, read as read_header, settings};
 pub(crate) use kinds::add_forms;
 pub(crate) use source::QuestionSource;
 pub(crate) use translate::translate;

@@ -61,6 +61,12 @@ impl BlockKind {
     }
 }
 
+/// The settings that a block of a scenario with this word may have; `None` where there is no such block.
+pub(crate) fn settings(word: &str) -> Option<&'static [&'static str]> {
+    let known = BlockKind::ALL.into_iter().find(|one| one.word() == word);
+    known.map(BlockKind::keys)
+}
+
 /// Quoted lines: where they begin, and the text with blanks for every `>`, so that places stay places.
 pub(super) type Quote = (usize, String);
 

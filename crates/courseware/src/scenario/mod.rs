@@ -20,6 +20,7 @@ mod tail;
 mod values;
 mod words;
 
+pub(crate) use block::settings;
 pub(crate) use block_places::block_places;
 pub use model::*;
 pub use places::{check_places, without_shown};
@@ -111,6 +112,7 @@ fn read(own: &Sources, name: &str, notes: &Notes, explores: bool) -> Option<Scen
         misconceptions: BTreeSet::new(),
         used_sources: RefCell::default(),
         used_misconceptions: RefCell::default(),
+        used_terms: RefCell::default(),
     };
     let front = front::read(document);
     files::languages(document.file, &paths, &front.languages);
@@ -140,6 +142,7 @@ fn read(own: &Sources, name: &str, notes: &Notes, explores: bool) -> Option<Scen
             gave_up: exploration.gave_up,
         }
     });
+    let used_terms = index.used_terms.into_inner();
     Some(Scenario {
         slug,
         course: front.course?,
@@ -149,6 +152,8 @@ fn read(own: &Sources, name: &str, notes: &Notes, explores: bool) -> Option<Scen
         graph,
         situations,
         pin: pin(document),
+        glossary: linked(own, &used_terms),
+        used_terms,
         media: shown.media,
     })
 }
@@ -186,6 +191,16 @@ fn terms(own: &Sources) -> BTreeSet<Slug> {
         .and_then(|(path, bytes)| File::read(path, bytes, &notes))
         .map(|file| glossary::ids(&Document::read(file)))
         .unwrap_or_default()
+}
+
+/// The terms that are linked to.
+fn linked(own: &Sources, used: &BTreeSet<Slug>) -> Glossary {
+    if used.is_empty() {
+        return Glossary::default();
+    }
+    let (mut glossary, _) = glossary::compile(own);
+    glossary.terms.retain(|id, _| used.contains(id));
+    glossary
 }
 
 /// The first 12 digits of the SHA-256 of the source file without its list of languages: what courses name to pin it. A translation

@@ -1,8 +1,8 @@
 //! A compiled scenario with its words.
 
-use crate::model::{ContentNote, Media};
+use crate::model::{ContentNote, Glossary, Media};
 use base::{Locale, Slug};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A scenario, compiled from its files. It tells which action is sound: never serialised.
 #[derive(Debug, Clone)]
@@ -21,6 +21,10 @@ pub struct Scenario {
     pub situations: Option<Situations>,
     /// First 12 digits of the SHA-256 of the source file: what courses name to pin it.
     pub pin: String,
+    /// Terms of the glossary that its texts link to.
+    pub used_terms: BTreeSet<Slug>,
+    /// These terms, in the words of the glossary it was compiled with.
+    pub glossary: Glossary,
     pub media: BTreeMap<String, Media>,
 }
 

@@ -3,6 +3,7 @@
 use super::interview::Interview;
 use super::turn::{Coded, Part, Reply, Wording};
 use crate::case::Case;
+use base::Label;
 
 /// The questions of a case that would not point at their detail, as places of details and of their questions: they use words that are
 /// no cues, or words that no detail before has said. Every question is tried after each detail that leads to its own.
@@ -37,6 +38,10 @@ fn brings(case: &Case, told: Option<usize>, ask: &str, detail: usize) -> bool {
     }
     let coded = Coded::from(&interview.dialogue.code(ask));
     let aim = interview.aim(ask, &coded);
+    if coded.label == Label::Invitation && aim.leaves_open() {
+        // The story goes on with whatever begins one; asked often enough, it comes to each of them.
+        return case.details.get(detail).is_some_and(|one| one.start);
+    }
     let most = interview.person.model.most(coded.label);
     aim.details.iter().take(most).any(|one| *one == detail)
 }

@@ -32,8 +32,9 @@ mod voice;
 pub use check::asks_in_vain;
 pub use interview::{CHARACTERS, Interview, Refused};
 pub use model::MODEL_VERSION;
+pub(crate) use model::model;
 pub use person::TURNS;
 pub use turn::*;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,8 +1,8 @@
 //! The box of a scene: what it says and how large that is.
 
-use super::text::{lines, width};
 use super::{Labels, Overlay};
 use crate::model::{Outcome, Scenario};
+use base::picture::{lines, width};
 
 /// Around the whole.
 pub const MARGIN: i32 = 28;

@@ -7,14 +7,9 @@ use super::card::{
     Card, EVENT, INSET, NUMBER, ROW, ROW_LINE, Row, SMALL, TAB, TITLE, TITLE_LINE, count,
     number_wide,
 };
-use super::text::{escape, width};
 use super::{Labels, Overlay};
 use crate::model::{Outcome, Scenario};
-use std::fmt::Write;
-
-pub const ACCENT: &str = "#2f7f8c";
-pub const RIGHT: &str = "#3a8a5c";
-pub const WRONG: &str = "#c2493d";
+use base::picture::{ACCENT, RIGHT, WRONG, escape, triangle, width};
 
 /// What all boxes are drawn with.
 pub struct Pen<'a> {
@@ -269,22 +264,6 @@ impl Pen<'_> {
     pub fn leading(&self, left: i32, right: i32) -> i32 {
         if self.labels.rtl { right } else { left }
     }
-}
-
-/// A warning sign around a point.
-pub fn triangle(x: i32, y: i32) -> String {
-    let mut sign = String::new();
-    let _ = write!(
-        sign,
-        "<path class=\"sg-sign\" d=\"M{x} {}l7 12h-14z\" fill=\"{WRONG}\" stroke=\"{WRONG}\" stroke-width=\"1.5\" stroke-linejoin=\"round\"/>",
-        y - 7,
-    );
-    let _ = write!(
-        sign,
-        "<path class=\"sg-sign-mark\" d=\"M{x} {}v4m0 2v.5\" stroke=\"#fff\" stroke-width=\"1.6\" stroke-linecap=\"round\"/>",
-        y - 3,
-    );
-    sign
 }
 
 pub fn colour(outcome: Outcome) -> &'static str {

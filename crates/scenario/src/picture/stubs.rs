@@ -5,9 +5,9 @@
 //! the others are more than [`MOST`], shorter ones become stubs too, the longest first. So the size of a picture is about that of its words, and bounded.
 
 use super::card::{Card, INSET, SMALL, count};
-use super::draw::{ACCENT, Pen};
+use super::draw::Pen;
 use super::graph::{Graph, Source};
-use super::text::{escape, width};
+use base::picture::{ACCENT, escape, width};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most curves a way has.

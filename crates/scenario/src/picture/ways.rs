@@ -1,10 +1,10 @@
 //! Ways as SVG. Between layers they are curves that leave and arrive upright; beside boxes they are straight. So none crosses a box.
 
 use super::card::TAB;
-use super::draw::{ACCENT, Pen, WRONG};
+use super::draw::Pen;
 use super::graph::{Graph, Kind, Source, Way};
-use super::text::escape;
 use crate::model::Outcome;
+use base::picture::{ACCENT, WRONG, escape};
 
 /// Where the layers are.
 pub struct Bands {

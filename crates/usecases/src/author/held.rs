@@ -145,6 +145,16 @@ impl<T: Versioned> Held<T> {
         state.problems = problems;
     }
 
+    /// Puts one version in its place. What was said of its files is said of what is not served any more. For whoever holds
+    /// `shelf.publishing`.
+    pub(super) fn put(&self, name: String, published: T) {
+        let mut problems = self.problems();
+        problems.retain(|one| one.name != name);
+        let mut current = self.by_address();
+        current.insert(name, Arc::new(published));
+        self.replace(current, problems);
+    }
+
     /// The current versions with what the database says is current and is not held, and the addresses of what changed; for whoever holds
     /// `shelf.publishing`.
     pub(super) async fn newer(

@@ -2,7 +2,8 @@
 //! own. A path that the folder itself has wins: whoever takes an imported bank into the folder edits it there from then on.
 
 use super::folder::Folder;
-use super::publish::{Origin, publish};
+use super::origin::Origin;
+use super::publish::publish;
 use super::stored;
 use crate::{Actor, Context, UseCaseError};
 use base::{Diagnostic, Slug};

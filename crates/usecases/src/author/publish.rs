@@ -2,20 +2,19 @@
 
 use super::folder::{self, FolderState};
 use super::held::{Current, list_stored, serve_last};
+use super::origin::{Origin, note};
 use super::overlay::overlay;
-use super::shelf::{Published, merge};
-use super::studio::{Drafted, end_drafted};
-use super::{index, interviews, scenarios, stored, versions};
+use super::shelf::Published;
+use super::{glossary, index, interviews, scenarios, stored, versions};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use authoring::folder::own_of;
-use base::{CourseVersionId, Diagnostic, FactId, Severity, Slug, Subject, Timestamp};
+use base::{CourseVersionId, Diagnostic, FactId, GLOSSARY, Severity, Slug, Subject};
 use courseware::scenario::{Scenario, without_shown};
 use courseware::{COMPILER_VERSION, Course, Sources};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::course::{NewVersion, Version};
-use store::db::Connection;
 use views::studio_schedule::PublishStep;
 
 /// What publishing did, by course.
@@ -41,17 +40,6 @@ pub struct PublishReport {
     pub warnings: usize,
 }
 
-/// Where a version comes from that becomes current.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Origin<'a> {
-    /// The content folder, with what was imported.
-    Folder,
-    /// A draft, which ends with it.
-    Studio(Drafted<'a>),
-    /// It was current before.
-    RolledBack { reason: &'a str },
-}
-
 /// One course folder, compiled.
 type Folder = folder::Folder<Course>;
 
@@ -66,7 +54,12 @@ pub async fn publish_folder(
     actor.operator()?;
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
     let states = folder_states(&sources);
-    let sources = overlay(ctx, sources).await?;
+    let brought = sources.glossary();
+    let mut sources = overlay(ctx, sources).await?;
+    let is_edited = glossary::publish_folder(ctx, &brought).await?;
+    if let Some(terms) = ctx.shelf.terms().filter(|_| is_edited) {
+        sources = sources.with_glossary(&terms.sources);
+    }
     let sources = Arc::new(sources);
     let of_courses = Arc::clone(&sources);
     let folders = tokio::task::spawn_blocking(move || compile(&of_courses));
@@ -152,13 +145,22 @@ pub async fn publish_folder(
         shelf.insert(folder.name, published);
     }
     ctx.shelf.replace(shelf, problems);
-    ctx.shelf.keep_folders(states, waiting(&offered, &sources));
+    find_terms(ctx).await?;
+    ctx.shelf
+        .keep_folders(states, waiting(&offered, &sources, &brought));
     report.offered = offered;
     Ok(report)
 }
 
-/// The state of each course folder, and of the files of each scenario and each case that everybody can read, as its fingerprint, before
-/// imports are laid over it.
+/// The search finds the terms that officers find: another glossary may count though no course changed.
+async fn find_terms(ctx: &Context) -> Result<(), UseCaseError> {
+    let mut tx = ctx.db.begin().await?;
+    index::update_glossary(&mut tx, &ctx.shelf.glossary()).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The state of each course folder, of the files of each scenario and each case that everybody can read, and of the glossary, as its
+/// fingerprint, before imports are laid over it.
 fn folder_states(sources: &Sources) -> BTreeMap<String, String> {
     let of = |subject: fn(Slug) -> Subject, names: Vec<String>| {
         let subjects = names
@@ -166,9 +168,11 @@ fn folder_states(sources: &Sources) -> BTreeMap<String, String> {
             .filter_map(move |name| Some(subject(Slug::parse(&name)?)));
         subjects.map(|one| (one.to_string(), own_of(sources, &one).fingerprint()))
     };
+    let glossary = sources.glossary();
     of(Subject::from, sources.courses())
         .chain(of(Subject::scenario, sources.scenarios()))
         .chain(of(Subject::interview, sources.interviews()))
+        .chain((!glossary.0.is_empty()).then(|| (GLOSSARY.to_owned(), glossary.fingerprint())))
         .collect()
 }
 
@@ -196,11 +200,16 @@ async fn edited(
     Ok((seen.into_keys().collect(), offered))
 }
 
-/// What waits for an author, file by file.
-fn waiting(offered: &[String], sources: &Sources) -> BTreeMap<String, Arc<Sources>> {
+/// What waits for an author, file by file, with the glossary as the folder has it.
+fn waiting(
+    offered: &[String],
+    sources: &Sources,
+    glossary: &Sources,
+) -> BTreeMap<String, Arc<Sources>> {
     let of = |word: &String| {
         let subject = Subject::parse(word)?;
-        Some((word.clone(), Arc::new(own_of(sources, &subject))))
+        let own = own_of(sources, &subject).with_glossary(glossary);
+        Some((word.clone(), Arc::new(own_of(&own, &subject))))
     };
     offered.iter().filter_map(of).collect()
 }
@@ -332,7 +341,11 @@ pub(super) async fn publish(
         .values()
         .map(|one| (one.published_at, &one.course))
         .filter(|(_, other)| other.slug != course.slug);
-    index::update_glossary(&mut tx, &merge(others.chain([(now, &course)]))).await?;
+    let terms = ctx.shelf.terms();
+    let merged = ctx
+        .shelf
+        .merged(others.chain([(now, &course)]), terms.as_deref());
+    index::update_glossary(&mut tx, &merged).await?;
     let detail = serde_json::json!({ "version": id, "fingerprint": folder.fingerprint, "origin": origin.word() });
     record(
         ctx,
@@ -345,46 +358,4 @@ pub(super) async fn publish(
     .await?;
     tx.commit().await?;
     keep(ctx, version, course).await
-}
-
-impl Origin<'_> {
-    /// The word in the database.
-    pub(super) const fn word(&self) -> &'static str {
-        match self {
-            Self::Folder => "folder",
-            Self::Studio(_) => "studio",
-            Self::RolledBack { .. } => "rolled-back",
-        }
-    }
-}
-
-/// Notes where a publication came from, ends the draft it was, and remembers what the folder of the subject was then.
-pub(super) async fn note(
-    ctx: &Context,
-    conn: &mut Connection,
-    subject: &Subject,
-    (publication, origin): (FactId, Origin<'_>),
-    now: Timestamp,
-) -> Result<(), UseCaseError> {
-    let (draft, notes) = match origin {
-        Origin::Folder => return Ok(()),
-        Origin::Studio(one) => {
-            end_drafted(conn, &one, now).await?;
-            (Some(one.draft), one.notes)
-        }
-        Origin::RolledBack { reason } => (None, reason),
-    };
-    let word = origin.word();
-    if subject.is_course() {
-        store::publication::insert_note(conn, publication, word, draft, notes).await?;
-    } else {
-        store::script::insert_note(conn, publication, word, draft, notes).await?;
-    }
-    // Once: from then on the folder waits for an author, who may not have looked at it yet.
-    let known = store::folder_state::list(conn).await?;
-    if !known.contains_key(subject.as_str()) {
-        let folder = ctx.shelf.folder_state(subject.as_str());
-        store::folder_state::insert(conn, subject, &folder, now).await?;
-    }
-    Ok(())
 }

@@ -12,6 +12,7 @@ pub async fn refresh(ctx: &Context, actor: &Actor) -> Result<Vec<String>, UseCas
 
 /// The same, for whoever holds `shelf.publishing`.
 pub(super) async fn reload(ctx: &Context) -> Result<Vec<String>, UseCaseError> {
+    super::glossary::reload(ctx).await?;
     // First, because a course may name what was published with it.
     let shelf = &ctx.shelf;
     let mut changed = shelf.scenarios.reload(ctx).await?;

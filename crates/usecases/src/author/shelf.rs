@@ -1,6 +1,7 @@
 //! The published courses, compiled and in memory.
 
 use super::folder::FolderState;
+use super::glossary::Terms;
 use super::held::{Current, Held, Versioned, read, write};
 use super::interviews::InterviewShelf;
 use super::scenarios::{Explorer, ScenarioShelf};
@@ -18,6 +19,11 @@ use store::db::Connection;
 
 /// How many places of older questions are remembered; all are looked up again when there are more.
 const HOLDERS: usize = 10_000;
+
+/// How a version is named to people: the first 12 digits of its fingerprint.
+pub(super) fn short_version(fingerprint: &str) -> String {
+    fingerprint.chars().take(12).collect()
+}
 
 /// One immutable version of a course. Its questions hold answer keys: never serialised.
 #[derive(Debug)]
@@ -69,7 +75,7 @@ impl Published {
 
     /// How a version is named to people: the first 12 digits of its fingerprint.
     pub fn short_version(&self) -> String {
-        self.fingerprint.chars().take(12).collect()
+        short_version(&self.fingerprint)
     }
 }
 
@@ -104,6 +110,15 @@ impl Versioned for Published {
     }
 }
 
+/// What the content folder was when it was last read. Both change together: what an author is shown has the fingerprint that is remembered.
+#[derive(Debug, Default)]
+struct Folders {
+    /// The state of each course folder, as its fingerprint.
+    states: BTreeMap<String, String>,
+    /// Of courses that are edited in the browser: their folder, where it waits for an author.
+    waiting: BTreeMap<String, Arc<Sources>>,
+}
+
 /// Everything that is published: the courses and what they hold together, the scenarios, the interview cases.
 #[derive(Debug, Default)]
 pub struct Shelf {
@@ -115,12 +130,13 @@ pub struct Shelf {
     pub(super) explorer: Explorer,
     /// Which version of a course was the first to hold a version of a question, as far as it was asked for. It never changes.
     holders: RwLock<BTreeMap<(Slug, Slug, u32), CourseVersionId>>,
+    /// The glossary that counts now.
+    pub(super) terms: RwLock<Option<Arc<Terms>>>,
+    /// The terms that officers find.
     glossary: RwLock<Arc<Glossary>>,
-    /// The state of each course folder when the content folder was last read, as its fingerprint.
-    folders: RwLock<BTreeMap<String, String>>,
-    /// Of courses that are edited in the browser: their folder as it was then, where it waits for an author.
-    waiting: RwLock<BTreeMap<String, Arc<Sources>>>,
-    /// Held while the content folder is published.
+    /// The content folder when it was last read.
+    folders: RwLock<Folders>,
+    /// Held while the content folder is published, and while somebody decides on what came of it.
     pub(super) publishing: tokio::sync::Mutex<()>,
     /// How far publications of drafts are.
     pub(super) progress: Progress,
@@ -137,7 +153,7 @@ impl Shelf {
         self.courses.which(|_| true)
     }
 
-    /// The terms of all current courses.
+    /// The terms that officers find.
     pub fn glossary(&self) -> Arc<Glossary> {
         Arc::clone(&read(&self.glossary))
     }
@@ -149,34 +165,38 @@ impl Shelf {
 
     /// What the folder of a course was when the content folder was last read; empty where there was none.
     pub(super) fn folder_state(&self, course: &str) -> String {
-        read(&self.folders).get(course).cloned().unwrap_or_default()
+        let folders = read(&self.folders);
+        folders.states.get(course).cloned().unwrap_or_default()
     }
 
-    /// What the folder of a course holds that waits for an author.
-    pub(super) fn waiting(&self, course: &str) -> Option<Arc<Sources>> {
-        read(&self.waiting).get(course).cloned()
+    /// What the folder of a course holds that waits for an author, with its state.
+    pub(super) fn waiting(&self, course: &str) -> Option<(Arc<Sources>, String)> {
+        let folders = read(&self.folders);
+        let waiting = folders.waiting.get(course)?;
+        Some((Arc::clone(waiting), folders.states.get(course)?.clone()))
     }
 
+    /// The content folder was read again. Whoever calls this, or one of the two below, holds `publishing`.
     pub(super) fn keep_folders(
         &self,
         states: BTreeMap<String, String>,
         waiting: BTreeMap<String, Arc<Sources>>,
     ) {
-        *write(&self.folders) = states;
-        *write(&self.waiting) = waiting;
+        *write(&self.folders) = Folders { states, waiting };
     }
 
     /// It waits for an author again, unless it has changed since and does already.
     pub(super) fn offer(&self, course: &str, sources: Sources) {
-        let mut waiting = write(&self.waiting);
-        waiting
+        let mut folders = write(&self.folders);
+        folders
+            .waiting
             .entry(course.to_owned())
             .or_insert_with(|| Arc::new(sources));
     }
 
     /// An author has looked at it.
     pub(super) fn decided(&self, course: &str) {
-        write(&self.waiting).remove(course);
+        write(&self.folders).waiting.remove(course);
     }
 
     /// Whether a version assesses with scenarios; `None` where it is not at hand.
@@ -239,24 +259,23 @@ impl Shelf {
 
     /// Puts what was published in its place.
     pub(super) fn replace(&self, current: Current<Published>, problems: Vec<FolderState>) {
-        let courses = current.values().map(|one| (one.published_at, &one.course));
-        let glossary = Arc::new(merge(courses));
         self.courses.replace(current, problems);
+        self.gather();
+    }
+
+    /// Another glossary counts from now on.
+    pub(super) fn keep_terms(&self, terms: Terms) {
+        *write(&self.terms) = Some(Arc::new(terms));
+        self.gather();
+    }
+
+    /// Gathers the terms that officers find.
+    fn gather(&self) {
+        let (courses, terms) = (self.courses(), self.terms());
+        let courses = courses.iter().map(|one| (one.published_at, &one.course));
+        let glossary = Arc::new(self.merged(courses, terms.as_deref()));
         *write(&self.glossary) = glossary;
     }
-}
-
-/// All terms; where courses were published with different words for one, the latest counts.
-pub(super) fn merge<'a>(courses: impl Iterator<Item = (Timestamp, &'a Course)>) -> Glossary {
-    let mut courses: Vec<_> = courses.collect();
-    courses.sort_by_key(|(published_at, _)| *published_at);
-    let mut glossary = Glossary::default();
-    for (_, course) in courses {
-        for (id, term) in &course.glossary.terms {
-            glossary.terms.insert(id.clone(), term.clone());
-        }
-    }
-    glossary
 }
 
 /// Compiles a stored version. Where another compiler made its lesson texts, those stored are shown:

@@ -2,11 +2,10 @@
 
 use super::SEED;
 use super::ability::name;
-use crate::context::Randomness;
-use crate::{Clock, Context, UseCaseError};
-use base::{Draw, Seed, Timestamp};
+use crate::{Clock, Context, SeededRandomness};
+use base::{Seed, Timestamp};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
 /// A clock that is set by hand and moves by a millisecond when it is looked at, so that no two facts are of the same
 /// time. It never passes the present.
@@ -63,26 +62,4 @@ pub(super) fn apart(demo: &Context, what: &str) -> Context {
 /// The seed of whatever has this name.
 pub(super) fn seed(what: &str) -> Seed {
     Seed(SEED.0 ^ name(what))
-}
-
-/// Bytes that can be guessed. Only for data that protect nothing: a database with them is marked and never leaves
-/// the machine it is on.
-#[derive(Debug)]
-pub(super) struct SeededRandomness(Mutex<Draw>);
-
-impl SeededRandomness {
-    pub(super) fn new(seed: Seed) -> Self {
-        Self(Mutex::new(Draw::new(seed)))
-    }
-}
-
-impl Randomness for SeededRandomness {
-    fn fill(&self, bytes: &mut [u8]) -> Result<(), UseCaseError> {
-        let mut draw = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        for part in bytes.chunks_mut(8) {
-            let bits = draw.bits().to_be_bytes();
-            part.copy_from_slice(&bits[..part.len()]);
-        }
-        Ok(())
-    }
 }

@@ -3,6 +3,7 @@
 
 use super::{report, told};
 use crate::actor::Actor;
+use crate::author::interviews::Drawing;
 use crate::error::UseCaseError;
 use ::interview::case::Act;
 use ::interview::debrief::{Debrief, Decided, debrief};
@@ -12,8 +13,9 @@ use ::interview::interviewee::{
 };
 use base::{Diagnostic, Label};
 use courseware::Sources;
-use courseware::interview::{InterviewCase, compile};
+use courseware::interview::{InterviewCase, SOURCE, compile};
 use serde_json::Value;
+use views::studio_scripts::CasePictureWords;
 
 /// A case that can be played. It holds what the person has lived through, and shows none of it.
 #[derive(Debug)]
@@ -35,6 +37,16 @@ pub fn load(actor: &Actor, sources: &Sources, name: &str) -> Result<Loaded, UseC
         case: case.map(Playable),
         diagnostics,
     })
+}
+
+/// How a case opens, as a file of its own, in English.
+pub fn picture(
+    actor: &Actor,
+    case: &Playable,
+    words: &CasePictureWords,
+) -> Result<String, UseCaseError> {
+    actor.operator()?;
+    Ok(Drawing::new(&case.0, words, SOURCE, true).alone())
 }
 
 /// An interview under way.

@@ -4,6 +4,7 @@ use super::words::{passage, phrase};
 use crate::actor::anyone;
 use crate::{Actor, Context, UseCaseError};
 use base::{Locale, text};
+use courseware::Glossary;
 use views::learn::{GlossaryView, TermView};
 
 /// Every term, for anyone, in the order of its words.
@@ -13,7 +14,11 @@ pub async fn glossary(
     locale: Locale,
 ) -> Result<GlossaryView, UseCaseError> {
     anyone(actor);
-    let glossary = ctx.shelf.glossary();
+    Ok(terms(&ctx.shelf.glossary(), locale))
+}
+
+/// The terms of a glossary as they are shown.
+pub(crate) fn terms(glossary: &Glossary, locale: Locale) -> GlossaryView {
     let mut terms: Vec<TermView> = glossary
         .terms
         .iter()
@@ -24,5 +29,5 @@ pub async fn glossary(
         })
         .collect();
     terms.sort_by_cached_key(|term| (text::fold(&term.title.text), term.id.clone()));
-    Ok(GlossaryView { terms })
+    GlossaryView { terms }
 }

@@ -22,6 +22,7 @@ pub use check::{answer_check, answer_check_of};
 pub use course::course;
 pub use enrol::enrol;
 pub use glossary::glossary;
+pub(crate) use glossary::terms;
 pub use home::home_officer;
 pub(crate) use lesson::drafted;
 pub use lesson::lesson;

@@ -39,8 +39,9 @@ impl Standing {
         let lessons = store::enrolment::list_lessons(conn, enrolment.id).await?;
         let attempts = store::attempt::list(conn, enrolment.id).await?;
         let scenarios = match ctx.shelf.assesses_scenarios(enrolment.version) {
-            Some(false) => Vec::new(),
-            Some(true) | None => store::scenario::list_assessed(conn, enrolment.id).await?,
+            // Before the steps that were taken, it may have been another version that assesses.
+            Some(false) if enrolment.moves == 0 => Vec::new(),
+            _ => store::scenario::list_assessed(conn, enrolment.id).await?,
         };
         let counted = Counted::load(conn, &enrolment).await?;
         let accommodation =

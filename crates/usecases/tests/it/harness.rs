@@ -1,12 +1,13 @@
 //! A site of one's own for each test.
 
-use base::{AccountId, AttemptId, Locale, SessionId, Timestamp};
+use base::{AccountId, AttemptId, Locale, Seed, SessionId, Timestamp};
+use std::cell::Cell;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use store::Db;
 use usecases::account::{self, NewAccount, SignIn, SignedIn, UseLink};
 use usecases::assess::{self, SaveAnswer};
-use usecases::{Actor, Clock, Context, Person, Settings, UseCaseError};
+use usecases::{Actor, Clock, Context, Person, SeededRandomness, Settings, UseCaseError};
 use views::account::Role;
 use views::assess::{AttemptPage, Saved};
 use views::learn::BlockView;
@@ -22,6 +23,20 @@ impl Clock for TestClock {
     fn now(&self) -> Timestamp {
         Timestamp::from_millis(self.0.load(Ordering::SeqCst))
     }
+}
+
+thread_local! {
+    /// Sites that this test has made; each test has a thread of its own.
+    static SITES: Cell<u64> = const { Cell::new(0) };
+}
+
+/// What a site draws from: each site of a test from something else, and all of them the same in every run. Another `AUDIRE_TEST_SEED`
+/// shows which tests hold only by chance.
+fn chance() -> Seed {
+    let given = std::env::var("AUDIRE_TEST_SEED").ok();
+    let given: u64 = given.map_or(1, |seed| seed.parse().unwrap());
+    let site = SITES.replace(SITES.get() + 1);
+    Seed(given * 1000 + site)
 }
 
 /// A site with an empty database.
@@ -41,7 +56,10 @@ impl Site {
         let db = Db::open(dir.path()).await.unwrap();
         // 2026-11-24T14:32:05Z
         let clock = Arc::new(TestClock(AtomicI64::new(1_795_530_725_000)));
-        let ctx = Context::new(db, settings, Arc::<TestClock>::clone(&clock));
+        let ctx = Context {
+            randomness: Arc::new(SeededRandomness::new(chance())),
+            ..Context::new(db, settings, Arc::<TestClock>::clone(&clock))
+        };
         let problem = usecases::certify::open_keys(&ctx, &Actor::Operator).await;
         assert_eq!(problem.unwrap(), None);
         Self {

@@ -14,7 +14,7 @@ const GIFT: &str =
     "$CATEGORY: Law/Rights\n\n::One:: Is it? {T}\n\n$CATEGORY: Law\n\n::Two:: Is that? {F}\n";
 
 /// Another program with the same database and nothing on its shelf.
-fn beside(site: &Site) -> Context {
+pub fn beside(site: &Site) -> Context {
     Context::new(
         site.ctx.db.clone(),
         (*site.ctx.settings).clone(),

@@ -145,6 +145,7 @@ async fn steps_that_tell_what_was_not_told_are_not_shown() {
     let site = publishing(&telling_steps()).await;
     let ctx = &site.ctx;
     let marker = site.person("marker", &[Role::Assessor]).await;
+    // Asked so often that whatever a person draws, the boat was told before the end.
     let named = [
         "Good evening.",
         "/alone",
@@ -152,6 +153,10 @@ async fn steps_that_tell_what_was_not_told_are_not_shown() {
         "Would you like some water or a blanket?",
         "Tell me about the boat.",
         "Tell me everything about the boat.",
+        "Take the time you need.",
+        "What else can you tell me about the boat?",
+        "Tell me more about the boat.",
+        "Tell me about the boat, from the beginning.",
         "/close",
     ];
     let own_doing = ["My name is Ana Brandt and I am a police officer.", "/close"];

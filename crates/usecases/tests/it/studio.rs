@@ -202,7 +202,7 @@ async fn two_people_in_one_text_lose_nothing() {
     assert!(now.contains("A quiet lesson."), "{now}");
 
     // Every state can be had back, as one state more.
-    studio::restore(ctx, &writer, ("tiny", READING), 0, "four")
+    studio::restore(ctx, &writer, ("tiny", READING), (0, 0), "four")
         .await
         .unwrap();
     assert_eq!(text(&site, &writer, READING).await, (4, start));

@@ -51,7 +51,7 @@ async fn a_text_of_a_draft_that_has_ended_writes_over_nothing() {
             choices: Vec::new(),
         };
         has_ended(studio::settle(ctx, &reviewer, &settled).await);
-        has_ended(studio::restore(ctx, &reviewer, ("tiny", READING), old, "back").await);
+        has_ended(studio::restore(ctx, &reviewer, ("tiny", READING), (old, 0), "back").await);
     }
     assert_eq!(text(&site, &writer, READING).await, (seen, theirs.clone()));
 
@@ -78,7 +78,7 @@ async fn a_text_of_a_draft_that_has_ended_writes_over_nothing() {
         .await
         .unwrap();
     assert_eq!((first, states[0].number), (seen, seen + 1));
-    studio::restore(ctx, &writer, ("tiny", READING), first, "back")
+    studio::restore(ctx, &writer, ("tiny", READING), (first, first), "back")
         .await
         .unwrap();
     assert_eq!(text(&site, &writer, READING).await, (seen + 2, theirs));

@@ -214,3 +214,33 @@ async fn a_folder_that_is_left_is_no_news_until_it_changes_again() {
     assert_eq!(view.conflicts, []);
     assert_eq!(added(&view), "A word more.");
 }
+
+#[tokio::test]
+async fn a_folder_that_is_read_while_somebody_decides_on_it_loses_nothing() {
+    let (site, writer, reviewer) = site().await;
+    let ctx = &site.ctx;
+    write(&site, &writer, READING, ("And read on.", "And rest.")).await;
+    publish(&site, &writer, &reviewer).await;
+    let first = sources_saying("Wholly new.");
+    site.publish(&first).await;
+    let view = seen(&site, &writer, &Arriving::Folder).await;
+    // What was left while the folder was read stays left.
+    let left = studio::leave_folder(ctx, &writer, "tiny", &view.over);
+    let (_, left) = tokio::join!(site.publish(&first), left);
+    left.unwrap();
+    assert!(!offered(&site, &writer).await);
+    assert!(seen(&site, &writer, &Arriving::Folder).await.is_empty());
+
+    // What came while something else was taken in is offered.
+    site.publish(&sources_saying("Newer.")).await;
+    let view = seen(&site, &writer, &Arriving::Folder).await;
+    let taking = taking(&view, &Arriving::Folder, &["theirs"], "one");
+    let last = sources_saying("Newest.");
+    let (taken, _) = tokio::join!(studio::take_in(ctx, &writer, &taking), site.publish(&last));
+    if let Err(error) = taken {
+        assert_eq!(conflict(Err::<(), _>(error)), "studio-files-stale");
+    }
+    assert!(offered(&site, &writer).await);
+    let view = seen(&site, &writer, &Arriving::Folder).await;
+    assert!(!view.is_empty());
+}

@@ -115,6 +115,7 @@ async fn where_people_left_is_told_after_a_week_and_of_five_at_one_place() {
             opened,
             finished,
             left,
+            ..
         }) => (opened, finished, left),
         other => panic!("{other:?}"),
     };

@@ -12,6 +12,7 @@ use store::draft::NewFile;
 use usecases::Actor;
 use usecases::author::studio::{self, Arriving, Planned, Typed};
 use views::account::Role;
+use views::studio::Saved;
 use views::studio_schedule::PublishStep;
 
 /// A draft of the tiny course that differs and is approved.
@@ -164,4 +165,37 @@ async fn what_a_draft_took_from_the_folder_is_offered_again_when_it_is_given_up(
     studio::open(ctx, &writer, "tiny").await.unwrap();
     studio::give_up(ctx, &writer, "tiny").await.unwrap();
     assert_eq!(site.publish(&changed).await.offered, [""; 0]);
+}
+
+#[tokio::test]
+async fn what_is_saved_while_a_text_waits_for_the_writer_stays() {
+    let (site, writer, _) = site().await;
+    studio::open(&site.ctx, &writer, "tiny").await.unwrap();
+    let (state, now) = text(&site, &writer, READING).await;
+    // Somebody else has the one writer, and saves.
+    let mut tx = site.ctx.db.begin().await.unwrap();
+    let slow = now.replace("And read on.", "And read on slowly.");
+    let (ctx, actor) = (site.ctx.clone(), writer.clone());
+    let waiting = typed(READING, state, &slow, "slow");
+    let under_way = tokio::spawn(async move { studio::save(&ctx, &actor, &waiting).await });
+    // Long enough to read a course of two lessons.
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert!(!under_way.is_finished(), "it waits for the writer");
+    let open = store::draft::find_open(&mut tx, "tiny").await.unwrap();
+    let quiet = now.replace("A lesson without checks.", "A quiet lesson.");
+    let new = NewFile {
+        draft: open.unwrap().id,
+        path: READING,
+        content: Some(&STANDARD.encode(&quiet)),
+        cause: "typed",
+        at: site.ctx.now(),
+        by: None,
+        save_key: "quiet",
+    };
+    store::draft::insert_file(&mut tx, &new).await.unwrap();
+    tx.commit().await.unwrap();
+    let saved = under_way.await.unwrap().unwrap();
+    assert_eq!(saved, Saved::Merged { number: state + 2 });
+    let both = slow.replace("A lesson without checks.", "A quiet lesson.");
+    assert_eq!(text(&site, &writer, READING).await, (state + 2, both));
 }

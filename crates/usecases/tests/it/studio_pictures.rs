@@ -112,7 +112,7 @@ async fn a_picture_is_sent_put_into_a_text_and_stays_while_the_text_names_it() {
     let gone = studio::remove_picture(ctx, &writer, ("tiny", path), "three").await;
     let expected = [(String::new(), String::from("studio-picture-used"))];
     assert_eq!(problems(gone.unwrap_err()), expected);
-    studio::restore(ctx, &writer, ("tiny", READING), 0, "four")
+    studio::restore(ctx, &writer, ("tiny", READING), (0, 0), "four")
         .await
         .unwrap();
     studio::remove_picture(ctx, &writer, ("tiny", path), "five")
@@ -173,7 +173,7 @@ async fn a_picture_takes_the_place_of_another_only_when_it_is_said() {
     let shown = studio::picture(ctx, &writer, "tiny", "plan.svg").await;
     assert_eq!(shown.unwrap().bytes, wider.as_bytes());
     // The one before can be had back.
-    studio::restore(ctx, &writer, ("tiny", "media/plan.svg"), 1, "three")
+    studio::restore(ctx, &writer, ("tiny", "media/plan.svg"), (1, 0), "three")
         .await
         .unwrap();
     let shown = studio::picture(ctx, &writer, "tiny", "plan.svg").await;

@@ -11,7 +11,7 @@ use views::account::Role;
 use views::studio::{ReviewState, Saved};
 
 /// The content folder of this repository.
-fn content() -> Sources {
+pub fn content() -> Sources {
     fn collect(folder: &Path, place: &str, files: &mut BTreeMap<String, Vec<u8>>) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let entry = entry.unwrap();

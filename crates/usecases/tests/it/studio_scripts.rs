@@ -15,17 +15,17 @@ use views::account::Role;
 use views::studio::{ReviewState, Saved};
 use views::studio_scripts::{PlayView, Stands, TalkView};
 
-const SCENARIO: &str = "scenario.the-gate";
-const CASE: &str = "interview.quay";
+pub const SCENARIO: &str = "scenario.the-gate";
+pub const CASE: &str = "interview.quay";
 
-struct Desk {
-    site: Site,
-    writer: Actor,
-    reviewer: Actor,
+pub struct Desk {
+    pub site: Site,
+    pub writer: Actor,
+    pub reviewer: Actor,
 }
 
 impl Desk {
-    async fn at(site: Site) -> Self {
+    pub async fn at(site: Site) -> Self {
         let writer = site.person("writer", &[Role::Instructor]).await;
         let reviewer = site.person("reviewer", &[Role::Instructor]).await;
         Self {
@@ -35,14 +35,14 @@ impl Desk {
         }
     }
 
-    async fn open(&self, word: &str) {
+    pub async fn open(&self, word: &str) {
         studio::open(&self.site.ctx, &self.writer, word)
             .await
             .unwrap();
     }
 
     /// Puts other words in the place of some in the text of a draft.
-    async fn change(&self, word: &str, path: &str, from: &str, to: &str) {
+    pub async fn change(&self, word: &str, path: &str, from: &str, to: &str) {
         let ctx = &self.site.ctx;
         let view = studio::editor(ctx, &self.writer, word, path).await.unwrap();
         assert!(view.text.contains(from), "{from}");
@@ -57,7 +57,7 @@ impl Desk {
         assert!(matches!(saved, Saved::Kept { .. }), "{saved:?}");
     }
 
-    async fn publish(&self, word: &str) {
+    pub async fn publish(&self, word: &str) {
         let ctx = &self.site.ctx;
         self.site.pass(1);
         studio::ask_review(ctx, &self.writer, word, "Other words.")
@@ -71,19 +71,19 @@ impl Desk {
         studio::publish(ctx, &self.writer, word).await.unwrap();
     }
 
-    async fn studio(&self, word: &str) -> views::studio::StudioView {
+    pub async fn studio(&self, word: &str) -> views::studio::StudioView {
         studio::studio(&self.site.ctx, &self.writer, word, EN)
             .await
             .unwrap()
     }
 
-    async fn play(&self, way: Way<'_>) -> PlayView {
+    pub async fn play(&self, way: Way<'_>) -> PlayView {
         studio::play(&self.site.ctx, &self.writer, SCENARIO, way, EN)
             .await
             .unwrap()
     }
 
-    async fn talk(&self, seed: &str, turns: &[&str], locale: Locale) -> TalkView {
+    pub async fn talk(&self, seed: &str, turns: &[&str], locale: Locale) -> TalkView {
         let turns = turns.iter().map(|one| (*one).to_owned()).collect();
         studio::talk(&self.site.ctx, &self.writer, CASE, (seed, turns), locale)
             .await
@@ -92,14 +92,14 @@ impl Desk {
 }
 
 /// What is read of the scene where a story stands.
-fn read(view: &PlayView) -> String {
+pub fn read(view: &PlayView) -> String {
     match &view.stands {
         Stands::Open(run) => run.body.html.clone(),
         Stands::Ended(end) => end.ending.body.html.clone(),
     }
 }
 
-fn steps(steps: &str) -> Way<'_> {
+pub fn steps(steps: &str) -> Way<'_> {
     Way {
         steps,
         ..Way::default()

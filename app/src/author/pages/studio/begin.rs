@@ -2,7 +2,7 @@
 
 use super::STYLES;
 use crate::components::field_kinds::list_field;
-use crate::components::form::{Field, field, notice, summary};
+use crate::components::form::{Field, field, notice, summary_of};
 use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
@@ -16,7 +16,7 @@ pub async fn new_course(visit: Visit) -> PageResult {
     let words = visit.words;
     let drafts = usecases::author::studio::new_courses(&visit.context, &visit.actor).await?;
     let refused = visit.refused().await;
-    let (said, problem) = (notice(&visit), summary(words, &refused));
+    let (said, problem) = (notice(&visit), summary_of(words, &refused, &labels(words)));
     Ok(Page::new(Area::Author, t!(words, "studio-begin-title"), move || {
         view! {
             <div class="pagehead">
@@ -38,12 +38,22 @@ pub async fn new_course(visit: Visit) -> PageResult {
     .into())
 }
 
+/// Fields of words, each with what it is called.
+fn labels(words: Words) -> [(&'static str, String); 6] {
+    [
+        ("title", t!(words, "studio-lesson-title")),
+        ("summary", t!(words, "studio-lesson-summary")),
+        ("outcome", t!(words, "studio-begin-outcome")),
+        ("module", t!(words, "studio-begin-module")),
+        ("lesson", t!(words, "studio-begin-lesson")),
+        ("slug", t!(words, "studio-address")),
+    ]
+}
+
 fn form(words: Words, refused: &Refused) -> impl IntoView + use<> {
-    let text = |name, label| Field::new(name, label).refused(words, refused);
-    let title = text("title", t!(words, "studio-lesson-title"));
-    let summary = text("summary", t!(words, "studio-lesson-summary"));
-    let outcome = text("outcome", t!(words, "studio-begin-outcome"))
-        .hint(t!(words, "studio-begin-outcome-hint"));
+    let [title, summary, outcome, module, lesson, slug] =
+        labels(words).map(|(name, label)| Field::new(name, label).refused(words, refused));
+    let outcome = outcome.hint(t!(words, "studio-begin-outcome-hint"));
     let language = Field::new("language", t!(words, "studio-begin-language-label"))
         .hint(t!(words, "studio-begin-language-hint"))
         .value(words.locale.code())
@@ -51,11 +61,7 @@ fn form(words: Words, refused: &Refused) -> impl IntoView + use<> {
     let languages = Locale::ALL
         .map(|one| (one.code().to_owned(), one.name().to_owned()))
         .to_vec();
-    let module = text("module", t!(words, "studio-begin-module"));
-    let lesson = text("lesson", t!(words, "studio-begin-lesson"));
-    let slug = text("slug", t!(words, "studio-address"))
-        .hint(t!(words, "studio-begin-address-hint"))
-        .optional();
+    let slug = slug.hint(t!(words, "studio-begin-address-hint")).optional();
     view! {
         <form class="form" method="post" action="/do/begin-course">
             {field(title)}

@@ -1,4 +1,4 @@
-//! An archive of a course is brought: the form, and everything that spoke against the one before.
+//! An archive of a course, a scenario or a case is brought: the form, and everything that spoke against the one before.
 
 use super::{STYLES, kicker};
 use crate::components::field_kinds::{file_field, list_field};
@@ -6,6 +6,7 @@ use crate::components::form::Field;
 use crate::page::{Area, Page, PageResult};
 use crate::t;
 use crate::visit::{Visit, Words, encode};
+use base::Subject;
 use leptos::prelude::*;
 use usecases::author::studio::ENCODINGS;
 use views::account::Refused;
@@ -22,7 +23,7 @@ pub async fn bring(visit: Visit) -> PageResult {
                 <div class="pagehead">
                     {kicker(words, &course)}
                     <h1>{t!(words, "studio-files-import")}</h1>
-                    <p class="lead">{t!(words, "studio-files-import-lead")}</p>
+                    <p class="lead">{if is_course(&course) { t!(words, "studio-files-import-lead") } else { t!(words, "studio-files-script-lead") }}</p>
                 </div>
                 {reasons(words, &refused)}
                 {form(words, &course, &refused)}
@@ -32,6 +33,10 @@ pub async fn bring(visit: Visit) -> PageResult {
         .styles(STYLES)
         .into(),
     )
+}
+
+fn is_course(course: &str) -> bool {
+    Subject::parse(course).is_none_or(|subject| subject.is_course())
 }
 
 /// What speaks against an archive, each with the file it is about.
@@ -57,8 +62,13 @@ fn reasons(words: Words, refused: &Refused) -> impl IntoView + use<> {
 }
 
 fn form(words: Words, course: &str, refused: &Refused) -> impl IntoView + use<> {
+    let hint = if is_course(course) {
+        t!(words, "studio-files-archive-hint")
+    } else {
+        t!(words, "studio-files-script-hint")
+    };
     let file = Field::new("file", t!(words, "studio-files-archive"))
-        .hint(t!(words, "studio-files-archive-hint"))
+        .hint(hint)
         .refused(words, refused);
     let encoding = Field::new("encoding", t!(words, "studio-files-encoding"))
         .hint(t!(words, "studio-files-encoding-hint"))

@@ -60,7 +60,7 @@ fn one(words: Words, place: usize, base: String, yours: String, theirs: String) 
         let is_first = value == "yours";
         view! {
             <div class="side">
-                <p><input type="radio" id=id.clone() name=name.clone() value=value checked=is_first/><label for=id>{label}</label></p>
+                <label class="choice"><input type="radio" id=id name=name.clone() value=value checked=is_first/><span>{label}</span></label>
                 <pre dir="auto"><code>{text}</code></pre>
             </div>
         }

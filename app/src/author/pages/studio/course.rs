@@ -1,6 +1,7 @@
 //! A course in the studio.
 
 use super::draft::draft;
+use super::glossary::newer;
 use super::outline::outline;
 use super::script_doors;
 use super::{STYLES, problems, save_key};
@@ -9,26 +10,38 @@ use crate::components::text::phrase;
 use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
-use base::SubjectKind;
+use base::{GLOSSARY, SubjectKind};
 use leptos::prelude::*;
 use views::studio::{PublicationView, StudioView};
 
 /// `/author/{course}`
 pub async fn studio(visit: Visit) -> PageResult {
-    let words = visit.words;
     let course = visit.param("course").to_owned();
+    page(visit, course).await
+}
+
+/// `/author/glossary`
+pub async fn glossary(visit: Visit) -> PageResult {
+    page(visit, String::from(GLOSSARY)).await
+}
+
+async fn page(visit: Visit, course: String) -> PageResult {
+    let words = visit.words;
     let view =
         usecases::author::studio::studio(&visit.context, &visit.actor, &course, words.locale)
             .await?;
     let law = usecases::author::studio::local_law(&visit.context, &visit.actor, &course).await?;
     let refused = visit.refused().await;
     let (notice, said, key) = (notice(&visit), summary(words, &refused), save_key(&visit));
-    let title = view
-        .title
-        .as_ref()
-        .map_or_else(|| course.clone(), |title| title.text.clone());
+    let is_glossary = view.kind == SubjectKind::Glossary;
+    let title = match &view.title {
+        _ if is_glossary => t!(words, "glossary-title"),
+        Some(title) => title.text.clone(),
+        None => course.clone(),
+    };
     Ok(Page::new(Area::Author, title, move || {
         let heading = match view.title.clone() {
+            _ if is_glossary => t!(words, "glossary-title").into_any(),
             Some(title) => phrase(words.locale, title).into_any(),
             None => view! { <bdi dir="ltr">{course.clone()}</bdi> }.into_any(),
         };
@@ -36,6 +49,7 @@ pub async fn studio(visit: Visit) -> PageResult {
             <div class="pagehead">
                 <p class="kicker"><a href="/author">{t!(words, "author-title")}</a></p>
                 <h1>{heading}</h1>
+                {is_glossary.then(|| view! { <p class="lead">{t!(words, "studio-glossary-lead")}</p> })}
             </div>
             {notice}
             {said}
@@ -48,6 +62,7 @@ pub async fn studio(visit: Visit) -> PageResult {
             })}
             {view.draft.clone().map(|one| view! {
                 {draft(words, &course, &one, &refused)}
+                {one.glossary.clone().map(|old| newer(words, &course, old))}
                 {(!one.problems.is_empty()).then(|| view! {
                     <section class="section" id="problems">
                         <header><h2>{t!(words, "studio-problems")}</h2><p>{t!(words, "studio-problems-note")}</p></header>
@@ -75,7 +90,7 @@ fn standing(words: Words, view: &StudioView) -> impl IntoView + use<> {
     let translations = routes::translations(&view.course);
     let files = routes::course_archive(&view.course);
     let incoming = routes::course_incoming(&view.course);
-    let brought = (view.kind == SubjectKind::Course).then(|| {
+    let brought = (view.kind != SubjectKind::Glossary).then(|| {
         let href = routes::course_import(&view.course);
         view! { <a href=href>{t!(words, "studio-files-import")}</a> }
     });
@@ -100,6 +115,9 @@ fn standing(words: Words, view: &StudioView) -> impl IntoView + use<> {
             <div class="stack">
                 {match view.published.clone() {
                     Some(one) => published(words, one).into_any(),
+                    None if view.kind == SubjectKind::Glossary => {
+                        view! { <p>{t!(words, "studio-glossary-none")}</p> }.into_any()
+                    }
                     None => view! { <p>{t!(words, "studio-never-published")}</p> }.into_any(),
                 }}
                 {view.offered.then(|| view! {
@@ -112,7 +130,7 @@ fn standing(words: Words, view: &StudioView) -> impl IntoView + use<> {
                         <p class="row"><button class="button">{t!(words, "studio-begin")}</button></p>
                     </form>
                 })}
-                <p class="doorlist">
+                <p class="doorlist aligned">
                     {page}
                     {doors}
                     {is_published.then(|| view! { <a href=versions>{t!(words, "studio-versions")}</a> })}

@@ -3,8 +3,8 @@
 use super::schedule::schedule;
 use crate::components::field_kinds::long_field;
 use crate::components::form::Field;
-use crate::t;
 use crate::visit::Words;
+use crate::{routes, t};
 use leptos::prelude::*;
 use views::account::Refused;
 use views::studio::{DraftView, ReviewState};
@@ -30,7 +30,7 @@ pub fn draft(
                     {by.map(|name| view! { " · "<bdi>{name}</bdi> })}
                 </p>
                 <p>{t!(words, "studio-draft-files", count = view.changed)}" "{t!(words, "studio-draft-errors", count = view.errors)}" "{t!(words, "studio-draft-comments", count = view.comments)}</p>
-                {next(words, course, view, refused)}
+                {if view.is_behind { behind(words, course).into_any() } else { next(words, course, view, refused) }}
                 {schedule(words, course, view, refused)}
                 <details class="fold">
                     <summary>{t!(words, "studio-give-up")}</summary>
@@ -42,6 +42,14 @@ pub fn draft(
                 </details>
             </div>
         </section>
+    }
+}
+
+/// Another version was published since the draft began: nothing else can be done on the way to its publication.
+fn behind(words: Words, course: &str) -> impl IntoView + use<> {
+    let href = routes::renew_draft(course);
+    view! {
+        <p class="notice warn"><span>{t!(words, "studio-renew-behind")}" "<a href=href>{t!(words, "studio-renew-see")}</a></span></p>
     }
 }
 

@@ -1,5 +1,6 @@
 //! The picture of a scenario that is being written, and how large it is.
 
+use super::case_drawing::case_drawing;
 use super::{kicker, script_errors};
 use crate::author::pages::scenario::picture_words;
 use crate::components::table::scroll;
@@ -7,14 +8,19 @@ use crate::page::{Area, Page, PageResult};
 use crate::supervise::pages::fact;
 use crate::t;
 use crate::visit::{Visit, Words};
+use base::{Subject, SubjectKind};
 use leptos::prelude::*;
 use usecases::UseCaseError;
 use views::studio_scripts::DrawnView;
 
-/// `/author/{course}/graph`
+/// `/author/{course}/graph`: of a scenario its scenes, of a case how it opens.
 pub async fn drawing(visit: Visit) -> PageResult {
     let words = visit.words;
     let course = visit.param("course").to_owned();
+    let kind = Subject::parse(&course).map(|subject| subject.kind());
+    if kind == Some(SubjectKind::Interview) {
+        return case_drawing(visit).await;
+    }
     let said = picture_words(words);
     let (context, actor) = (&visit.context, &visit.actor);
     let title = t!(words, "scenario-author-picture");

@@ -13,7 +13,7 @@ use crate::components::textarea::lines;
 use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words};
 use crate::{routes, t};
-use base::{Locale, Subject};
+use base::{GLOSSARY, Locale, Subject};
 use leptos::prelude::*;
 use usecases::author::studio::Typed;
 use usecases::{Actor, UseCaseError};
@@ -120,7 +120,8 @@ fn desk(
     let preview = view
         .lesson
         .as_ref()
-        .map(|(module, lesson)| routes::preview(&view.course, module, lesson));
+        .map(|(module, lesson)| routes::preview(&view.course, module, lesson))
+        .or_else(|| (view.course == GLOSSARY).then(routes::glossary_preview));
     let is_prose = view.path.strip_suffix(".md").is_some();
     let (course, path, language) = (view.course.clone(), view.path.clone(), view.language);
     view! {
@@ -243,7 +244,7 @@ fn comments(words: Words, view: &EditorView, refused: &Refused) -> impl IntoView
         <section class="section" id="comments">
             <header><h2>{t!(words, "studio-comments")}</h2><p>{t!(words, "studio-comments-note")}</p></header>
             <div class="stack">
-                <ul class="ledger">{rows}</ul>
+                {(!rows.is_empty()).then(|| view! { <ul class="ledger">{rows}</ul> })}
                 <form class="form" method="post" action="/do/comment-draft">
                     <input type="hidden" name="course" value=course/>
                     <input type="hidden" name="path" value=path/>

@@ -2,6 +2,7 @@
 
 use super::versions::changes;
 use super::{STYLES, kicker, save_key};
+use crate::author::files_api::chosen_name;
 use crate::components::field_kinds::list_field;
 use crate::components::form::{Field, notice, summary};
 use crate::components::table::{Column, cell, table};
@@ -46,6 +47,8 @@ async fn page(visit: Visit, arriving: Arriving) -> PageResult {
         t!(words, "studio-files-folder-title")
     };
     Ok(Page::new(Area::Author, title.clone(), move || {
+        // Of a folder in which nobody changed anything nothing is told but that.
+        let is_same = view.is_empty() && view.archive.is_none() && !view.other_glossary;
         let lead = if view.archive.is_some() {
             t!(words, "studio-files-archive-lead")
         } else {
@@ -56,7 +59,7 @@ async fn page(visit: Visit, arriving: Arriving) -> PageResult {
                 {kicker(words, &course)}
                 <h1>{title}</h1>
                 {view.title.clone().map(|title| view! { <p>{phrase(words.locale, title)}</p> })}
-                <p class="lead">{lead}</p>
+                {(!is_same).then(|| view! { <p class="lead">{lead}</p> })}
             </div>
             {said}
             {problem}
@@ -162,12 +165,12 @@ fn decide(
         |archive| (archive.id.to_string(), archive.base.clone()),
     );
     let is_folder = view.archive.is_none();
-    let asked: Vec<AnyView> = view
-        .conflicts
-        .iter()
-        .enumerate()
-        .map(|(place, one)| conflict(words, place, one, refused))
-        .collect();
+    let asked = asked(
+        words,
+        &view.conflicts,
+        &t!(words, "studio-files-theirs"),
+        refused,
+    );
     let note = if view.has_draft {
         t!(words, "studio-files-into-draft")
     } else {
@@ -185,7 +188,6 @@ fn decide(
                     <input type="hidden" name="base" value=base/>
                     <input type="hidden" name="over" value=over/>
                     <input type="hidden" name="save_key" value=key/>
-                    {(!asked.is_empty()).then(|| view! { <p>{t!(words, "studio-files-asked")}</p> })}
                     {asked}
                     <p class="small">{note}</p>
                     <p class="row"><button class="button">{t!(words, "studio-files-take")}</button></p>
@@ -206,13 +208,38 @@ fn decide(
     }
 }
 
-fn conflict(words: Words, place: usize, one: &FileConflictView, refused: &Refused) -> AnyView {
-    let name = format!("choices[{place}]");
-    let chosen = refused.field(&name).to_owned();
+/// The files that cannot be both, as fields of a form; what stands on the other side is called `theirs`.
+pub(super) fn asked(
+    words: Words,
+    conflicts: &[FileConflictView],
+    theirs: &str,
+    refused: &Refused,
+) -> impl IntoView + use<> {
+    let asked: Vec<AnyView> = conflicts
+        .iter()
+        .enumerate()
+        .map(|(place, one)| conflict(words, place, (one, theirs), refused))
+        .collect();
+    (!asked.is_empty()).then(|| {
+        view! {
+            <p>{t!(words, "studio-files-asked")}</p>
+            {asked}
+        }
+    })
+}
+
+fn conflict(
+    words: Words,
+    place: usize,
+    (one, other): (&FileConflictView, &str),
+    refused: &Refused,
+) -> AnyView {
+    let (name, named) = (format!("choices[{place}]"), format!("paths[{place}]"));
+    let chosen = refused.field(&chosen_name(&one.path)).to_owned();
     let what = words.text(&format!("studio-files-conflict-{}", one.what), &[]);
     let mut choices = vec![
         ("yours", t!(words, "studio-files-ours")),
-        ("theirs", t!(words, "studio-files-theirs")),
+        ("theirs", other.to_owned()),
     ];
     if one.what == "text" {
         choices.push(("both", t!(words, "studio-files-both")));
@@ -223,7 +250,7 @@ fn conflict(words: Words, place: usize, one: &FileConflictView, refused: &Refuse
             let id = format!("file-{place}-{value}");
             let is_chosen = chosen == value;
             view! {
-                <p><input type="radio" id=id.clone() name=name.clone() value=value checked=is_chosen required=true/><label for=id>{label}</label></p>
+                <label class="choice"><input type="radio" id=id name=name.clone() value=value checked=is_chosen required=true/><span>{label}</span></label>
             }
             .into_any()
         })
@@ -237,23 +264,24 @@ fn conflict(words: Words, place: usize, one: &FileConflictView, refused: &Refuse
                 base,
                 yours,
                 theirs,
-            } => Some(sides(words, base, yours, theirs)),
+            } => Some(sides(words, base, yours, (other, theirs))),
         })
         .collect();
     let path = one.path.clone();
     view! {
         <fieldset class="clash">
-            <legend><bdi dir="ltr">{path}</bdi></legend>
+            <legend><bdi dir="ltr">{path.clone()}</bdi></legend>
+            <input type="hidden" name=named value=path/>
             <p class="small">{what}</p>
             {places}
-            {choices}
+            <div class="choices">{choices}</div>
         </fieldset>
     }
     .into_any()
 }
 
 /// A place that both changed.
-fn sides(words: Words, base: &str, yours: &str, theirs: &str) -> AnyView {
+fn sides(words: Words, base: &str, yours: &str, (other, theirs): (&str, &str)) -> AnyView {
     let side = |label: String, text: &str| {
         let text = text.to_owned();
         view! {
@@ -266,7 +294,7 @@ fn sides(words: Words, base: &str, yours: &str, theirs: &str) -> AnyView {
     view! {
         {side(t!(words, "studio-conflict-before"), base)}
         {side(t!(words, "studio-files-ours"), yours)}
-        {side(t!(words, "studio-files-theirs"), theirs)}
+        {side(other.to_owned(), theirs)}
     }
     .into_any()
 }

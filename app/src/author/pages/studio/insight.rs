@@ -7,7 +7,8 @@ use crate::{routes, t};
 use base::{Locale, Subject, SubjectKind};
 use leptos::prelude::*;
 use views::studio_insight::{
-    Answers, InsightView, LeftAt, LessonInsight, Objections, OptionInsight, QuestionInsight, Told,
+    AnswerTime, Answers, InsightView, LeftAt, LessonInsight, LessonTime, Objections, OptionInsight,
+    QuestionInsight, Span, Told,
 };
 
 /// `/author/{course}/insight?file=…`
@@ -94,31 +95,42 @@ fn figures(words: Words, view: &InsightView) -> impl IntoView + use<> {
         {(!numbers.is_empty()).then(|| view! {
             <p class="small quiet">{t!(words, "insight-publications")}" "{numbers.join(" · ")}</p>
         })}
+        {has_time(view).then(|| view! { <p class="small quiet">{t!(words, "insight-time-note")}</p> })}
         {view.lesson.clone().map(|one| lesson(words, one))}
         {(!questions.is_empty()).then(|| view! { <ul class="figures-by-question">{questions}</ul> })}
     }
+}
+
+/// Whether a time is told of anything.
+fn has_time(view: &InsightView) -> bool {
+    let lesson = matches!(
+        view.lesson,
+        Some(LessonInsight::Counted { time: Some(_), .. })
+    );
+    lesson || view.questions.iter().any(|one| one.time.is_some())
 }
 
 /// Where the figures of a scenario or an interview case stand.
 fn elsewhere(course: &str) -> Option<String> {
     let subject = Subject::parse(course)?;
     match subject.kind() {
-        SubjectKind::Course => None,
+        SubjectKind::Course | SubjectKind::Glossary => None,
         SubjectKind::Scenario => Some(routes::author_scenario(subject.name().as_str())),
         SubjectKind::Interview => Some(String::from("/author/interviews")),
     }
 }
 
 fn lesson(words: Words, one: LessonInsight) -> AnyView {
-    let (opened, finished, left) = match one {
+    let (opened, finished, time, left) = match one {
         LessonInsight::Few => {
             return view! { <p>{t!(words, "insight-lesson-few")}</p> }.into_any();
         }
         LessonInsight::Counted {
             opened,
             finished,
+            time,
             left,
-        } => (opened, finished, left),
+        } => (opened, finished, time, left),
     };
     let finished = match finished {
         Told::Count(count) => t!(words, "insight-finished", count = count),
@@ -127,6 +139,7 @@ fn lesson(words: Words, one: LessonInsight) -> AnyView {
     let places: Vec<AnyView> = left.into_iter().map(|one| place(words, one)).collect();
     view! {
         <p>{t!(words, "insight-opened", count = opened)}" "{finished}</p>
+        {lesson_time(words, time)}
         {if places.is_empty() {
             view! { <p class="small quiet">{t!(words, "insight-left-few")}</p> }.into_any()
         } else {
@@ -137,6 +150,45 @@ fn lesson(words: Words, one: LessonInsight) -> AnyView {
         }}
     }
     .into_any()
+}
+
+fn lesson_time(words: Words, time: Option<LessonTime>) -> AnyView {
+    let Some(time) = time else {
+        return view! { <p class="small quiet">{t!(words, "insight-time-lesson-few")}</p> }
+            .into_any();
+    };
+    let half = if time.lower == time.upper {
+        t!(words, "insight-time-half-alike")
+    } else {
+        t!(
+            words,
+            "insight-time-half",
+            from = time.lower,
+            to = time.upper
+        )
+    };
+    view! {
+        <p>
+            {t!(words, "insight-time-lesson", minutes = time.median)}" "{half}
+            " "{known_of(words, time.people)}
+        </p>
+    }
+    .into_any()
+}
+
+fn answer_time(words: Words, time: AnswerTime) -> AnyView {
+    let after = match time.median {
+        Span::Seconds(count) => t!(words, "insight-time-answer-seconds", count = count),
+        Span::Minutes(count) => t!(words, "insight-time-answer-minutes", count = count),
+    };
+    view! { <p class="small">{after}" "{known_of(words, time.people)}</p> }.into_any()
+}
+
+fn known_of(words: Words, people: Told) -> String {
+    match people {
+        Told::Count(count) => t!(words, "insight-time-people", count = count),
+        Told::Few => t!(words, "insight-time-people-few"),
+    }
 }
 
 fn place(words: Words, one: LeftAt) -> AnyView {
@@ -166,6 +218,7 @@ fn question(words: Words, course: &str, one: &QuestionInsight) -> AnyView {
             <h3><bdi dir="ltr">{one.id.clone()}</bdi></h3>
             <p class="small" lang=lang dir=dir>{one.asked.clone()}</p>
             {one.answers.clone().map(|answers| answered(words, answers, one.locale))}
+            {one.time.map(|time| answer_time(words, time))}
             {objections.map(|said| view! { <p class="small">{said}</p> })}
             {statistics.map(|href| view! { <p class="small"><a href=href>{t!(words, "insight-statistics")}</a></p> })}
         </li>

@@ -3,6 +3,7 @@
 mod banks;
 mod begin;
 mod bring;
+mod case_drawing;
 mod conflict;
 mod course;
 mod draft;
@@ -14,6 +15,7 @@ mod forms;
 mod forms_list;
 mod forms_rows;
 mod forms_settings;
+mod glossary;
 mod history;
 mod incoming;
 mod insight;
@@ -25,6 +27,7 @@ mod pictures;
 mod play;
 mod preview;
 mod publishing;
+mod renew;
 mod schedule;
 mod script_doors;
 mod stamps;
@@ -38,11 +41,12 @@ mod writing;
 pub use banks::draft_banks;
 pub use begin::{new_course, unpublished};
 pub use bring::bring;
-pub use course::studio;
+pub use course::{glossary, studio};
 pub use drawing::drawing;
 pub use editor::edit;
 pub use editors::{edited, editors as course_editors};
 pub use forms::block_form;
+pub use glossary::glossary_preview;
 pub use history::history;
 pub use incoming::{arrival, incoming};
 pub use insight::insight;
@@ -51,6 +55,7 @@ pub use pictures::pictures;
 pub use play::play;
 pub use preview::preview;
 pub use publishing::publishing;
+pub use renew::renew;
 pub use stamps::stamps;
 pub use talk::talk;
 pub use translations::translate;
@@ -59,7 +64,7 @@ pub use versions::versions;
 use crate::page::{Area, Page};
 use crate::visit::Words;
 use crate::{routes, t};
-use base::{Message, Subject};
+use base::{GLOSSARY, Locale, Message, Subject};
 use leptos::prelude::*;
 use views::supervise::ProblemView;
 
@@ -68,9 +73,14 @@ const STYLES: &[&str] = &["features/staff.css", "features/studio.css"];
 /// The way back to the course in the studio.
 fn kicker(words: Words, course: &str) -> impl IntoView + use<> {
     let href = routes::studio(course);
-    let course = course.to_owned();
+    let name = if course == GLOSSARY {
+        t!(words, "glossary-title").into_any()
+    } else {
+        let course = course.to_owned();
+        view! { <bdi dir="ltr">{course}</bdi> }.into_any()
+    };
     view! {
-        <p class="kicker"><a href="/author">{t!(words, "author-title")}</a>" · "<a href=href><bdi dir="ltr">{course}</bdi></a></p>
+        <p class="kicker"><a href="/author">{t!(words, "author-title")}</a>" · "<a href=href>{name}</a></p>
     }
 }
 
@@ -91,17 +101,49 @@ fn problems(words: Words, course: &str, problems: Vec<ProblemView>) -> impl Into
                 let path = one.path.strip_prefix(&place).unwrap_or(&one.path).to_owned();
                 let href = format!("{}#line-{}", routes::edit_text(&course, &path), one.line);
                 let said = words.message(&one.message);
-                let hint = one.hint.as_ref().map(|hint| words.message(hint));
+                // The hint is for whoever has files; here a translation is compared and saved on a page of its own.
+                let beside = compared(&course, &path, &one.message);
+                let hint = match (&beside, &one.hint) {
+                    (Some(_), _) => Some(t!(words, "studio-problem-translation-hint")),
+                    (None, hint) => hint.as_ref().map(|hint| words.message(hint)),
+                };
                 view! {
                     <li class=class>
-                        <p><strong>{kind}</strong>" "{said}</p>
-                        {hint.map(|hint| view! { <p class="small">{hint}</p> })}
-                        <p class="small"><a href=href><bdi dir="ltr">{path}":"{one.line}</bdi></a></p>
+                        <p><strong>{kind}</strong>" "{quoting(&said)}</p>
+                        {hint.map(|hint| view! { <p class="small">{quoting(&hint)}</p> })}
+                        <p class="small">
+                            {beside.map(|href| view! { <a href=href>{t!(words, "studio-problem-translation")}</a>" · " })}
+                            <a href=href><bdi dir="ltr">{path}":"{one.line}</bdi></a>
+                        </p>
                     </li>
                 }
             }).collect_view()}
         </ul>
     })
+}
+
+/// Where a translation that is behind its source, or may be, stands beside it.
+fn compared(course: &str, path: &str, message: &Message) -> Option<String> {
+    let is_one = ["compile-stale-translation", "compile-unstamped-translation"]
+        .contains(&message.id.as_str());
+    let (stem, tag) = path.strip_suffix(".md")?.rsplit_once('.')?;
+    let to = Locale::from_tag(tag).filter(|_| is_one)?;
+    Some(routes::translation(course, &format!("{stem}.md"), to))
+}
+
+/// Words of the compiler: what it quotes of a file stands between backticks there.
+fn quoting(said: &str) -> Vec<AnyView> {
+    said.split('`')
+        .enumerate()
+        .map(|(place, piece)| {
+            let piece = piece.to_owned();
+            if place % 2 == 1 {
+                view! { <code><bdi>{piece}</bdi></code> }.into_any()
+            } else {
+                piece.into_any()
+            }
+        })
+        .collect()
 }
 
 /// The page of a scenario or a case that cannot be played: why, and the way back.

@@ -7,6 +7,7 @@ use crate::components::{Icon, icon};
 use crate::page::{Area, Page, PageResult};
 use crate::visit::{Visit, Words, encode};
 use crate::{routes, t};
+use base::{Subject, SubjectKind};
 use leptos::prelude::*;
 use usecases::author::studio::{LARGEST_PICTURE, MOST_PICTURE_WORDS};
 use views::account::Refused;
@@ -41,7 +42,7 @@ pub async fn pictures(visit: Visit) -> PageResult {
             <div class="pagehead">
                 {kicker(words, &course)}
                 <h1>{t!(words, "studio-pictures")}</h1>
-                <p class="lead">{t!(words, "studio-pictures-lead")}</p>
+                <p class="lead">{if is_scenario(&course) { t!(words, "studio-pictures-script-lead") } else { t!(words, "studio-pictures-lead") }}</p>
             </div>
             {said}
             {problem}
@@ -79,8 +80,13 @@ fn form(words: Words, course: &str, refused: &Refused, key: &str) -> impl IntoVi
     ));
     let shown = text("words", t!(words, "studio-picture-words"))
         .hint(t!(words, "studio-picture-words-hint"));
+    let hint = if is_scenario(course) {
+        t!(words, "studio-picture-script-name-hint")
+    } else {
+        t!(words, "studio-picture-name-hint")
+    };
     let name = text("name", t!(words, "studio-picture-name"))
-        .hint(t!(words, "studio-picture-name-hint"))
+        .hint(hint)
         .optional();
     let again = is_this.then(|| view! { <p class="small">{t!(words, "studio-picture-again")}</p> });
     let action = format!("/do/add-picture?course={}", encode(course));
@@ -101,6 +107,10 @@ fn form(words: Words, course: &str, refused: &Refused, key: &str) -> impl IntoVi
             <p class="row"><button class="button">{t!(words, "studio-picture-send")}</button></p>
         </form>
     }
+}
+
+fn is_scenario(course: &str) -> bool {
+    Subject::parse(course).is_some_and(|subject| subject.kind() == SubjectKind::Scenario)
 }
 
 fn most_words() -> u32 {
@@ -185,7 +195,12 @@ fn place(
     let none = Refused::default();
     let refused = if is_this { refused } else { &none };
     let written = one.figure.clone();
-    let path = Field::new("path", t!(words, "studio-picture-into"))
+    let into = if is_scenario(&view.course) {
+        t!(words, "studio-picture-into-scene")
+    } else {
+        t!(words, "studio-picture-into")
+    };
+    let path = Field::new("path", into)
         .apart(Some(&one.name))
         .refused(words, refused);
     let shown = Field::new("words", t!(words, "studio-picture-words"))

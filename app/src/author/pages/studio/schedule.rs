@@ -16,7 +16,8 @@ pub fn schedule(
     refused: &Refused,
 ) -> impl IntoView + use<> {
     let view = &draft.schedule;
-    let may = draft.errors == 0 && matches!(draft.review, ReviewState::Approved { .. });
+    let is_approved = matches!(draft.review, ReviewState::Approved { .. });
+    let may = draft.errors == 0 && is_approved && !draft.is_behind;
     view! {
         {told(words, view)}
         {planned(words, course, view)}

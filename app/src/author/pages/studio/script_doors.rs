@@ -14,7 +14,7 @@ pub fn doors(words: Words, course: &str, is_published: bool) -> AnyView {
     };
     let name = subject.name().as_str();
     match subject.kind() {
-        SubjectKind::Course => ().into_any(),
+        SubjectKind::Course | SubjectKind::Glossary => ().into_any(),
         SubjectKind::Scenario => {
             let figures = is_published.then(|| {
                 let href = routes::author_scenario(name);
@@ -27,9 +27,11 @@ pub fn doors(words: Words, course: &str, is_published: bool) -> AnyView {
             }
             .into_any()
         }
-        SubjectKind::Interview => {
-            view! { <a href=routes::talk_script(course)>{t!(words, "studio-talk")}</a> }.into_any()
+        SubjectKind::Interview => view! {
+            <a href=routes::talk_script(course)>{t!(words, "studio-talk")}</a>
+            <a href=routes::draw_script(course)>{t!(words, "studio-case-picture")}</a>
         }
+        .into_any(),
     }
 }
 
@@ -42,6 +44,7 @@ pub fn page(course: &str) -> String {
                 SubjectKind::Course => routes::course(name),
                 SubjectKind::Scenario => routes::scenario(name),
                 SubjectKind::Interview => routes::interview(name),
+                SubjectKind::Glossary => String::from("/glossary"),
             }
         }
         None => routes::course(course),
@@ -55,10 +58,16 @@ pub fn files(words: Words, course: &str, view: &DraftView) -> impl IntoView + us
         .iter()
         .map(|one| view! { <li>{file(words, course, one, one.path.clone())}</li> }.into_any())
         .collect();
+    let is_scenario =
+        Subject::parse(course).is_some_and(|subject| subject.kind() == SubjectKind::Scenario);
+    let pictures = routes::pictures(course);
     view! {
         <section class="section" id="outline">
             <header><h2>{t!(words, "studio-script-files")}</h2><p>{t!(words, "studio-script-files-note")}</p></header>
-            <ul class="files">{files}</ul>
+            <div>
+                {is_scenario.then(|| view! { <p class="doorlist"><a href=pictures>{t!(words, "studio-pictures")}</a></p> })}
+                <ul class="files">{files}</ul>
+            </div>
         </section>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::talk_turn::turns;
 use super::{kicker, script_errors};
-use crate::components::field_kinds::long_field;
+use crate::components::field_kinds::{list_field, long_field};
 use crate::components::form::{Field, field, summary};
 use crate::components::table::{Column, cell, table};
 use crate::components::text::phrase;
@@ -12,7 +12,7 @@ use crate::t;
 use crate::visit::{Visit, Words};
 use leptos::prelude::*;
 use usecases::UseCaseError;
-use usecases::author::studio::TURN;
+use usecases::author::studio::{SPEAKS, TURN};
 use views::account::Refused;
 use views::studio_scripts::{DetailRow, TalkView};
 
@@ -32,8 +32,9 @@ pub async fn talk(visit: Visit) -> PageResult {
         .collect();
     let (context, actor) = (&visit.context, &visit.actor);
     let lines = (refused.field("seed"), said.clone());
+    let speaks = refused.field(SPEAKS).parse().unwrap_or(words.locale);
     let title = t!(words, "studio-talk");
-    let found = usecases::author::studio::talk(context, actor, &course, lines, words.locale).await;
+    let found = usecases::author::studio::talk(context, actor, &course, lines, speaks).await;
     let view = match found {
         Ok(view) => view,
         Err(UseCaseError::Conflict(message)) => {
@@ -109,6 +110,16 @@ fn form(
         .optional()
         .hint(t!(words, "studio-talk-seed-hint"))
         .value(&view.seed);
+    let languages = view.languages.iter();
+    let languages: Vec<(String, String)> = languages
+        .map(|one| (one.code().to_owned(), one.name().to_owned()))
+        .collect();
+    let speaks = (languages.len() > 1).then(|| {
+        let speaks = Field::new(SPEAKS, t!(words, "studio-talk-speaks"))
+            .hint(t!(words, "studio-talk-speaks-hint"))
+            .value(view.speaks.code());
+        list_field(speaks, languages)
+    });
     let acts: Vec<_> = view
         .acts
         .iter()
@@ -130,6 +141,7 @@ fn form(
                 <p class="row"><button class="button">{t!(words, "interview-say-this")}</button><span class="small quiet">{left}</span></p>
             })}
             <p class="row">{acts}</p>
+            {speaks}
             {field(seed)}
             <p class="row">
                 <button class="button plain compact" name="keep" value=count.to_string()>{t!(words, "studio-talk-replay")}</button>

@@ -272,7 +272,7 @@ impl Around<'_> {
                     <textarea id=id class="source" name="text" lang=lang dir=dir rows=rows.to_string() aria-invalid=invalid aria-describedby=described inner_html=inner></textarea>
                 </div>
                 {is_same.then(|| view! {
-                    <p><input type="checkbox" id=same_id.clone() name="same" value="true"/><label for=same_id>{t!(words, "translate-same-meant")}</label></p>
+                    <label class="choice"><input type="checkbox" id=same_id name="same" value="true"/><span>{t!(words, "translate-same-meant")}</span></label>
                 })}
                 <p class="row"><button class="button plain" aria-label=spoken>{t!(words, "translate-save")}</button></p>
             </form>

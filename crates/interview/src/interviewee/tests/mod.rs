@@ -3,7 +3,7 @@
 mod again;
 mod bad_input;
 mod ends;
-mod fixture;
+pub(crate) mod fixture;
 mod golden;
 mod habits;
 mod matching;

@@ -341,7 +341,7 @@ async fn verify(installation: &Installation, path: &Path) -> Result<()> {
 }
 
 /// `audire doctor`
-async fn doctor(installation: &Installation) -> Result<()> {
+pub async fn doctor(installation: &Installation) -> Result<()> {
     let mut command = tokio::process::Command::new(&installation.binary);
     command.arg("doctor").arg("--data").arg(&installation.data);
     command.arg("--content").arg(&installation.content);

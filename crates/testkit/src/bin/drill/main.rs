@@ -1,8 +1,10 @@
 //! `cargo xtask drill kill --rounds N`: the server is killed while answers stream in, and not one that it
 //! acknowledged may be missing afterwards. `cargo xtask drill award --rounds N`: the same under awards, of which each must come to exactly one
-//! certificate. `cargo xtask drill fuzz --minutes N`: the importers read what nobody would write.
+//! certificate. `cargo xtask drill publish --rounds N`: under publications of drafts, of which each is whole or did not happen. `cargo xtask drill
+//! fuzz --minutes N`: the importers read what nobody would write.
 
 mod award;
+mod publish;
 mod register;
 
 use anyhow::{Context as _, Result};
@@ -44,6 +46,11 @@ enum Drill {
         #[arg(long, default_value_t = 40)]
         files: usize,
     },
+    /// SIGKILL under publications of drafts.
+    Publish {
+        #[arg(long, default_value_t = 100)]
+        rounds: usize,
+    },
     /// Damaged files for each importer.
     Fuzz {
         /// For each importer.
@@ -61,7 +68,8 @@ enum Drill {
 fn main() -> ExitCode {
     match Arguments::parse().drill {
         Drill::Kill { rounds } => killed(rounds),
-        Drill::Award { rounds, files } => awarded(rounds, files),
+        Drill::Award { rounds, files } => reported(award::award(rounds, files)),
+        Drill::Publish { rounds } => reported(publish::publish(rounds)),
         Drill::Fuzz {
             minutes,
             rounds,
@@ -98,8 +106,9 @@ fn run<T>(what: impl Future<Output = Result<T>>) -> Result<T> {
         .and_then(|runtime| runtime.block_on(what))
 }
 
-fn awarded(rounds: usize, files: usize) -> ExitCode {
-    match run(award::award(rounds, files)) {
+/// Runs a drill whose last line is its report.
+fn reported(drill: impl Future<Output = Result<String>>) -> ExitCode {
+    match run(drill) {
         Ok(line) => {
             println!("{line}");
             ExitCode::SUCCESS

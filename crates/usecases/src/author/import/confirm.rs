@@ -1,8 +1,8 @@
 //! Taking what a dry run made.
 
 use super::{is_kept, latest, may_import};
+use crate::author::origin::Origin;
 use crate::author::overlay::{self, content, place};
-use crate::author::publish::Origin;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{ImportId, Message};

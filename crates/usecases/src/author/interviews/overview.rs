@@ -5,16 +5,7 @@ use crate::supervise::problems;
 use crate::{Actor, Context, UseCaseError};
 use base::Locale;
 use std::collections::BTreeMap;
-use views::account::Role;
 use views::interview::{AuthorInterviews, CaseState};
-
-/// Permission: instructors, and the operator.
-fn may_see(actor: &Actor) -> Result<(), UseCaseError> {
-    match actor {
-        Actor::Operator => Ok(()),
-        Actor::Anonymous | Actor::Person(_) => actor.with_role(&[Role::Instructor]).map(|_| ()),
-    }
-}
 
 /// Every case that is published or has a file; of those that measure only how many there are, and how many are needed.
 pub async fn overview(
@@ -22,7 +13,7 @@ pub async fn overview(
     actor: &Actor,
     locale: Locale,
 ) -> Result<AuthorInterviews, UseCaseError> {
-    may_see(actor)?;
+    actor.authors()?;
     let items = store::interview::get_decided_contests(&mut *ctx.db.read().await?).await?;
     let sealed = ctx.shelf.interviews.sealed();
     let counts = Strand::ALL.map(|strand| {

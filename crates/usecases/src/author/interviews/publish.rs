@@ -2,7 +2,8 @@
 
 use super::super::folder::{self, Folder, FolderState, is_edited};
 use super::super::held::{Current, Versioned, list_stored, serve_last};
-use super::super::publish::{Origin, PublishReport, note};
+use super::super::origin::{Origin, note};
+use super::super::publish::PublishReport;
 use super::super::stored;
 use super::shelf::PublishedInterview;
 use crate::record::record;
@@ -100,8 +101,7 @@ pub(in crate::author) async fn publish_all(
 
 /// Whether any version of a case of this name could be read by everybody.
 async fn was_open(ctx: &Context, interview: &str) -> Result<bool, UseCaseError> {
-    let mut reader = ctx.db.read().await?;
-    let uses = store::interview::list_uses(&mut reader, interview).await?;
+    let uses = store::interview::list_uses(&mut *ctx.db.read().await?, interview).await?;
     Ok(uses.iter().any(|used| used != Use::Sealed.as_str()))
 }
 
@@ -143,12 +143,7 @@ pub(in crate::author) async fn republish(
     }
     let script = Script::new(name.clone(), sources, (None, Vec::new()));
     let published = publish(ctx, actor, &script, interview, origin).await?;
-    let mut shelf = ctx.shelf.interviews.by_address();
-    shelf.insert(name.clone(), Arc::new(published));
-    // What was said of its files is said of what is not served any more.
-    let mut problems = ctx.shelf.interviews.problems();
-    problems.retain(|one| one.name != name);
-    ctx.shelf.interviews.replace(shelf, problems);
+    ctx.shelf.interviews.put(name, published);
     Ok(())
 }
 
@@ -157,8 +152,7 @@ pub(in crate::author) async fn was_sealed(
     ctx: &Context,
     interview: &str,
 ) -> Result<bool, UseCaseError> {
-    let mut reader = ctx.db.read().await?;
-    let uses = store::interview::list_uses(&mut reader, interview).await?;
+    let uses = store::interview::list_uses(&mut *ctx.db.read().await?, interview).await?;
     Ok(uses.iter().any(|used| used == Use::Sealed.as_str()))
 }
 

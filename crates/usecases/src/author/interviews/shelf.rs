@@ -1,6 +1,7 @@
 //! The published cases, compiled and in memory.
 
 use super::super::held::{Held, Versioned};
+use super::super::shelf::short_version;
 use super::super::stored;
 use crate::UseCaseError;
 use base::{InterviewVersionId, Slug, Timestamp};
@@ -31,7 +32,7 @@ impl PublishedInterview {
 
     /// How a version is named to people: the first 12 digits of its fingerprint.
     pub fn short_version(&self) -> String {
-        self.fingerprint.chars().take(12).collect()
+        short_version(&self.fingerprint)
     }
 
     fn is_sealed(&self) -> bool {

@@ -2,7 +2,8 @@
 
 use super::super::folder::{self, Folder, FolderState, is_edited};
 use super::super::held::{Current, list_stored, serve_last};
-use super::super::publish::{Origin, PublishReport, note};
+use super::super::origin::{Origin, note};
+use super::super::publish::PublishReport;
 use super::super::stored;
 use super::shelf::PublishedScenario;
 use crate::record::record;
@@ -162,12 +163,7 @@ pub(in crate::author) async fn republish(
     let name = scenario.slug.to_string();
     let script = Script::new(name.clone(), sources, (None, Vec::new()));
     let published = publish(ctx, actor, &script, scenario, origin).await?;
-    let mut shelf = ctx.shelf.scenarios.by_address();
-    shelf.insert(name.clone(), Arc::new(published));
-    // What was said of its files is said of what is not served any more.
-    let mut problems = ctx.shelf.scenarios.problems();
-    problems.retain(|one| one.name != name);
-    ctx.shelf.scenarios.replace(shelf, problems);
+    ctx.shelf.scenarios.put(name, published);
     Ok(())
 }
 

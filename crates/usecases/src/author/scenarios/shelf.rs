@@ -1,6 +1,7 @@
 //! The published scenarios, compiled and in memory.
 
 use super::super::held::{Held, Versioned};
+use super::super::shelf::short_version;
 use super::super::stored;
 use crate::{Context, UseCaseError};
 use base::{ScenarioVersionId, Slug, Timestamp};
@@ -34,7 +35,7 @@ impl PublishedScenario {
 
     /// How a version is named to people: the first 12 digits of its fingerprint.
     pub fn short_version(&self) -> String {
-        self.fingerprint.chars().take(12).collect()
+        short_version(&self.fingerprint)
     }
 }
 

@@ -14,17 +14,8 @@ use courseware::scenario::{SOURCE, Situations};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use views::Phrase;
-use views::account::Role;
 use views::scenario::{AuthorScenario, PathFigures, PictureWords, ScenarioState};
 use views::supervise::ProblemView;
-
-/// Permission: instructors, and the operator.
-fn may_see(actor: &Actor) -> Result<(), UseCaseError> {
-    match actor {
-        Actor::Operator => Ok(()),
-        Actor::Anonymous | Actor::Person(_) => actor.with_role(&[Role::Instructor]).map(|_| ()),
-    }
-}
 
 /// Every scenario that is published or has a file.
 pub async fn scenarios(
@@ -32,7 +23,7 @@ pub async fn scenarios(
     actor: &Actor,
     locale: Locale,
 ) -> Result<Vec<ScenarioState>, UseCaseError> {
-    may_see(actor)?;
+    actor.authors()?;
     Ok(states(ctx, locale))
 }
 
@@ -82,7 +73,7 @@ pub async fn scenario(
     words: &PictureWords,
     locale: Locale,
 ) -> Result<AuthorScenario, UseCaseError> {
-    may_see(actor)?;
+    actor.authors()?;
     let files = ctx.shelf.scenarios.problems();
     let file = files.iter().find(|file| file.name == name);
     let Some(published) = ctx.shelf.scenarios.current(name) else {

@@ -1,7 +1,8 @@
 //! Who may edit a course.
 
-use crate::{Actor, Person, UseCaseError};
-use store::db::Connection;
+use crate::{Actor, Context, Person, UseCaseError};
+use base::AccountId;
+use store::db::{Connection, Reader, Tx};
 use views::account::Role;
 
 /// Permission: an instructor who edits this course. One without editors is open to every instructor; of the others, whoever is no
@@ -19,4 +20,28 @@ pub(super) async fn editor<'a>(
     } else {
         Err(UseCaseError::Forbidden)
     }
+}
+
+/// A reader for whoever edits this course. Permission: [`editor`].
+pub(super) async fn reading(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+) -> Result<Reader, UseCaseError> {
+    actor.person()?;
+    let mut reader = ctx.db.read().await?;
+    editor(&mut reader, actor, course).await?;
+    Ok(reader)
+}
+
+/// A write transaction for whoever edits this course, and who that is. Permission: [`editor`].
+pub(super) async fn writing(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+) -> Result<(Tx, AccountId), UseCaseError> {
+    actor.person()?;
+    let mut tx = ctx.db.begin().await?;
+    let by = editor(&mut tx, actor, course).await?.account;
+    Ok((tx, by))
 }

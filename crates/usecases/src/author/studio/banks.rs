@@ -1,6 +1,6 @@
 //! The questions of a draft: which files hold them, and what they look like to officers.
 
-use super::access::editor;
+use super::access::reading;
 use super::compiled::Compiled;
 use super::script;
 use super::work::{Work, place};
@@ -32,9 +32,7 @@ pub async fn draft_banks(
     open: Option<(&str, usize)>,
     locale: Locale,
 ) -> Result<DraftBanksView, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let work = Work::open(&mut reader, course).await?;
     drop(reader);
     if !work.course().is_course() {
@@ -158,10 +156,7 @@ pub async fn add_bank(
     name: &str,
     save_key: &str,
 ) -> Result<String, UseCaseError> {
-    actor.person()?;
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, course).await?.account;
-    let work = Work::open(&mut tx, course).await?;
+    let (mut tx, by, work) = Work::changing(ctx, actor, course).await?;
     if !work.course().is_course() {
         return Err(UseCaseError::NotFound);
     }

@@ -1,13 +1,14 @@
 //! A course begins in the studio: a draft without a version to begin from.
 
 use super::access::editor;
+use super::glossary;
 use super::retitle::wrong;
 use super::work::Work;
 use crate::record::record;
 use crate::{Actor, Context, Problems, UseCaseError};
 use authoring::begin::NewCourse;
 use authoring::heading::Heading;
-use base::{DraftId, Locale, Message, Slug};
+use base::{DraftId, Locale, Message, Slug, Subject};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use store::db::Connection;
@@ -16,7 +17,14 @@ use views::account::Role;
 use views::studio_begin::NewCourseRow;
 
 /// Words that addresses of instructors have already where a course would stand.
-const RESERVED: [&str; 5] = ["imports", "interviews", "new", "regrades", "scenarios"];
+const RESERVED: [&str; 6] = [
+    "glossary",
+    "imports",
+    "interviews",
+    "new",
+    "regrades",
+    "scenarios",
+];
 /// Letters of a title, and of a sentence.
 const MOST_TITLE: usize = 200;
 const MOST_SENTENCE: usize = 500;
@@ -67,6 +75,7 @@ pub async fn begin_course(
     let draft = DraftId::new(now, ctx.random()?);
     let by = Some(person.account);
     store::draft::insert(&mut tx, draft, &slug, None, now, by).await?;
+    glossary::give(ctx, &mut tx, (draft, &Subject::from(&slug)), None).await?;
     for (path, text) in &files {
         let content = STANDARD.encode(text);
         let file = NewFile {
@@ -130,7 +139,9 @@ fn checked(typed: &Beginning) -> Result<(Slug, NewCourse), UseCaseError> {
         "" => Slug::from_heading(&typed.title),
         word => Slug::parse(word),
     };
-    if slug.is_none() {
+    // Without a title there is nothing to make an address of, and that is told already.
+    let is_named = !(typed.title.trim().is_empty() && typed.slug.trim().is_empty());
+    if slug.is_none() && is_named {
         problems.push((String::from("slug"), Message::new("studio-slug")));
     }
     match (slug, language) {

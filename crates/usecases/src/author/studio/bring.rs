@@ -1,12 +1,14 @@
-//! An archive of a course is brought: looked through, and kept for a day until its author has seen what it would change.
+//! An archive of a course, a scenario or a case is brought: looked through, and kept for a day until its author has seen what it would change.
 
 use super::access::editor;
 use super::brought::read;
 use super::meet::AtHand;
+use super::shared_pictures::Longer;
 use crate::author::stored;
 use crate::{Actor, Context, UseCaseError};
 use authoring::folder::BYTES;
-use base::{ImportId, Message};
+use authoring::pictures::PLACE;
+use base::{ImportId, Message, Subject, SubjectKind};
 use store::arrival::NewArrival;
 use tokio::sync::Semaphore;
 
@@ -34,16 +36,21 @@ pub struct NewArchive {
     pub encoding: String,
 }
 
-/// Permission to bring one for a course: an instructor who edits it.
+/// Permission to bring one: an instructor who edits the course, the scenario or the case.
 pub async fn may_bring_to(ctx: &Context, actor: &Actor, course: &str) -> Result<(), UseCaseError> {
     actor.person()?;
     let mut reader = ctx.db.read().await?;
     editor(&mut reader, actor, course).await?;
     let at_hand = AtHand::of(ctx, &mut reader, course).await?;
-    if at_hand.subject.is_course() {
-        Ok(())
-    } else {
+    comes_alone(&at_hand.subject)
+}
+
+/// The glossary travels with what uses it, and comes back by pasting.
+fn comes_alone(subject: &Subject) -> Result<(), UseCaseError> {
+    if subject.kind() == SubjectKind::Glossary {
         Err(UseCaseError::NotFound)
+    } else {
+        Ok(())
     }
 }
 
@@ -57,23 +64,26 @@ pub async fn bring(
     let mut reader = ctx.db.read().await?;
     let by = editor(&mut reader, actor, &new.course).await?.account;
     let at_hand = AtHand::of(ctx, &mut reader, &new.course).await?;
+    comes_alone(&at_hand.subject)?;
+    let longer = Longer::of(ctx, &mut reader, &at_hand.subject).await?;
     drop(reader);
-    // Scenarios and cases share their folder: there is no archive of one.
-    if !at_hand.subject.is_course() {
-        return Err(UseCaseError::NotFound);
-    }
     if new.bytes.is_empty() {
         return Err(UseCaseError::field("file", Message::new("archive-none")));
     }
     let encoding = encoding(&new.encoding)?;
-    let course = at_hand.subject.name().clone();
     let bytes = new.bytes;
     // It is never closed.
     let turn = READ.acquire().await;
     let kept = tokio::task::spawn_blocking(move || {
         let _turn = turn;
+        let subject = &at_hand.subject;
         let brought =
-            read(&bytes, &course, &at_hand.sources, encoding).map_err(UseCaseError::Refused)?;
+            read(&bytes, subject, &at_hand.sources, encoding).map_err(UseCaseError::Refused)?;
+        let pictures = subject.place(PLACE);
+        let new = brought.sources.0.keys();
+        let new = new.filter(|path| !at_hand.sources.0.contains_key(*path));
+        let names = new.filter_map(|path| path.strip_prefix(&pictures));
+        longer.check(names)?;
         Ok::<_, UseCaseError>((
             brought.sources.fingerprint(),
             stored::json(&brought.sources)?,

@@ -1,8 +1,9 @@
-//! What an archive holds that somebody brings: the files of one course, looked through before anything is made of them.
+//! What an archive holds that somebody brings: the files of one course, one scenario or one case, looked through before anything is made of
+//! them.
 
 use authoring::clean::{clean, decode};
 use authoring::folder::{BYTES, FILES, Folder, refused};
-use base::{Message, Slug};
+use base::{Message, Subject, SubjectKind};
 use courseware::{RASTER_BYTES, Sources};
 use documents::unpack::{Limits, unpack};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +17,7 @@ const LIMITS: Limits = Limits {
 /// By this file a course is told from any other folder.
 const MARK: &str = "course.toml";
 
-/// A course as it came.
+/// A course, a scenario or a case as it came.
 #[derive(Debug)]
 pub(super) struct Brought {
     /// By path in the content folder, with the glossary where it came too.
@@ -25,11 +26,11 @@ pub(super) struct Brought {
     pub remarks: Vec<(String, Message)>,
 }
 
-/// Reads an archive for a course, or says everything that speaks against it, each with the path it is about. A file that stands the same
+/// Reads an archive for a course, a scenario or a case, or says everything that speaks against it, each with the path it is about. A file that stands the same
 /// in `ours` is taken as it is. `encoding` is what the author says of texts that are not UTF-8.
 pub(super) fn read(
     bytes: &[u8],
-    course: &Slug,
+    subject: &Subject,
     ours: &Sources,
     encoding: Option<&str>,
 ) -> Result<Brought, Vec<(String, Message)>> {
@@ -38,8 +39,9 @@ pub(super) fn read(
         reasons.map(|one| (String::new(), one)).collect()
     };
     let files = unpack(bytes, LIMITS).map_err(plain)?;
-    let root = Root::of(&files, course).map_err(|reason| plain(vec![reason]))?;
+    let root = Root::of(&files, subject).map_err(|reason| plain(vec![reason]))?;
     let mut reading = Reading {
+        subject,
         encoding,
         remarks: Vec::new(),
         reasons: Vec::new(),
@@ -48,7 +50,7 @@ pub(super) fn read(
     let mut glossary = BTreeMap::new();
     for (path, bytes) in files {
         if let Some(inside) = path.strip_prefix(&root.place) {
-            let before = ours.0.get(&format!("courses/{course}/{inside}"));
+            let before = ours.0.get(&subject.place(inside));
             let inside = inside.to_owned();
             let bytes = reading.file(&inside, bytes, before);
             own.push((inside, bytes));
@@ -63,10 +65,10 @@ pub(super) fn read(
         mut reasons,
         ..
     } = reading;
-    match Folder::read(course, own) {
+    match Folder::read(subject, own) {
         Ok(read) if reasons.is_empty() => {
             let left = read.left_out.into_iter();
-            remarks.extend(left.map(|path| (path, Message::new("archive-left-out"))));
+            remarks.extend(left.map(|path| (path, left_out(subject))));
             let mut sources = read.folder.sources(&BTreeMap::new());
             sources.0.extend(glossary);
             Ok(Brought { sources, remarks })
@@ -79,35 +81,52 @@ pub(super) fn read(
     }
 }
 
-/// Where the course lies in an archive.
+/// Where the files lie in an archive.
 struct Root {
-    /// The folder of the course, with a stroke at its end; empty where the archive is that folder.
+    /// The folder of the course, or the one where the text of the scenario or the case lies, with a stroke at its end; empty where the
+    /// archive is that folder.
     place: String,
-    /// Where the folder `courses` lies that it is in.
+    /// Where the folder `courses`, `scenarios` or `interviews` lies that it is in.
     content: Option<String>,
 }
 
 impl Root {
-    /// The folder of this course, or else the only one there is.
-    fn of(files: &[(String, Vec<u8>)], course: &Slug) -> Result<Self, Message> {
+    /// The folder of this course, or else the only one there is; of a scenario or a case, the folder with its text.
+    fn of(files: &[(String, Vec<u8>)], subject: &Subject) -> Result<Self, Message> {
+        let mark = if subject.is_course() {
+            MARK.to_owned()
+        } else {
+            format!("{}.md", subject.name())
+        };
         let places = files.iter().filter_map(|(path, _)| {
-            let place = path.strip_suffix(MARK)?;
+            let place = path.strip_suffix(&mark)?;
             let is_folder = place.is_empty() || place.ends_with('/');
             (is_folder && !is_added(place)).then_some(place)
         });
         let places: BTreeSet<&str> = places.collect();
-        let own = format!("/courses/{course}/");
+        let own = format!("/{}", subject.place(""));
         let is_own = |place: &&&str| format!("/{place}").ends_with(&own);
         let place = match (places.iter().find(is_own), places.len()) {
             (Some(place), _) => *place,
-            (None, 0) => return Err(Message::new("archive-no-course").with("file", MARK)),
+            (None, 0) => {
+                let id = of_kind(subject, "archive-no-course", "archive-no-script");
+                return Err(Message::new(id).with("file", mark));
+            }
             (None, 1) => places.first().copied().unwrap_or_default(),
             (None, count) => {
-                return Err(Message::new("archive-many-courses").with("count", count));
+                let id = of_kind(subject, "archive-many-courses", "archive-many-scripts");
+                return Err(Message::new(id).with("count", count).with("file", mark));
             }
         };
-        let above = place.trim_end_matches('/').rsplit_once('/');
-        let content = above.and_then(|(above, _)| above.strip_suffix("courses"));
+        let folder = place.trim_end_matches('/');
+        let content = match subject.kind() {
+            SubjectKind::Course => folder
+                .rsplit_once('/')
+                .and_then(|(above, _)| above.strip_suffix("courses")),
+            SubjectKind::Scenario => folder.strip_suffix("scenarios"),
+            SubjectKind::Interview => folder.strip_suffix("interviews"),
+            SubjectKind::Glossary => None,
+        };
         let content = content.filter(|content| content.is_empty() || content.ends_with('/'));
         Ok(Self {
             content: content.map(str::to_owned),
@@ -134,7 +153,21 @@ fn is_added(path: &str) -> bool {
     })
 }
 
+/// The id of a message that is another one for a scenario or a case.
+fn of_kind(subject: &Subject, course: &'static str, script: &'static str) -> &'static str {
+    if subject.is_course() { course } else { script }
+}
+
+fn left_out(subject: &Subject) -> Message {
+    Message::new(of_kind(
+        subject,
+        "archive-left-out",
+        "archive-left-out-script",
+    ))
+}
+
 struct Reading<'a> {
+    subject: &'a Subject,
     encoding: Option<&'a str>,
     remarks: Vec<(String, Message)>,
     reasons: Vec<(String, Message)>,
@@ -176,144 +209,21 @@ impl Reading<'_> {
         Ok(cleaned.text)
     }
 
-    /// A file beside the folder of the course.
+    /// A file beside the folder.
     fn beside(&mut self, path: &str) {
         if let Some(reason) = refused(path) {
             self.reasons.push((String::new(), reason));
         } else if is_added(path) {
-            self.remarks
-                .push((path.to_owned(), Message::new("archive-left-out")));
+            self.remarks.push((path.to_owned(), left_out(self.subject)));
         } else {
-            let reason = Message::new("archive-outside").with("path", path);
+            let id = of_kind(self.subject, "archive-outside", "authoring-path-foreign");
+            let reason = Message::new(id)
+                .with("path", path)
+                .with("name", self.subject.name().as_str());
             self.reasons.push((String::new(), reason));
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use documents::bundle::Bundle;
-
-    fn packed(files: &[(&str, &[u8])]) -> Vec<u8> {
-        let mut out = Vec::new();
-        let mut bundle = Bundle::new(&mut out);
-        for (name, bytes) in files {
-            bundle.add(name, bytes).unwrap();
-        }
-        bundle.finish().unwrap();
-        out
-    }
-
-    fn slug() -> Slug {
-        Slug::parse("c").unwrap()
-    }
-
-    fn brought(files: &[(&str, &[u8])], encoding: Option<&str>) -> Brought {
-        read(&packed(files), &slug(), &Sources::default(), encoding).unwrap()
-    }
-
-    fn paths(brought: &Brought) -> Vec<&str> {
-        brought.sources.0.keys().map(String::as_str).collect()
-    }
-
-    fn told(all: &[(String, Message)]) -> Vec<(&str, &str)> {
-        let told = all.iter();
-        told.map(|(path, one)| (path.as_str(), one.id.as_str()))
-            .collect()
-    }
-
-    #[test]
-    fn the_course_is_found_wherever_it_lies() {
-        let expected = ["courses/c/01-m/a.md", "courses/c/course.toml"];
-        let inside: [(&str, &[u8]); 2] = [("course.toml", b"t"), ("01-m/a.md", b"a")];
-        assert_eq!(paths(&brought(&inside, None)), expected);
-        // Packed as a folder, by a system that adds a file to each.
-        let folder: [(&str, &[u8]); 3] = [
-            ("my course/course.toml", b"t"),
-            ("my course/01-m/a.md", b"a"),
-            ("__MACOSX/my course/._course.toml", b"x"),
-        ];
-        let found = brought(&folder, None);
-        assert_eq!(paths(&found), expected);
-        let left = [("__MACOSX/my course/._course.toml", "archive-left-out")];
-        assert_eq!(told(&found.remarks), left);
-        // As the studio gives it, with the glossary.
-        let content: [(&str, &[u8]); 4] = [
-            ("courses/c/course.toml", b"t"),
-            ("courses/c/01-m/a.md", b"a"),
-            ("glossary.md", b"g"),
-            ("glossary.fr.md", b"g"),
-        ];
-        let with_glossary = [expected.as_slice(), &["glossary.fr.md", "glossary.md"]].concat();
-        assert_eq!(paths(&brought(&content, None)), with_glossary);
-    }
-
-    #[test]
-    fn everything_that_speaks_against_an_archive_is_told_at_once() {
-        let files: [(&str, &[u8]); 7] = [
-            ("course.toml", b"t"),
-            ("../evil.md", b"a"),
-            ("/etc/passwd", b"a"),
-            ("01-m\\a.md", b"a"),
-            ("media/A.svg", b"a"),
-            ("media/a.svg", b"a"),
-            ("01-m/b.md", b"caf\xe9"),
-        ];
-        let reasons = read(&packed(&files), &slug(), &Sources::default(), None).unwrap_err();
-        assert_eq!(
-            told(&reasons),
-            [
-                ("01-m/b.md", "authoring-paste-encoding"),
-                ("", "authoring-path-outside"),
-                ("", "authoring-path-absolute"),
-                ("", "authoring-path-character"),
-                ("", "authoring-path-collides"),
-            ]
-        );
-        let refusal = |files: &[(&str, &[u8])]| {
-            let reasons = read(&packed(files), &slug(), &Sources::default(), None);
-            reasons.unwrap_err()[0].1.id.clone()
-        };
-        assert_eq!(refusal(&[("a.md", b"a")]), "archive-no-course");
-        let two: [(&str, &[u8]); 2] = [("a/course.toml", b"t"), ("b/course.toml", b"t")];
-        assert_eq!(refusal(&two), "archive-many-courses");
-        let beside: [(&str, &[u8]); 2] = [("a/course.toml", b"t"), ("b.md", b"t")];
-        assert_eq!(refusal(&beside), "archive-outside");
-    }
-
-    #[test]
-    fn texts_are_read_in_the_encoding_they_have_and_cleaned() {
-        let long = "words and words, ".repeat(20);
-        let odd = format!("{long}a\u{202e}b");
-        let files: [(&str, &[u8]); 4] = [
-            ("course.toml", b"t"),
-            ("a.md", b"caf\xe9"),
-            ("b.md", b"\xff\xfe\xe9\x00"),
-            ("c.md", odd.as_bytes()),
-        ];
-        let found = brought(&files, Some("windows-1252"));
-        let text = |name: &str| {
-            let bytes = found.sources.0[&format!("courses/c/{name}")].clone();
-            String::from_utf8(bytes).unwrap()
-        };
-        assert_eq!(text("a.md"), "café");
-        assert_eq!(text("b.md"), "é");
-        assert_eq!(text("c.md"), format!("{long}ab"));
-        assert_eq!(
-            told(&found.remarks),
-            [
-                ("a.md", "archive-decoded"),
-                ("b.md", "archive-decoded"),
-                ("c.md", "authoring-paste-direction")
-            ]
-        );
-        // What the course has already is not touched.
-        let place = String::from("courses/c/c.md");
-        let ours = Sources(BTreeMap::from([(place, odd.clone().into_bytes())]));
-        let files: [(&str, &[u8]); 2] = [("course.toml", b"t"), ("c.md", odd.as_bytes())];
-        let found = read(&packed(&files), &slug(), &ours, None).unwrap();
-        assert_eq!(found.sources.0["courses/c/c.md"], odd.as_bytes());
-        assert_eq!(found.remarks, []);
-    }
-}
+mod tests;

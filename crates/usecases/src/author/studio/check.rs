@@ -6,9 +6,9 @@ use super::editor::lesson;
 use super::preview::{compiled, seen};
 use super::work::{Work, place};
 use super::{script, words};
-use crate::{Actor, Context, UseCaseError};
+use crate::{Actor, Context, UseCaseError, learn};
 use authoring::outline::Outline;
-use base::{Diagnostic, Locale, Severity};
+use base::{Diagnostic, Locale, Severity, SubjectKind};
 use views::studio_editor::{CheckedView, RemarkView};
 
 /// A text as it stands in the field.
@@ -49,7 +49,12 @@ pub async fn check(
         Vec::new()
     };
     sources.0.insert(own.clone(), text.clone().into_bytes());
-    let (found, lesson) = if work.course().is_course() {
+    let mut terms = None;
+    let (found, lesson) = if work.course().kind() == SubjectKind::Glossary {
+        let (glossary, found) = courseware::compile_glossary(&sources);
+        terms = Some(learn::terms(&glossary, reader.0));
+        (found, None)
+    } else if work.course().is_course() {
         let mut drawn = compiled(work.course().name(), sources).await?;
         let found = std::mem::take(&mut drawn.found);
         let lesson = lesson(&outline, &unsaved.path).and_then(|(module, lesson)| {
@@ -71,6 +76,7 @@ pub async fn check(
             .filter(|one| one.severity == Severity::Error && one.path != own)
             .count(),
         lesson: lesson.map(Box::new),
+        terms,
         newer: newer.map(|file| (file.saved_at, file.saver.clone())),
         candidates,
     })

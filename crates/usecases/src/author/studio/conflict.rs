@@ -1,6 +1,6 @@
 //! A conflict, shown once more from what was typed.
 
-use super::access::editor;
+use super::access::reading;
 use super::save::{Texts, Typed, hunks};
 use super::work::Work;
 use crate::{Actor, Context, UseCaseError};
@@ -13,9 +13,7 @@ pub async fn conflict(
     actor: &Actor,
     typed: &Typed,
 ) -> Result<(u32, Vec<HunkView>), UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, &typed.course).await?;
+    let mut reader = reading(ctx, actor, &typed.course).await?;
     let work = Work::open(&mut reader, &typed.course).await?;
     let texts = Texts::of(&mut reader, &work, typed).await?;
     let merged = merge(&texts.base, &texts.yours, &texts.theirs);

@@ -1,6 +1,6 @@
 //! A text in the editor.
 
-use super::access;
+use super::access::reading;
 use super::compiled::Compiled;
 use super::local_law;
 use super::work::{Work, place};
@@ -16,9 +16,7 @@ pub async fn editor(
     course: &str,
     path: &str,
 ) -> Result<EditorView, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    access::editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let work = Work::open(&mut reader, course).await?;
     let (seen, content) = work.latest(path)?;
     let content = content.ok_or(UseCaseError::NotFound)?;

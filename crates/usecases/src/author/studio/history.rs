@@ -1,12 +1,14 @@
 //! What a text was before, and how it is taken back.
 
-use super::access::editor;
-use super::work::{Work, first_state};
+use super::access::reading;
+use super::work::{Work, first_state, gone_on};
 use crate::{Actor, Context, UseCaseError};
+use base::Message;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use store::draft::NewFile;
+use store::draft::{File, NewFile};
 use views::studio::StateRow;
+use views::studio_renew::EarlierDraft;
 
 /// States of one text that are listed.
 const MOST: u32 = 200;
@@ -19,40 +21,66 @@ pub async fn history(
     course: &str,
     path: &str,
 ) -> Result<(u32, Vec<StateRow>), UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let draft = store::draft::find_open(&mut reader, course)
         .await?
         .ok_or(UseCaseError::NotFound)?;
     let first = first_state(&mut reader, &draft).await?;
     let states = store::draft::list_states(&mut reader, draft.id, path, MOST).await?;
-    let rows = states
-        .into_iter()
-        .map(|one| StateRow {
-            number: first.saturating_add(one.number),
-            cause: one.cause,
-            at: one.saved_at,
-            saver: one.saver,
-        })
-        .collect();
-    Ok((first, rows))
+    Ok((first, rows(first, states)))
 }
 
-/// Makes an earlier state the latest. Nothing is taken away: it is one more state.
+fn rows(first: u32, states: Vec<File>) -> Vec<StateRow> {
+    let row = |one: File| StateRow {
+        number: first.saturating_add(one.number),
+        cause: one.cause,
+        at: one.saved_at,
+        saver: one.saver,
+    };
+    states.into_iter().map(row).collect()
+}
+
+/// The states of a text in the drafts whose work goes on in the open one, the latest draft first.
+pub async fn earlier(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    path: &str,
+) -> Result<Vec<EarlierDraft>, UseCaseError> {
+    let mut reader = reading(ctx, actor, course).await?;
+    let draft = store::draft::find_open(&mut reader, course)
+        .await?
+        .ok_or(UseCaseError::NotFound)?;
+    let mut all = Vec::new();
+    for (first, before) in gone_on(&mut reader, &draft).await? {
+        let states = store::draft::list_states(&mut reader, before.id, path, MOST).await?;
+        if !states.is_empty() {
+            all.push(EarlierDraft {
+                ended_at: before.ended_at,
+                states: rows(first, states),
+            });
+        }
+    }
+    Ok(all)
+}
+
+/// Makes an earlier state the latest, also one of a draft whose work goes on in the open one. Nothing is taken away: it is one more state.
+///
+/// `shown_in` is the number of the state that the draft began from in whose history it was chosen: whoever looked at another draft has
+/// not seen what the text is now.
 pub async fn restore(
     ctx: &Context,
     actor: &Actor,
     (course, path): (&str, &str),
-    number: u32,
+    (number, shown_in): (u32, u32),
     save_key: &str,
 ) -> Result<(), UseCaseError> {
-    actor.person()?;
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, course).await?.account;
-    let work = Work::open(&mut tx, course).await?;
+    let (mut tx, by, work) = Work::changing(ctx, actor, course).await?;
+    if shown_in != work.first {
+        return Err(UseCaseError::Conflict(Message::new("studio-draft-ended")));
+    }
     let saved = store::draft::find_saved(&mut tx, work.draft.id, path, save_key).await?;
-    let wanted = work.at(&mut tx, path, number).await?;
+    let wanted = work.once(&mut tx, path, number).await?;
     let (_, latest) = work.latest(path)?;
     if saved.is_some() || wanted == latest {
         return Ok(());

@@ -8,7 +8,7 @@ use super::{script, versions};
 use crate::author::stored;
 use crate::{Actor, Context, UseCaseError};
 use authoring::together::{Contradiction, FileConflict};
-use base::{ImportId, Locale, Message, Subject};
+use base::{ImportId, Locale, Message, SubjectKind};
 use courseware::Sources;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -32,7 +32,7 @@ pub enum Arriving {
 pub(super) struct Arrived {
     pub theirs: Arc<Sources>,
     pub base: Arc<Sources>,
-    /// The folder as its fingerprint, before imports are laid over it; empty for an archive.
+    /// The folder as its fingerprint, before imports are laid over it; empty for an archive, and where nothing waits.
     pub fingerprint: String,
     archive: Option<ArchiveView>,
 }
@@ -58,7 +58,8 @@ pub async fn incoming(
         over: String::new(),
         difference: DifferenceView::default(),
         conflicts: Vec::new(),
-        other_glossary: has_other_glossary(&at_hand.sources, &arrived.theirs),
+        other_glossary: at_hand.subject.kind() != SubjectKind::Glossary
+            && has_other_glossary(&at_hand.sources, &arrived.theirs),
         reasons: Vec::new(),
         has_draft: at_hand.draft.is_some(),
     };
@@ -78,7 +79,7 @@ fn shown(view: IncomingView, meeting: Meeting) -> IncomingView {
     }
 }
 
-fn conflict(one: FileConflict) -> FileConflictView {
+pub(super) fn conflict(one: FileConflict) -> FileConflictView {
     let (what, hunks) = match &one.what {
         Contradiction::Text(merged) => ("text", hunks(merged)),
         Contradiction::Bytes => ("bytes", Vec::new()),
@@ -114,14 +115,18 @@ impl Arrived {
         at_hand: &AtHand,
     ) -> Result<Self, UseCaseError> {
         let word = at_hand.subject.as_str();
-        let (theirs, base) = match ctx.shelf.waiting(word) {
-            Some(waiting) => (waiting, known_folder(conn, &at_hand.subject).await?),
-            None => (Arc::new(at_hand.sources.clone()), at_hand.sources.clone()),
-        };
+        let (theirs, base, fingerprint) =
+            if let Some((waiting, fingerprint)) = ctx.shelf.waiting(word) {
+                let known = known_folder(conn, &at_hand.subject).await?;
+                (waiting, known, fingerprint)
+            } else {
+                let own = at_hand.sources.clone();
+                (Arc::new(own.clone()), own, String::new())
+            };
         Ok(Self {
             theirs,
             base: Arc::new(base),
-            fingerprint: ctx.shelf.folder_state(word),
+            fingerprint,
             archive: None,
         })
     }
@@ -200,9 +205,4 @@ fn has_other_glossary(ours: &Sources, theirs: &Sources) -> bool {
     };
     let theirs = of(theirs);
     !theirs.is_empty() && theirs != of(ours)
-}
-
-/// Whether the folder of a subject waits for its authors.
-pub(super) fn waits(ctx: &Context, subject: &Subject) -> bool {
-    ctx.shelf.waiting(subject.as_str()).is_some()
 }

@@ -7,18 +7,23 @@
 use super::access::editor;
 use super::insight_apart::told;
 use super::insight_left::{Left, left};
-use super::insight_questions::{asked, checks};
+use super::insight_questions::{Saved, asked, checks, saved};
+use super::insight_time::{Acts, PAUSE, of_lesson as time_of_lesson};
 use crate::author::Published;
 use crate::{Actor, Context, UseCaseError};
 use base::{AccountId, CourseVersionId, Timestamp};
 use courseware::{Course, Lesson};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use store::insight::{ObjectionCount, Reading};
+use store::db::Connection;
+use store::insight::{FirstAnswer, ObjectionCount, Reading};
 use views::studio_insight::{InsightView, LessonInsight};
 
 /// People below which nothing is told.
 pub(super) const LEAST: u32 = 5;
+/// People of whom it is looked up how long they took: a middle of so many moves by nothing that can be seen, and this is looked up whenever a
+/// text is opened.
+pub(super) const MOST: u32 = 1000;
 /// Seconds after which an open lesson counts as left: a week, as of scenarios.
 const QUIET: i64 = 7 * 86_400;
 
@@ -61,33 +66,30 @@ pub async fn insight(
     if let Text::Other = text {
         return Ok(view);
     }
-    let counted = match &text {
-        Text::Lesson { module, lesson } => {
-            let (module, name) = (*module, lesson.slug.as_str());
-            let readings = store::insight::list_readings(&mut reader, course, module, name).await?;
-            let answers =
-                store::insight::list_first_answers(&mut reader, course, module, name).await?;
-            Counted::Lesson(readings, answers)
-        }
-        _ => Counted::Objections(store::insight::list_objections(&mut reader, course).await?),
-    };
+    let counted = counted(&mut reader, &current, &text).await?;
     let publications = store::publication::list(&mut reader, course).await?;
     drop(reader);
-    let versions = versions(ctx, &counted).await?;
+    let mut versions = Versions::new();
+    for id in counted.compared() {
+        versions.insert(id, ctx.shelf.version(ctx, id).await?);
+    }
+    let studied = counted.studied();
     match (text, counted) {
-        (Text::Lesson { module, lesson }, Counted::Lesson(readings, answers)) => {
+        (Text::Lesson { module, lesson }, Counted::Lesson(facts)) => {
             let left = left(&versions, (module, lesson), current.course.source_language);
-            view.lesson = Some(of_lesson(&readings, &left, ctx.now()));
-            view.questions = checks(&current.course, lesson, &versions, &answers)?;
+            view.lesson = Some(of_lesson(&facts, &left, ctx.now()));
+            let answers = (facts.answers.as_slice(), &facts.acts);
+            view.questions = checks(&current.course, lesson, &versions, answers)?;
         }
-        (Text::Questions { key, questions }, Counted::Objections(objections)) => {
-            view.questions = asked(&current.course, (&key, questions), &versions, &objections);
+        (Text::Questions { key, questions }, Counted::Questions(objections, saved)) => {
+            let facts = (objections.as_slice(), saved.as_slice());
+            view.questions = asked(&current.course, (&key, questions), &versions, facts);
         }
         _ => {}
     }
     let numbers = publications
         .iter()
-        .filter(|one| versions.contains_key(&one.version))
+        .filter(|one| studied.contains(&one.version))
         .map(|one| one.number);
     view.publications = numbers.rev().collect();
     Ok(view)
@@ -95,24 +97,69 @@ pub async fn insight(
 
 /// What was read of the store.
 enum Counted {
-    Lesson(Vec<Reading>, Vec<store::insight::FirstAnswer>),
-    Objections(Vec<ObjectionCount>),
+    Lesson(LessonFacts),
+    Questions(Vec<ObjectionCount>, Vec<Saved>),
 }
 
-async fn versions(ctx: &Context, counted: &Counted) -> Result<Versions, UseCaseError> {
-    let ids: BTreeSet<CourseVersionId> = match counted {
-        Counted::Lesson(readings, answers) => readings
-            .iter()
-            .map(|one| one.version)
-            .chain(answers.iter().map(|one| one.version))
-            .collect(),
-        Counted::Objections(all) => all.iter().map(|one| one.version).collect(),
-    };
-    let mut versions = Versions::new();
-    for id in ids {
-        versions.insert(id, ctx.shelf.version(ctx, id).await?);
+struct LessonFacts {
+    readings: Vec<Reading>,
+    answers: Vec<FirstAnswer>,
+    acts: Acts,
+}
+
+async fn counted(
+    reader: &mut Connection,
+    current: &Published,
+    text: &Text<'_>,
+) -> Result<Counted, UseCaseError> {
+    let course = current.course.slug.as_str();
+    if let Text::Lesson { module, lesson } = text {
+        let (module, lesson) = (*module, lesson.slug.as_str());
+        let acts = store::insight::list_acts(reader, course, (module, lesson), PAUSE, MOST).await?;
+        return Ok(Counted::Lesson(LessonFacts {
+            readings: store::insight::list_readings(reader, course, module, lesson).await?,
+            answers: store::insight::list_first_answers(reader, course, module, lesson).await?,
+            acts: Acts::of(&acts),
+        }));
     }
-    Ok(versions)
+    let objections = store::insight::list_objections(reader, course).await?;
+    let saved = match text {
+        Text::Questions { key, questions } => saved(reader, current, key, questions).await?,
+        _ => Vec::new(),
+    };
+    Ok(Counted::Questions(objections, saved))
+}
+
+impl Counted {
+    /// The versions whose officers are counted.
+    fn studied(&self) -> BTreeSet<CourseVersionId> {
+        match self {
+            Self::Lesson(facts) => {
+                let read = facts.readings.iter().map(|one| one.version);
+                read.chain(facts.answers.iter().map(|one| one.version))
+                    .collect()
+            }
+            Self::Questions(objections, saved) => {
+                let objected = objections.iter().map(|one| one.version);
+                objected
+                    .chain(saved.iter().map(|one| one.studied))
+                    .collect()
+            }
+        }
+    }
+
+    /// The versions whose words are compared with those of now.
+    fn compared(&self) -> BTreeSet<CourseVersionId> {
+        match self {
+            Self::Lesson(_) => self.studied(),
+            Self::Questions(objections, saved) => {
+                let objected = objections.iter().map(|one| one.version);
+                objected
+                    .chain(saved.iter().map(|one| one.version))
+                    .collect()
+            }
+        }
+    }
 }
 
 impl<'c> Text<'c> {
@@ -180,7 +227,8 @@ fn address_of(stem: &str) -> &str {
     }
 }
 
-fn of_lesson(readings: &[Reading], left: &Left, now: Timestamp) -> LessonInsight {
+fn of_lesson(facts: &LessonFacts, left: &Left, now: Timestamp) -> LessonInsight {
+    let readings = &facts.readings;
     let people = |is: &dyn Fn(&Reading) -> bool| -> BTreeSet<AccountId> {
         let counted = readings.iter().filter(|one| left.has_lesson(one.version));
         counted
@@ -192,7 +240,7 @@ fn of_lesson(readings: &[Reading], left: &Left, now: Timestamp) -> LessonInsight
     if opened < LEAST {
         return LessonInsight::Few;
     }
-    let done = people(&|one| one.is_done);
+    let done = people(&|one| one.completed_at.is_some());
     let quiet = now.plus_seconds(-QUIET);
     let gone = readings
         .iter()
@@ -202,9 +250,21 @@ fn of_lesson(readings: &[Reading], left: &Left, now: Timestamp) -> LessonInsight
     let places: BTreeMap<AccountId, Option<String>> = gone
         .map(|one| (one.account, left.place(one.version, &one.block)))
         .collect();
+    // The first time that somebody read it: the second goes faster.
+    let mut took: BTreeMap<AccountId, u32> = BTreeMap::new();
+    for one in readings.iter().filter(|one| left.is_alike(one.version)) {
+        let millis = one
+            .completed_at
+            .and_then(|at| facts.acts.until(one.enrolment, at));
+        if let Some(millis) = millis {
+            took.entry(one.account).or_insert(millis);
+        }
+    }
+    let finished = number(done.len());
     LessonInsight::Counted {
         opened,
-        finished: told(number(done.len()), opened),
+        finished: told(finished, opened),
+        time: time_of_lesson(took.into_values().collect(), &[opened, finished]),
         left: left.told(places.into_values()),
     }
 }

@@ -5,7 +5,7 @@ use crate::learn::words::{pick, plain, shorten};
 use authoring::carry::blocks;
 use base::{CourseVersionId, Locale};
 use courseware::{Course, Lesson};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use views::studio_insight::LeftAt;
 
 /// Characters that are shown of a block.
@@ -17,22 +17,31 @@ pub(super) struct Left {
     blocks: Vec<(String, String)>,
     /// By version that has the lesson: its blocks, and those of now that say the same.
     same: BTreeMap<CourseVersionId, BTreeMap<String, String>>,
+    /// Those of these versions in which nearly everything says the same.
+    alike: BTreeSet<CourseVersionId>,
 }
 
 pub(super) fn left(versions: &Versions, (module, lesson): (&str, &Lesson), source: Locale) -> Left {
     let now = said(lesson, source);
     let mut same = BTreeMap::new();
-    for (id, version) in versions {
+    let mut alike = BTreeSet::new();
+    for (version_id, version) in versions {
         let Some(older) = find(&version.course, module, lesson) else {
             continue;
         };
-        let pairs = said(older, source).into_iter().filter_map(|(id, words)| {
+        let older = said(older, source);
+        let counts = (older.len(), now.len());
+        let pairs = older.into_iter().filter_map(|(id, words)| {
             // A block that stands where it stood is itself, though others may say the same.
             let in_place = now.iter().find(|(one, says)| *one == id && *says == words);
             let found = in_place.or_else(|| now.iter().find(|(_, says)| *says == words))?;
             Some((id, found.0.clone()))
         });
-        same.insert(*id, pairs.collect());
+        let pairs: BTreeMap<String, String> = pairs.collect();
+        if is_alike(&pairs, counts) {
+            alike.insert(*version_id);
+        }
+        same.insert(*version_id, pairs);
     }
     let shown = now
         .into_iter()
@@ -40,7 +49,14 @@ pub(super) fn left(versions: &Versions, (module, lesson): (&str, &Lesson), sourc
     Left {
         blocks: shown.collect(),
         same,
+        alike,
     }
+}
+
+/// Whether nine of ten blocks of both texts say the same: a mended word changes no time, a new section does.
+fn is_alike(same: &BTreeMap<String, String>, (older, now): (usize, usize)) -> bool {
+    let kept: BTreeSet<&String> = same.values().collect();
+    same.len() * 10 >= older * 9 && kept.len() * 10 >= now * 9
 }
 
 fn find<'c>(course: &'c Course, module: &str, lesson: &Lesson) -> Option<&'c Lesson> {
@@ -76,6 +92,11 @@ fn said(lesson: &Lesson, source: Locale) -> Vec<(String, String)> {
 impl Left {
     pub fn has_lesson(&self, version: CourseVersionId) -> bool {
         self.same.contains_key(&version)
+    }
+
+    /// Whether reading a version takes about as long as reading the text of now.
+    pub fn is_alike(&self, version: CourseVersionId) -> bool {
+        self.alike.contains(&version)
     }
 
     /// The block of now at which somebody stopped; `None` where it is gone or says something else.
@@ -132,6 +153,7 @@ mod tests {
         let left = Left {
             blocks: ["b1", "b2", "b3"].map(block).to_vec(),
             same: BTreeMap::new(),
+            alike: BTreeSet::new(),
         };
         let ids = [Some("b1"), Some("b2"), Some("b3"), None];
         let places = ids.into_iter().zip(people);
@@ -155,5 +177,18 @@ mod tests {
         check([9, 5, 3, 0], &[(Some("b1"), 9), (None, 8)]);
         check([5, 0, 0, 2], &[(None, 7)]);
         check([2, 1, 1, 0], &[]);
+    }
+
+    #[test]
+    fn texts_are_alike_when_nine_of_ten_blocks_are() {
+        let same = |count: usize| -> BTreeMap<String, String> {
+            let block = |n: usize| (format!("b{n}"), format!("b{n}"));
+            (0..count).map(block).collect()
+        };
+        assert!(is_alike(&same(9), (10, 10)));
+        assert!(!is_alike(&same(8), (10, 9)));
+        // Everything stands as it did, and two blocks of twelve are new.
+        assert!(!is_alike(&same(10), (10, 12)));
+        assert!(is_alike(&same(0), (0, 0)));
     }
 }

@@ -1,16 +1,19 @@
-//! What officers answered to the questions of a text at first, and how often they objected to their marks.
+//! What officers answered to the questions of a text at first, how long that took, and how often they objected to their marks.
 
-use super::insight::{LEAST, Versions, number};
+use super::insight::{LEAST, MOST, Versions, number};
 use super::insight_apart::{of_one_choice, of_some_choices, right};
+use super::insight_time::{Acts, gap, of_answers};
 use crate::UseCaseError;
-use crate::assess::answer::response;
-use crate::author::questions;
+use crate::assess::answer::{Drawn, drawn, response};
+use crate::assess::rules::rules;
+use crate::author::{Published, questions};
 use crate::learn::words::{plain, shorten};
 use authoring::carry::{Stands, question};
-use base::{AccountId, CourseVersionId, Locale};
+use base::{AccountId, AttemptId, CourseVersionId, Locale};
 use courseware::{Course, Lesson};
 use quiz::{Body, Question, Verdict, mark};
 use std::collections::BTreeMap;
+use store::db::Connection;
 use store::insight::{FirstAnswer, ObjectionCount};
 use views::studio_insight::{Answers, Objections, OptionInsight, QuestionInsight};
 
@@ -22,7 +25,7 @@ pub(super) fn checks(
     course: &Course,
     lesson: &Lesson,
     versions: &Versions,
-    answers: &[FirstAnswer],
+    (answers, acts): (&[FirstAnswer], &Acts),
 ) -> Result<Vec<QuestionInsight>, UseCaseError> {
     let source = course.source_language;
     lesson
@@ -30,17 +33,20 @@ pub(super) fn checks(
         .iter()
         .map(|check| {
             let same = Same::of(check, versions, source);
-            let mut first: BTreeMap<AccountId, Vec<String>> = BTreeMap::new();
+            let mut first: BTreeMap<AccountId, (Vec<String>, Option<u32>)> = BTreeMap::new();
             for one in answers
                 .iter()
                 .filter(|one| one.question == check.id.as_str())
             {
                 if let Some(parts) = same.response(one.version, response(&one.response)?) {
-                    first.entry(one.account).or_insert(parts);
+                    let took = acts.to_answer(one.enrolment, one.answered_at);
+                    first.entry(one.account).or_insert((parts, took));
                 }
             }
-            let given: Vec<Vec<String>> = first.into_values().collect();
+            let (given, took): (Vec<Vec<String>>, Vec<Option<u32>>) = first.into_values().unzip();
+            let took = took.into_iter().flatten().collect();
             Ok(QuestionInsight {
+                time: of_answers(took, &[number(given.len())]),
                 answers: Some(counted(check, &given, source)),
                 ..bare(check, source)
             })
@@ -48,12 +54,66 @@ pub(super) fn checks(
         .collect()
 }
 
+/// The first answer that somebody saved to a question that is assessed or practised.
+pub(super) struct Saved {
+    question: String,
+    /// The version of the course they had.
+    pub studied: CourseVersionId,
+    /// A version of the course that holds what they were asked: an attempt asks the questions as they are when it begins.
+    pub version: CourseVersionId,
+    /// Milliseconds since the save before; `None` after a pause.
+    took: Option<u32>,
+}
+
+/// The first answers that were saved to these questions, in first attempts.
+pub(super) async fn saved(
+    reader: &mut Connection,
+    current: &Published,
+    key: &str,
+    all: &[Question],
+) -> Result<Vec<Saved>, UseCaseError> {
+    let Some(rules) = rules(current, key) else {
+        return Ok(Vec::new());
+    };
+    let (slug, name) = (&current.course.slug, rules.name.as_str());
+    let attempts = store::insight::list_asked(reader, slug.as_str(), name, MOST).await?;
+    let saves = store::insight::list_first_saves(reader, slug.as_str(), name, MOST).await?;
+    let states = store::question_version::list(reader, slug).await?;
+    let holders: BTreeMap<(&str, u32), CourseVersionId> = states
+        .iter()
+        .map(|one| ((one.question.as_str(), one.number), one.version))
+        .collect();
+    let mut asked: BTreeMap<AttemptId, (CourseVersionId, Vec<Drawn>)> = BTreeMap::new();
+    for one in attempts {
+        asked.insert(one.attempt, (one.version, drawn(&one.drawn)?));
+    }
+    let own = saves
+        .into_iter()
+        .filter(|save| all.iter().any(|one| one.id.as_str() == save.question));
+    let found = own.filter_map(|save| {
+        let (studied, drawn) = asked.get(&save.attempt)?;
+        let drawn = drawn
+            .iter()
+            .find(|one| one.question.as_str() == save.question)?;
+        let holder = drawn
+            .version
+            .and_then(|number| holders.get(&(save.question.as_str(), number)));
+        Some(Saved {
+            studied: *studied,
+            version: *holder.unwrap_or(studied),
+            took: gap(save.since, save.saved_at),
+            question: save.question,
+        })
+    });
+    Ok(found.collect())
+}
+
 /// Questions that are assessed or practised: what else there is to know stands in their statistics.
 pub(super) fn asked(
     course: &Course,
     (key, all): (&str, &[Question]),
     versions: &Versions,
-    objections: &[ObjectionCount],
+    (objections, saved): (&[ObjectionCount], &[Saved]),
 ) -> Vec<QuestionInsight> {
     let source = course.source_language;
     let of = |one: &Question| {
@@ -66,7 +126,13 @@ pub(super) fn asked(
             few if few < LEAST => Objections::Few,
             many => Objections::Many(many),
         };
+        let saved = saved
+            .iter()
+            .filter(|save| save.question == one.id.as_str() && same.has(save.version));
+        let took: Vec<Option<u32>> = saved.map(|save| save.took).collect();
+        let answered = number(took.len());
         QuestionInsight {
+            time: of_answers(took.into_iter().flatten().collect(), &[answered]),
             statistics: Some(key.to_owned()),
             objections,
             ..bare(one, source)
@@ -171,6 +237,7 @@ fn bare(one: &Question, source: Locale) -> QuestionInsight {
         asked: shorten(&plain(words), SHOWN),
         locale: text.map_or(source, |(locale, _)| locale),
         answers: None,
+        time: None,
         statistics: None,
         objections: Objections::None,
     }

@@ -1,6 +1,6 @@
 //! Local law in a course that runs out, or will soon: told to its authors, because it has to be looked at again.
 
-use super::access::editor;
+use super::access::reading;
 use super::work::Work;
 use crate::author::folder::FolderState;
 use crate::author::overlay;
@@ -18,9 +18,7 @@ pub async fn local_law(
     actor: &Actor,
     course: &str,
 ) -> Result<Vec<ProblemView>, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let sources = match store::draft::find_open(&mut reader, course).await? {
         Some(_) => Work::open(&mut reader, course).await?.sources()?,
         // Only courses have local law.

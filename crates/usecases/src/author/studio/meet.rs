@@ -1,5 +1,6 @@
 //! A course from outside meets what its authors have: in three ways, file by file.
 
+use super::glossary;
 use super::script::{self, subject};
 use super::work::Work;
 use crate::author::stored;
@@ -41,9 +42,9 @@ impl AtHand {
         let current = script::current(ctx, &subject, Locale::En).ok_or(UseCaseError::NotFound)?;
         let sources = script::sources(conn, &subject, &current.version).await?;
         Ok(Self {
+            sources: glossary::as_opened(conn, &subject, sources.clone()).await?,
             subject,
-            base: sources.clone(),
-            sources,
+            base: sources,
             draft: None,
         })
     }
@@ -52,7 +53,7 @@ impl AtHand {
 /// What two states came to, and what that changes.
 pub(super) struct Meeting {
     pub ours: Folder,
-    theirs: Folder,
+    pub theirs: Folder,
     pub together: Together,
     pub difference: Difference,
     /// Names both states.

@@ -1,7 +1,8 @@
 //! A course in the studio.
 
-use super::access::editor;
+use super::access::reading;
 use super::compiled::Compiled;
+use super::glossary;
 use super::retitle::headings;
 use super::review::state;
 use super::schedule::planned;
@@ -10,10 +11,9 @@ use super::work::Work;
 use crate::{Actor, Context, UseCaseError};
 use authoring::folder::Folder;
 use authoring::outline::{ModuleEntry, Outline};
-use base::Locale;
+use base::{Locale, SubjectKind};
 use store::db::Connection;
-use store::publication::Publication;
-use views::studio::{DraftView, FileRow, LessonRow, ModuleRow, PublicationView, StudioView};
+use views::studio::{DraftView, FileRow, LessonRow, ModuleRow, StudioView};
 
 /// How a course stands: what is published, and the draft that is open.
 pub async fn studio(
@@ -22,16 +22,17 @@ pub async fn studio(
     course: &str,
     locale: Locale,
 ) -> Result<StudioView, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let subject = script::subject(course)?;
     let published = script::current(ctx, &subject, locale);
     let publications = script::publications(&mut reader, &subject).await?;
     let offered = is_offered(ctx, &mut reader, course).await?;
     let work = match store::draft::find_open(&mut reader, course).await? {
         Some(_) => Some(Work::open(&mut reader, course).await?),
-        None if published.is_none() => return Err(UseCaseError::NotFound),
+        // A glossary may begin where there is none.
+        None if published.is_none() && subject.kind() != SubjectKind::Glossary => {
+            return Err(UseCaseError::NotFound);
+        }
         None => None,
     };
     // Others read while this one compiles.
@@ -64,17 +65,6 @@ async fn is_offered(
         .is_some_and(|seen| !now.is_empty() && *seen != now))
 }
 
-pub(super) fn publication(one: Publication) -> PublicationView {
-    PublicationView {
-        number: one.number,
-        version: one.fingerprint.chars().take(12).collect(),
-        at: one.at,
-        by: one.by,
-        origin: one.origin.unwrap_or_else(|| String::from("folder")),
-        notes: one.notes,
-    }
-}
-
 async fn draft(ctx: &Context, work: &Work) -> Result<DraftView, UseCaseError> {
     let compiled = Compiled::in_place(ctx, work).await?;
     let mut reader = ctx.db.read().await?;
@@ -100,8 +90,10 @@ async fn draft(ctx: &Context, work: &Work) -> Result<DraftView, UseCaseError> {
         fingerprint: compiled.fingerprint,
         changed: changed(work)?,
         review,
+        is_behind: script::is_behind(ctx, work),
         schedule,
         comments: comments.iter().filter(|one| one.settled.is_none()).count(),
+        glossary: glossary::newer(ctx, work.course(), &compiled.sources)?,
     })
 }
 

@@ -1,11 +1,13 @@
 //! A picture comes into a draft, is put into a text, and goes again.
 
 use super::access::editor;
-use super::pictures::of_course;
+use super::pictures::{SCENE, with_pictures};
+use super::shared_pictures::Longer;
 use super::work::Work;
 use crate::{Actor, Context, UseCaseError};
 use authoring::pictures::{self, PLACE, figure, uses, with_figure};
-use base::{AccountId, Message};
+use authoring::scenes;
+use base::{AccountId, Message, Subject, SubjectKind};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use courseware::{RASTER_BYTES, shown};
@@ -48,7 +50,7 @@ pub async fn may_add_picture(
     actor.person()?;
     let mut reader = ctx.db.read().await?;
     editor(&mut reader, actor, course).await?;
-    of_course(Work::open(&mut reader, course).await?).map(|_| ())
+    with_pictures(Work::open(&mut reader, course).await?).map(|_| ())
 }
 
 /// Takes a picture into the open draft, read and written anew; its name. The state before, if there was one, stays in its history.
@@ -91,14 +93,18 @@ pub async fn add_picture(
     };
     let name = pictures::name(wished, ending)
         .ok_or_else(|| UseCaseError::field("name", Message::new("studio-picture-name-none")))?;
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, &new.course).await?.account;
-    let work = of_course(Work::open(&mut tx, &new.course).await?)?;
+    let name = named(&new.course, name);
+    let (mut tx, by, work) = Work::changing(ctx, actor, &new.course).await?;
+    let work = with_pictures(work)?;
     let path = format!("{PLACE}{name}");
     if is_sent(&mut tx, &work, &new.save_key).await? {
         return Ok(name);
     }
     let (_, there) = work.latest(&path)?;
+    let longer = Longer::of(ctx, &mut tx, work.course()).await?;
+    if let Some(reason) = longer.refused(&name).filter(|_| there.is_none()) {
+        return Err(UseCaseError::field("name", reason));
+    }
     let is_same = there.as_deref() == Some(&bytes);
     if there.is_some() && !is_same && !new.replaces {
         let message = Message::new("studio-picture-taken").with("name", name);
@@ -117,6 +123,16 @@ pub async fn add_picture(
     Ok(name)
 }
 
+/// The name of a picture where it lies: all scenarios share one folder, so theirs begin with the name of the scenario.
+fn named(course: &str, name: String) -> String {
+    let subject = Subject::parse(course).filter(|one| one.kind() == SubjectKind::Scenario);
+    let own = subject.map(|one| format!("{}-", one.name()));
+    match own {
+        Some(own) if !name.starts_with(&own) => own + &name,
+        _ => name,
+    }
+}
+
 /// Takes a picture out of the open draft, unless a text names it.
 pub async fn remove_picture(
     ctx: &Context,
@@ -125,9 +141,8 @@ pub async fn remove_picture(
     save_key: &str,
 ) -> Result<(), UseCaseError> {
     actor.person()?;
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, course).await?.account;
-    let work = of_course(Work::open(&mut tx, course).await?)?;
+    let (mut tx, by, work) = Work::changing(ctx, actor, course).await?;
+    let work = with_pictures(work)?;
     if is_sent(&mut tx, &work, save_key).await? {
         return Ok(());
     }
@@ -156,13 +171,13 @@ pub struct PlacedPicture {
     pub course: String,
     /// `media/…`
     pub picture: String,
-    /// The text.
+    /// The text; of a scenario with one of its scenes, as the list of texts names it.
     pub path: String,
     pub words: String,
     pub save_key: String,
 }
 
-/// Puts a picture at the end of a text, in a paragraph of its own.
+/// Puts a picture at the end of a text, or of what is told in a scene, in a paragraph of its own.
 pub async fn place_picture(
     ctx: &Context,
     actor: &Actor,
@@ -170,23 +185,37 @@ pub async fn place_picture(
 ) -> Result<(), UseCaseError> {
     actor.person()?;
     let words = described(&new.words).map_err(|problem| UseCaseError::field("words", problem))?;
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, &new.course).await?.account;
-    let work = of_course(Work::open(&mut tx, &new.course).await?)?;
+    let (mut tx, by, work) = Work::changing(ctx, actor, &new.course).await?;
+    let work = with_pictures(work)?;
     if is_sent(&mut tx, &work, &new.save_key).await? {
         return Ok(());
     }
     let mut folder = work.folder()?;
     let is_there = new.picture.starts_with(PLACE) && folder.files().contains_key(&new.picture);
+    let (path, scene) = match new.path.split_once(SCENE) {
+        Some((path, scene)) => (path, Some(scene)),
+        None => (new.path.as_str(), None),
+    };
     let text = folder
-        .text(&new.path)
-        .filter(|_| is_there && new.path.strip_suffix(".md").is_some());
+        .text(path)
+        .filter(|_| is_there && path.strip_suffix(".md").is_some());
     let text = text.ok_or(UseCaseError::NotFound)?;
-    let text = with_figure(text, &figure(&new.picture, &words)).into_bytes();
+    let figure = figure(&new.picture, &words);
+    let text = match (work.course().kind(), scene) {
+        (SubjectKind::Scenario, scene) => {
+            scenes::with_figure(work.course(), text, scene.unwrap_or_default(), &figure)
+                .ok_or_else(|| {
+                    UseCaseError::field("path", Message::new("studio-picture-scene-gone"))
+                })?
+        }
+        (_, None) => with_figure(text, &figure),
+        (_, Some(_)) => return Err(UseCaseError::NotFound),
+    };
+    let text = text.into_bytes();
     folder
-        .put(&new.path, text.clone())
+        .put(path, text.clone())
         .map_err(|reason| UseCaseError::field("path", reason))?;
-    let content = (new.path.as_str(), Some(text.as_slice()));
+    let content = (path, Some(text.as_slice()));
     keep(ctx, &mut tx, &work, content, (by, &new.save_key)).await?;
     tx.commit().await?;
     Ok(())

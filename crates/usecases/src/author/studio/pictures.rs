@@ -6,12 +6,17 @@ use crate::{Actor, Context, UseCaseError};
 use authoring::folder::Folder;
 use authoring::outline::Outline;
 use authoring::pictures::{PLACE, Use, figure, uses};
+use authoring::scenes::scenes;
+use base::SubjectKind;
 use courseware::{Media, shown};
 use std::collections::BTreeMap;
 use views::learn::{BlockView, LessonView};
 use views::studio_pictures::{PictureRow, PicturesView};
 
-/// The pictures of the open draft of a course.
+/// What stands between the path of a text and one of its scenes.
+pub(super) const SCENE: char = '#';
+
+/// The pictures of the open draft of a course or a scenario.
 pub async fn pictures(
     ctx: &Context,
     actor: &Actor,
@@ -20,7 +25,7 @@ pub async fn pictures(
     actor.person()?;
     let mut reader = ctx.db.read().await?;
     editor(&mut reader, actor, course).await?;
-    let work = of_course(Work::open(&mut reader, course).await?)?;
+    let work = with_pictures(Work::open(&mut reader, course).await?)?;
     let words = store::picture_words::list(&mut reader, course).await?;
     drop(reader);
     let folder = work.folder()?;
@@ -41,12 +46,11 @@ pub async fn pictures(
     })
 }
 
-/// Scenarios have pictures of another kind, and cases none.
-pub(super) fn of_course(work: Work) -> Result<Work, UseCaseError> {
-    if work.course().is_course() {
-        Ok(work)
-    } else {
-        Err(UseCaseError::NotFound)
+/// Courses and scenarios have pictures, and nothing else.
+pub(super) fn with_pictures(work: Work) -> Result<Work, UseCaseError> {
+    match work.course().kind() {
+        SubjectKind::Course | SubjectKind::Scenario => Ok(work),
+        SubjectKind::Interview | SubjectKind::Glossary => Err(UseCaseError::NotFound),
     }
 }
 
@@ -73,8 +77,17 @@ fn row(
     }
 }
 
-/// The lessons in the language of the course, and its first page.
+/// Where a picture can be put. Of a course the lessons in its language, and its first page; of a scenario its scenes, behind the path of
+/// its text and [`SCENE`].
 fn texts(folder: &Folder) -> Vec<(String, String)> {
+    if folder.subject().kind() == SubjectKind::Scenario {
+        let path = format!("{}.md", folder.course());
+        let scenes = scenes(folder.subject(), folder.text(&path).unwrap_or_default());
+        let places = scenes.into_iter();
+        return places
+            .map(|one| (format!("{path}{SCENE}{}", one.id), one.title))
+            .collect();
+    }
     let outline = Outline::of(folder);
     let lessons = outline
         .modules
@@ -101,7 +114,7 @@ pub async fn picture(
     actor.person()?;
     let mut reader = ctx.db.read().await?;
     editor(&mut reader, actor, course).await?;
-    let work = of_course(Work::open(&mut reader, course).await?)?;
+    let work = with_pictures(Work::open(&mut reader, course).await?)?;
     let (_, latest) = work.latest(&format!("{PLACE}{name}"))?;
     let bytes = latest.ok_or(UseCaseError::NotFound)?;
     let read = shown(name, &bytes).map_err(|_| UseCaseError::NotFound)?;

@@ -1,6 +1,6 @@
 //! A lesson of a draft, exactly as an officer will see it.
 
-use super::access::editor;
+use super::access::reading;
 use super::pictures::with_drafted;
 use super::work::Work;
 use crate::author::Published;
@@ -20,9 +20,7 @@ pub async fn preview(
     place: (&str, &str),
     (locale, country): (Locale, Option<&str>),
 ) -> Result<LessonView, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let work = Work::open(&mut reader, course).await?;
     drop(reader);
     if !work.course().is_course() {

@@ -3,7 +3,7 @@
 //! It is kept in memory only: a publication is one transaction, so a program that stops in the middle leaves the version of before, and
 //! then there is nothing under way to tell of.
 
-use super::access::editor;
+use super::access::reading;
 use super::publish::publish;
 use super::script;
 use crate::{Actor, Context, UseCaseError};
@@ -85,9 +85,7 @@ pub async fn begin_publishing(
     actor: &Actor,
     course: &str,
 ) -> Result<Begun, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     store::draft::find_open(&mut reader, course)
         .await?
         .ok_or(UseCaseError::NotFound)?;
@@ -129,9 +127,7 @@ pub async fn publishing(
     course: &str,
     locale: Locale,
 ) -> Result<PublishingView, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let subject = script::subject(course)?;
     let published = script::current(ctx, &subject, locale);
     let publications = script::publications(&mut reader, &subject).await?;

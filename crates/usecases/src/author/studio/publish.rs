@@ -1,12 +1,12 @@
 //! A draft becomes the version that officers have, and an earlier version becomes so again.
 
-use super::access::editor;
+use super::access::{editor, reading};
 use super::compiled::Compiled;
 use super::review::{state, worded};
 use super::schedule::is_due;
 use super::script;
 use super::work::Work;
-use crate::author::publish::Origin;
+use crate::author::origin::Origin;
 use crate::{Actor, Context, UseCaseError};
 use base::{DraftId, Locale, Message, Severity, Timestamp};
 use store::db::Connection;
@@ -116,8 +116,7 @@ pub async fn roll_back(
     actor.person()?;
     let reason = worded("reason", reason, true)?;
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let subject = script::subject(course)?;
     let current = script::current(ctx, &subject, Locale::En).ok_or(UseCaseError::NotFound)?;
     if current.fingerprint.starts_with(fingerprint) {

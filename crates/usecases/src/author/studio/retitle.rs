@@ -1,6 +1,5 @@
 //! Titles and summaries are changed in place, beside the outline.
 
-use super::access::editor;
 use super::save::{another, find_stored};
 use super::work::Work;
 use crate::{Actor, Context, UseCaseError};
@@ -36,9 +35,7 @@ pub struct Retitled {
 pub async fn retitle(ctx: &Context, actor: &Actor, new: &Retitled) -> Result<(), UseCaseError> {
     actor.person()?;
     let heading = checked(new)?;
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, &new.course).await?.account;
-    let work = Work::open(&mut tx, &new.course).await?;
+    let (mut tx, by, work) = Work::changing(ctx, actor, &new.course).await?;
     let mut key = new.save_key.clone();
     if let Some((_, stored)) = find_stored(&mut tx, &work, &new.path, &key).await? {
         if Heading::of(&stored).as_ref() == Some(&heading) {

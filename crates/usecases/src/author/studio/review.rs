@@ -1,7 +1,7 @@
 //! A second person reads a draft before it is published.
 
 use super::MOST_WORDS;
-use super::access::editor;
+use super::access::{reading, writing};
 use super::compiled::Compiled;
 use super::script::recorded;
 use super::work::{Work, place};
@@ -64,8 +64,7 @@ pub async fn ask_review(
 ) -> Result<(), UseCaseError> {
     actor.person()?;
     let notes = worded("notes", notes, true)?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let work = Work::open(&mut reader, course).await?;
     drop(reader);
     let compiled = Compiled::in_place(ctx, &work).await?;
@@ -73,10 +72,8 @@ pub async fn ask_review(
         return Err(UseCaseError::Conflict(Message::new("studio-has-errors")));
     }
     // There is one writer: nobody waits for the compiler while it is held.
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, course).await?.account;
-    let work = Work::open(&mut tx, course).await?;
-    if work.sources()?.fingerprint() != compiled.fingerprint {
+    let (mut tx, by) = writing(ctx, actor, course).await?;
+    if !work.is_still(&mut tx).await? {
         return Err(UseCaseError::Conflict(Message::new("studio-review-stale")));
     }
     match state(&mut tx, &work, &compiled.fingerprint).await? {
@@ -117,16 +114,18 @@ pub async fn decide_review(
     actor.person()?;
     // Whoever gives a draft back says why.
     let words = worded("words", words, !approved)?;
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, course).await?.account;
-    let work = Work::open(&mut tx, course).await?;
+    let (mut tx, by, work) = Work::changing(ctx, actor, course).await?;
     let reviews = store::draft_review::list(&mut tx, work.draft.id).await?;
     let review = reviews.into_iter().next().ok_or(UseCaseError::NotFound)?;
     let now_is = work.sources()?.fingerprint();
     if review.fingerprint != fingerprint || now_is != fingerprint {
         return Err(UseCaseError::Conflict(Message::new("studio-review-stale")));
     }
-    let writers = store::draft::list_writers(&mut tx, work.draft.id).await?;
+    let mut writers = store::draft::list_writers(&mut tx, work.draft.id).await?;
+    // Who wrote in a draft wrote what goes on in the next one.
+    for one in store::draft::list_renewed(&mut tx, &work.draft).await? {
+        writers.extend(store::draft::list_writers(&mut tx, one.id).await?);
+    }
     if review.asked_by == by || writers.contains(&by) {
         return Err(UseCaseError::Conflict(Message::new("studio-review-own")));
     }
@@ -153,9 +152,7 @@ pub async fn comment(
 ) -> Result<(), UseCaseError> {
     actor.person()?;
     let words = worded("words", words, true)?;
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, course).await?.account;
-    let work = Work::open(&mut tx, course).await?;
+    let (mut tx, by, work) = Work::changing(ctx, actor, course).await?;
     work.latest(path)?.1.ok_or(UseCaseError::NotFound)?;
     if let Some(block) = block {
         let parts = places::parts(&work.sources()?, &place(work.course(), path));
@@ -179,18 +176,23 @@ pub async fn comment(
     Ok(())
 }
 
-/// Settles a comment; it stays to be read.
+/// Settles a comment; it stays to be read. Sent twice, it is done once; one of a draft that has ended is another one in the open draft.
 pub async fn settle_comment(
     ctx: &Context,
     actor: &Actor,
     course: &str,
     id: FactId,
 ) -> Result<(), UseCaseError> {
-    actor.person()?;
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, course).await?.account;
-    let work = Work::open(&mut tx, course).await?;
-    store::draft_review::update_settled(&mut tx, work.draft.id, id, ctx.now(), by).await?;
+    let (mut tx, by) = writing(ctx, actor, course).await?;
+    let draft = store::draft::find_open(&mut tx, course)
+        .await?
+        .ok_or(UseCaseError::NotFound)?;
+    if !store::draft_review::update_settled(&mut tx, draft.id, id, ctx.now(), by).await? {
+        let all = store::draft_review::list_comments(&mut tx, draft.id).await?;
+        if !all.iter().any(|one| one.id == id) {
+            return Err(UseCaseError::Conflict(Message::new("studio-comment-ended")));
+        }
+    }
     tx.commit().await?;
     Ok(())
 }

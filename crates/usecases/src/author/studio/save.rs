@@ -1,7 +1,6 @@
 //! A text is saved. Two people may have it open: what they wrote in different places is put together, and what contradicts itself is
 //! shown to whoever saved last. Nothing that was typed is lost, and nothing that was saved is written over.
 
-use super::access::editor;
 use super::work::Work;
 use crate::{Actor, Context, UseCaseError};
 use authoring::clean::clean;
@@ -50,10 +49,7 @@ pub(super) async fn save_as(
     typed: &Typed,
     made: &'static str,
 ) -> Result<Saved, UseCaseError> {
-    actor.person()?;
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, &typed.course).await?.account;
-    let work = Work::open(&mut tx, &typed.course).await?;
+    let (mut tx, by, work) = Work::changing(ctx, actor, &typed.course).await?;
     let texts = Texts::of(&mut tx, &work, typed).await?;
     let made_of = |seen: u32, before: &str| {
         if seen == typed.seen {
@@ -107,11 +103,8 @@ pub async fn settle(
     actor: &Actor,
     settled: &Settled,
 ) -> Result<Saved, UseCaseError> {
-    actor.person()?;
     let typed = &settled.typed;
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, &typed.course).await?.account;
-    let work = Work::open(&mut tx, &typed.course).await?;
+    let (mut tx, by, work) = Work::changing(ctx, actor, &typed.course).await?;
     let texts = Texts::of(&mut tx, &work, typed).await?;
     let merged = merge(&texts.base, &texts.yours, &texts.theirs);
     let choices: Vec<Choice> = settled

@@ -4,7 +4,7 @@
 //! is published, and the editors are told why. A publication ends its draft in its own transaction, so a program that stops
 //! in between publishes it once.
 
-use super::access::editor;
+use super::access::{reading, writing};
 use super::compiled::Compiled;
 use super::publish::publish_open;
 use super::review::state;
@@ -45,9 +45,7 @@ pub async fn plan(
     course: &str,
     planned: &Planned,
 ) -> Result<(), UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let at = moment(ctx, planned)?;
     let work = Work::open(&mut reader, course).await?;
     drop(reader);
@@ -57,8 +55,7 @@ pub async fn plan(
         return refuse("studio-has-errors");
     }
     // There is one writer: nobody waits for the compiler while it is held.
-    let mut tx = ctx.db.begin().await?;
-    editor(&mut tx, actor, course).await?;
+    let (mut tx, _) = writing(ctx, actor, course).await?;
     let now = store::draft::find_open(&mut tx, course).await?;
     let is_same = now.is_some_and(|one| one.id == work.draft.id);
     if !is_same || store::draft::count_states(&mut tx, work.draft.id).await? != work.saves() {
@@ -89,9 +86,7 @@ pub async fn take_back(
     course: &str,
     seen: u32,
 ) -> Result<(), UseCaseError> {
-    actor.person()?;
-    let mut tx = ctx.db.begin().await?;
-    editor(&mut tx, actor, course).await?;
+    let (mut tx, _) = writing(ctx, actor, course).await?;
     let draft = store::draft::find_open(&mut tx, course)
         .await?
         .ok_or(UseCaseError::NotFound)?;

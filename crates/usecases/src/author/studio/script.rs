@@ -1,19 +1,20 @@
 //! What is another thing for a scenario or an interview case than for a course: where its versions are, and what it is compiled to.
 
-use super::overview::publication;
 use super::work::Work;
-use crate::author::publish::Origin;
+use crate::author::origin::Origin;
+use crate::author::shelf::short_version;
 use crate::author::versions::unknown_pins;
-use crate::author::{interviews, overlay, scenarios, stored};
+use crate::author::{glossary as terms, interviews, overlay, scenarios, stored};
 use crate::learn::words::phrase;
 use crate::practise::interview::told::Told as CaseTold;
 use crate::practise::scenario::told::Told as ScenarioTold;
 use crate::{Actor, Context, UseCaseError};
-use base::{Diagnostic, Locale, Message, Subject, SubjectKind};
+use base::{Diagnostic, Locale, Message, Severity, Subject, SubjectKind};
 use courseware::interview::{InterviewCase, Use};
 use courseware::scenario::{Scenario, without_shown};
-use courseware::{Course, Sources};
+use courseware::{Course, Glossary, Sources};
 use store::db::Connection;
+use store::publication::Publication;
 use views::Phrase;
 use views::studio::PublicationView;
 
@@ -22,6 +23,7 @@ pub(super) enum Made {
     Course(Course),
     Scenario(Scenario),
     Interview(Box<InterviewCase>),
+    Glossary(Glossary),
 }
 
 /// The version that officers have.
@@ -41,7 +43,12 @@ pub(super) fn subject(word: &str) -> Result<Subject, UseCaseError> {
 
 /// How the audit log names what a word names.
 pub(super) fn recorded(word: &str) -> (&'static str, &str) {
-    [SubjectKind::Scenario, SubjectKind::Interview]
+    let kinds = [
+        SubjectKind::Scenario,
+        SubjectKind::Interview,
+        SubjectKind::Glossary,
+    ];
+    kinds
         .into_iter()
         .find_map(|kind| {
             let name = word.strip_prefix(kind.as_str())?.strip_prefix('.')?;
@@ -84,6 +91,19 @@ pub(super) fn current(ctx: &Context, subject: &Subject, locale: Locale) -> Optio
                 is_chosen: one.interview.used == Use::Practice,
             })
         }
+        SubjectKind::Glossary => {
+            let one = ctx.shelf.terms()?;
+            Some(Current {
+                version: one.fingerprint.clone(),
+                fingerprint: one.fingerprint.clone(),
+                // It has no title of its own; pages call it what they call it elsewhere.
+                title: Phrase {
+                    locale: Locale::En,
+                    text: String::from("glossary.md"),
+                },
+                is_chosen: true,
+            })
+        }
     }
 }
 
@@ -93,6 +113,11 @@ pub(super) fn is_on_current(ctx: &Context, work: &Work) -> bool {
     let base = base.or_else(|| work.draft.script_base.clone());
     let now = current(ctx, work.course(), Locale::En);
     now.map(|one| one.version) == base
+}
+
+/// Whether officers have another version than the one that a draft began from.
+pub(super) fn is_behind(ctx: &Context, work: &Work) -> bool {
+    current(ctx, work.course(), Locale::En).is_some() && !is_on_current(ctx, work)
 }
 
 /// The sources of a version by its id.
@@ -112,6 +137,7 @@ pub(super) async fn sources(
         SubjectKind::Interview => {
             store::interview::get_sources(conn, version.parse().map_err(unknown)?).await?
         }
+        SubjectKind::Glossary => return terms::sources(conn, version).await,
     };
     stored::sources(&json)
 }
@@ -123,49 +149,36 @@ pub(super) struct Published {
     pub fingerprint: String,
 }
 
+fn published<V: ToString>(all: Vec<Publication<V>>) -> Vec<Published> {
+    let view = |one: Publication<V>| Published {
+        view: PublicationView {
+            number: one.number,
+            version: short_version(&one.fingerprint),
+            at: one.at,
+            by: one.by,
+            origin: one.origin.unwrap_or_else(|| String::from("folder")),
+            notes: one.notes,
+        },
+        version: one.version.to_string(),
+        fingerprint: one.fingerprint,
+    };
+    all.into_iter().map(view).collect()
+}
+
 /// The publications of a subject, the latest first.
 pub(super) async fn publications(
     conn: &mut Connection,
     subject: &Subject,
 ) -> Result<Vec<Published>, UseCaseError> {
     let name = subject.name();
-    let of_scripts = match subject.kind() {
-        SubjectKind::Course => {
-            let all = store::publication::list(conn, name.as_str()).await?;
-            let all = all.into_iter().map(|one| Published {
-                version: one.version.to_string(),
-                fingerprint: one.fingerprint.clone(),
-                view: publication(one),
-            });
-            return Ok(all.collect());
+    Ok(match subject.kind() {
+        SubjectKind::Course => published(store::publication::list(conn, name.as_str()).await?),
+        SubjectKind::Scenario => published(store::publication::list_of_scenario(conn, name).await?),
+        SubjectKind::Interview => {
+            published(store::publication::list_of_interview(conn, name).await?)
         }
-        SubjectKind::Scenario => store::script::list_of_scenario(conn, name).await?,
-        SubjectKind::Interview => store::script::list_of_interview(conn, name).await?,
-    };
-    let all = of_scripts.into_iter().map(|one| Published {
-        version: one.version,
-        view: PublicationView {
-            number: one.number,
-            version: one.fingerprint.chars().take(12).collect(),
-            at: one.at,
-            by: one.by,
-            origin: one.origin.unwrap_or_else(|| String::from("folder")),
-            notes: one.notes,
-        },
-        fingerprint: one.fingerprint,
-    });
-    Ok(all.collect())
-}
-
-/// The glossary as the course has it that was published last: what is new has no version to take it from.
-pub(super) async fn glossary(conn: &mut Connection) -> Result<Sources, UseCaseError> {
-    let all = store::course::list_current(conn).await?;
-    let Some(latest) = all.into_iter().max_by_key(|one| one.published_at) else {
-        return Ok(Sources::default());
-    };
-    let mut sources = stored::sources(&store::course::get_sources(conn, latest.id).await?)?;
-    sources.0.retain(|path, _| !path.contains('/'));
-    Ok(sources)
+        SubjectKind::Glossary => published(store::glossary::list_publications(conn).await?),
+    })
 }
 
 /// Compiles sources away from what answers requests.
@@ -178,15 +191,23 @@ pub(super) async fn compile(
         let (sources, course, said) = overlay::compile(name, sources).await?;
         return Ok((sources, course.map(Made::Course), said));
     }
-    let is_scenario = subject.kind() == SubjectKind::Scenario;
+    let kind = subject.kind();
     let compiled = tokio::task::spawn_blocking(move || {
         let name = name.as_str();
-        let (made, said) = if is_scenario {
-            let (made, said) = courseware::scenario::compile(&sources.scenario(name), name);
-            (made.map(Made::Scenario), said)
-        } else {
-            let (made, said) = courseware::interview::compile(&sources.interview(name), name);
-            (made.map(|case| Made::Interview(Box::new(case))), said)
+        let (made, said) = match kind {
+            SubjectKind::Scenario => {
+                let (made, said) = courseware::scenario::compile(&sources.scenario(name), name);
+                (made.map(Made::Scenario), said)
+            }
+            SubjectKind::Glossary => {
+                let (made, said) = courseware::compile_glossary(&sources);
+                let is_good = said.iter().all(|one| one.severity != Severity::Error);
+                (is_good.then_some(Made::Glossary(made)), said)
+            }
+            SubjectKind::Course | SubjectKind::Interview => {
+                let (made, said) = courseware::interview::compile(&sources.interview(name), name);
+                (made.map(|case| Made::Interview(Box::new(case))), said)
+            }
         };
         (sources, made, said)
     });
@@ -238,6 +259,9 @@ pub(super) async fn beside(
                 &[case.as_ref()],
             ));
         }
+        Made::Glossary(glossary) => {
+            said.extend(super::glossary::missed(ctx, glossary, sources).await?);
+        }
     }
     Ok(())
 }
@@ -285,6 +309,7 @@ pub(super) async fn republish(
             scenarios::republish(ctx, actor, sources, scenario, origin).await
         }
         Made::Interview(case) => interviews::republish(ctx, actor, sources, *case, origin).await,
+        Made::Glossary(glossary) => terms::republish(ctx, actor, sources, glossary, origin).await,
     }
 }
 
@@ -297,6 +322,7 @@ mod tests {
         assert_eq!(recorded("quay"), ("course", "quay"));
         assert_eq!(recorded("scenario.quay"), ("scenario", "quay"));
         assert_eq!(recorded("interview.quay"), ("interview", "quay"));
+        assert_eq!(recorded("glossary.terms"), ("glossary", "terms"));
         assert_eq!(recorded("scenario"), ("course", "scenario"));
     }
 }

@@ -1,7 +1,9 @@
 //! The scenarios and interview cases that somebody may edit, and how a new one begins.
 
 use super::access::editor;
+use super::glossary;
 use super::script::{current, recorded};
+use super::shared_pictures::{is_longer, would_take_drafted};
 use crate::author::interviews::was_sealed;
 use crate::learn::words::phrase;
 use crate::record::record;
@@ -41,7 +43,10 @@ pub async fn scripts(
         .map(|one| Subject::interview(one.interview.slug.clone()));
     all.extend(scenarios.chain(cases).map(|one| (one, false)));
     for draft in store::draft::list_open(&mut reader).await? {
-        if !draft.course.is_course() {
+        if matches!(
+            draft.course.kind(),
+            SubjectKind::Scenario | SubjectKind::Interview
+        ) {
             all.insert(draft.course, true);
         }
     }
@@ -127,12 +132,15 @@ pub async fn begin_script(
     let (key, path) = (id.to_string(), format!("{}.md", subject.name()));
     let mut tx = ctx.db.begin().await?;
     editor(&mut tx, actor, subject.as_str()).await?;
-    if !store::draft::insert_script(&mut tx, id, &subject, None, now, Some(by)).await? {
+    if would_take_drafted(&mut tx, &subject).await?
+        || !store::draft::insert_script(&mut tx, id, &subject, None, now, Some(by)).await?
+    {
         return Err(UseCaseError::field(
             "name",
             Message::new("studio-script-taken"),
         ));
     }
+    glossary::give(ctx, &mut tx, (id, &subject), None).await?;
     let file = NewFile {
         draft: id,
         path: &path,
@@ -203,14 +211,30 @@ fn is_taken(ctx: &Context, subject: &Subject) -> bool {
             shelf.interviews.current(name).is_some(),
             shelf.interviews.problems(),
         ),
+        SubjectKind::Glossary => (true, Vec::new()),
     };
-    published || files.iter().any(|file| file.name == name)
+    published || files.iter().any(|file| file.name == name) || would_take_pictures(ctx, subject)
+}
+
+/// A picture belongs to the scenario with the longest name that it begins with, and it stays with the one that shows it.
+fn would_take_pictures(ctx: &Context, subject: &Subject) -> bool {
+    let own = format!("{}-", subject.name());
+    let is_scenario = subject.kind() == SubjectKind::Scenario;
+    let all = ctx.shelf.scenarios.all();
+    let mut shorter = all
+        .iter()
+        .filter(|one| is_longer(subject.name(), &one.scenario.slug));
+    is_scenario
+        && shorter.any(|one| {
+            let mut pictures = one.scenario.media.keys();
+            pictures.any(|picture| picture.starts_with(&own))
+        })
 }
 
 /// The example with its title and its course.
 fn example(kind: SubjectKind, title: &str, course: &str) -> Result<String, UseCaseError> {
     let text = match kind {
-        SubjectKind::Course => return Err(UseCaseError::NotFound),
+        SubjectKind::Course | SubjectKind::Glossary => return Err(UseCaseError::NotFound),
         SubjectKind::Scenario => SCENARIO,
         SubjectKind::Interview => INTERVIEW,
     };

@@ -4,6 +4,7 @@
 //! changed.
 
 use crate::account::fields::{LONGEST, Unfit, line};
+use crate::author::shelf::short_version;
 use crate::learn::words::phrase;
 use crate::record::record;
 use crate::supervise::programmes::access::staff;
@@ -114,7 +115,7 @@ pub async fn stamps(
 fn versions(publications: &[Publication]) -> Vec<StampVersion> {
     let mut found: Vec<StampVersion> = Vec::new();
     for one in publications {
-        let version = short(&one.fingerprint);
+        let version = short_version(&one.fingerprint);
         if found.iter().all(|other| other.version != version) {
             found.push(StampVersion {
                 version,
@@ -123,10 +124,6 @@ fn versions(publications: &[Publication]) -> Vec<StampVersion> {
         }
     }
     found
-}
-
-fn short(fingerprint: &str) -> String {
-    fingerprint.chars().take(12).collect()
 }
 
 /// What officers who have a version are shown: of one kind and country those that were given to this version, or else those of others.
@@ -158,7 +155,7 @@ fn view(one: &ReviewStamp, own: CourseVersionId) -> Option<StampView> {
         reviewer: one.reviewer.clone(),
         scope: one.scope.clone(),
         reviewed_on: one.reviewed_on.clone(),
-        version: short(&one.fingerprint),
+        version: short_version(&one.fingerprint),
         // Ids of versions are in the order in which they were made.
         read: match one.version.cmp(&own) {
             std::cmp::Ordering::Equal => ReadVersion::Same,
@@ -298,7 +295,7 @@ fn read(new: &NewStamp, publications: &[Publication], today: Date) -> Result<Wan
     }
     let version = publications
         .iter()
-        .find(|one| short(&one.fingerprint) == new.version.trim());
+        .find(|one| short_version(&one.fingerprint) == new.version.trim());
     if version.is_none() {
         keep("version", Message::new("stamps-version-unknown"));
     }

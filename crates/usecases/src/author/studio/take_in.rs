@@ -1,22 +1,21 @@
 //! What came from outside is taken into the draft, as it was shown and decided; or the folder is left as it is.
 
 use super::access::editor;
-use super::incoming::{Arrived, Arriving, waits};
+use super::incoming::{Arrived, Arriving};
 use super::meet::{AtHand, print};
 use super::open::begin;
 use super::script::{recorded, subject};
+use super::shared_pictures::Longer;
+use super::states::{Making, differing, keep};
 use crate::author::stored;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
-use authoring::folder::Folder;
+use authoring::pictures::PLACE;
 use base::{AccountId, DraftId, ImportId, Message, Subject};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use courseware::Sources;
-use std::collections::BTreeSet;
 use store::arrival::NewArrival;
 use store::db::Connection;
-use store::draft::{Draft, NewFile};
+use store::draft::Draft;
 
 /// The longest key by which a form says that it was sent before.
 const MOST_KEY: usize = 64;
@@ -62,23 +61,32 @@ pub async fn take_in(ctx: &Context, actor: &Actor, taking: &Taking) -> Result<()
     }
     let before = meeting.ours.clone();
     let after = meeting.settled(&taking.choices)?;
+    let is_folder = !arrived.fingerprint.is_empty();
+    let _no_other_folder_meanwhile = ctx.shelf.publishing.lock().await;
+    if is_folder && ctx.shelf.folder_state(course) != arrived.fingerprint {
+        return Err(changed());
+    }
     let mut tx = ctx.db.begin().await?;
     let by = editor(&mut tx, actor, course).await?.account;
     if before != after {
         let draft = opened(ctx, &mut tx, (actor, by), (course, &shown)).await?;
         open = Some(draft);
-        keep(
-            ctx,
-            &mut tx,
-            (&before, &after),
-            (draft, by, &taking.save_key),
-        )
-        .await?;
+        // Another scenario may have begun since an archive was brought.
+        let longer = Longer::of(ctx, &mut tx, &subject).await?;
+        let new = after.files().keys();
+        let new = new.filter(|path| !before.files().contains_key(*path));
+        longer.check(new.filter_map(|path| path.strip_prefix(PLACE)))?;
+        let making = Making {
+            draft,
+            cause: "imported",
+            by,
+            save_key: &taking.save_key,
+        };
+        keep(ctx, &mut tx, (differing(&before, &after), &after), &making).await?;
         let detail = serde_json::json!({ "draft": draft });
         let about = recorded(course);
         record(ctx, &mut tx, actor, "draft.taken-in", about, detail).await?;
     }
-    let is_folder = matches!(taking.arriving, Arriving::Folder);
     if is_folder {
         decide(
             ctx,
@@ -110,32 +118,33 @@ pub async fn leave_folder(
 ) -> Result<(), UseCaseError> {
     actor.person()?;
     let subject = subject(course)?;
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, course).await?.account;
-    if !waits(ctx, &subject) {
+    editor(&mut *ctx.db.read().await?, actor, course).await?;
+    let _no_other_folder_meanwhile = ctx.shelf.publishing.lock().await;
+    let Some((theirs, fingerprint)) = ctx.shelf.waiting(course) else {
         return Ok(());
-    }
-    let at_hand = AtHand::of(ctx, &mut tx, course).await?;
-    let arrived = Arrived::of(ctx, &mut tx, &at_hand, &Arriving::Folder).await?;
+    };
     // Of what was shown, only their half matters: nothing is done to ours.
     let shown = over.rsplit_once('-').map(|(_, theirs)| theirs);
-    if shown != Some(print(&arrived.theirs).as_str()) {
+    if shown != Some(print(&theirs).as_str()) {
         return Err(changed());
     }
+    let mut tx = ctx.db.begin().await?;
+    let by = editor(&mut tx, actor, course).await?.account;
+    let open = store::draft::find_open(&mut tx, course).await?;
     decide(
         ctx,
         &mut tx,
         &subject,
         Decision {
-            fingerprint: &arrived.fingerprint,
-            sources: &arrived.theirs,
-            draft: at_hand.draft,
+            fingerprint: &fingerprint,
+            sources: &theirs,
+            draft: open.map(|one| one.id),
             is_taken: false,
         },
         by,
     )
     .await?;
-    let detail = serde_json::json!({ "fingerprint": arrived.fingerprint });
+    let detail = serde_json::json!({ "fingerprint": fingerprint });
     let about = recorded(course);
     record(ctx, &mut tx, actor, "draft.folder-left", about, detail).await?;
     tx.commit().await?;
@@ -162,35 +171,6 @@ async fn opened(
         Some(draft) if now.sources.fingerprint() == shown => Ok(draft),
         _ => Err(changed()),
     }
-}
-
-/// Keeps every file that differs.
-async fn keep(
-    ctx: &Context,
-    conn: &mut Connection,
-    (before, after): (&Folder, &Folder),
-    (draft, by, save_key): (DraftId, AccountId, &str),
-) -> Result<(), UseCaseError> {
-    let now = ctx.now();
-    let paths: BTreeSet<&String> = before.files().keys().chain(after.files().keys()).collect();
-    for path in paths {
-        let (old, new) = (before.files().get(path), after.files().get(path));
-        if old == new {
-            continue;
-        }
-        let content = new.map(|bytes| STANDARD.encode(bytes));
-        let state = NewFile {
-            draft,
-            path,
-            content: content.as_deref(),
-            cause: "imported",
-            at: now,
-            by: Some(by),
-            save_key,
-        };
-        store::draft::insert_file(conn, &state).await?;
-    }
-    Ok(())
 }
 
 /// What an author decided on a folder.
@@ -245,7 +225,7 @@ async fn forget(conn: &mut Connection, word: &str, draft: &str) -> Result<(), Us
 }
 
 /// A draft is given up, and with it what it had taken from the folder: what was known before is known again. The folder, where it
-/// now waits for an author.
+/// now waits for an author. Whoever calls it holds `shelf.publishing`.
 pub(super) async fn give_back(
     ctx: &Context,
     conn: &mut Connection,

@@ -18,11 +18,15 @@ const MOST: usize = 60;
 const SEED: usize = 40;
 /// The field that holds a turn; there are as many as there were turns.
 pub const TURN: &str = "turn";
+/// The field that holds the language of the person.
+pub const SPEAKS: &str = "speaks";
 
 /// A talk as a page sends it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Spoken {
     pub seed: String,
+    /// The code of the language in which the person answers; empty: that of the page. What is said to them stays English.
+    pub speaks: String,
     /// What was said; acts with a stroke before their words.
     pub turns: Vec<String>,
     /// What is said next.
@@ -39,11 +43,13 @@ impl Spoken {
         let turns = self.turns.iter();
         let turns = turns.map(|turn| (TURN.to_owned(), turn.clone()));
         let seed = ("seed".to_owned(), self.seed.clone());
-        std::iter::once(seed).chain(turns).collect()
+        let speaks = (SPEAKS.to_owned(), self.speaks.clone());
+        [seed, speaks].into_iter().chain(turns).collect()
     }
 }
 
-/// The talk as far as it went, in the open draft, or in the published version where none is open.
+/// The talk as far as it went, in the open draft, or in the published version where none is open. The person answers in `locale` where the
+/// case has words in it, else in English.
 pub async fn talk(
     ctx: &Context,
     actor: &Actor,
@@ -66,6 +72,9 @@ pub async fn talk_on(
     editor(&mut *ctx.db.read().await?, actor, course).await?;
     let mut next = spoken.clone();
     next.seed = spoken.seed.trim().chars().take(SEED).collect();
+    if next.speaks.parse::<Locale>().is_err() {
+        next.speaks.clear();
+    }
     if let Some(keep) = spoken.keep {
         next.turns.truncate(keep);
     } else {

@@ -1,7 +1,6 @@
 //! A part of a translation is saved and stamped. What somebody else saved meanwhile in other parts stays; what they saved in this one is
 //! shown, and nothing is written over.
 
-use super::access::editor;
 use super::save::{Texts, another, cleaned, find_stored, keep, text};
 use super::work::Work;
 use crate::{Actor, Context, UseCaseError};
@@ -35,10 +34,7 @@ pub async fn translate(
     actor: &Actor,
     typed: &Translated,
 ) -> Result<PartSaved, UseCaseError> {
-    actor.person()?;
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, &typed.course).await?.account;
-    let work = Work::open(&mut tx, &typed.course).await?;
+    let (mut tx, by, work) = Work::changing(ctx, actor, &typed.course).await?;
     let target = target(&work, typed)?;
     let (number, latest) = work.latest(&target)?;
     let theirs = latest.map_or_else(|| Ok(String::new()), text)?;

@@ -1,6 +1,6 @@
 //! How far the translations of a course are, and a text beside its translation.
 
-use super::access::editor;
+use super::access::reading;
 use super::compiled::Compiled;
 use super::hand::Hand;
 use super::script;
@@ -29,9 +29,7 @@ pub async fn translations(
     course: &str,
     locale: Locale,
 ) -> Result<TranslationsView, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let hand = Hand::open(&mut reader, course).await?;
     drop(reader);
     let published = script::current(ctx, &hand.subject, locale);
@@ -71,9 +69,7 @@ pub async fn translation(
     course: &str,
     (path, language): (&str, Locale),
 ) -> Result<TranslationView, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let hand = Hand::open(&mut reader, course).await?;
     let source = source_of(&hand);
     let place = hand.subject.place(path);

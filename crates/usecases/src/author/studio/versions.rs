@@ -1,15 +1,15 @@
 //! The versions of a course, and what is different between two of its states.
 
-use super::access::editor;
-use super::script;
+use super::access::reading;
 use super::work::Work;
+use super::{glossary, script};
 use crate::{Actor, Context, UseCaseError};
 use authoring::difference::{
     Aspect, Difference, FieldChange, OutlineChange, PartState, QuestionState, compare,
 };
 use authoring::folder::{Change, Folder};
 use authoring::words::Piece;
-use base::{Locale, Message, Slug};
+use base::{Locale, Message, Slug, SubjectKind};
 use courseware::Sources;
 use views::studio::{
     DifferenceView, FieldRow, PartRow, PieceView, QuestionRow, SettingRow, VersionsView,
@@ -31,9 +31,7 @@ pub async fn versions(
     course: &str,
     locale: Locale,
 ) -> Result<VersionsView, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let subject = script::subject(course)?;
     let published = script::current(ctx, &subject, locale).ok_or(UseCaseError::NotFound)?;
     let rows = script::publications(&mut reader, &subject).await?;
@@ -62,9 +60,7 @@ pub async fn difference(
     course: &str,
     between: Between,
 ) -> Result<DifferenceView, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let (old, new, subject) = match between {
         Between::Draft => {
             let work = Work::open(&mut reader, course).await?;
@@ -92,12 +88,18 @@ pub async fn difference(
             Folder::of_sources(sources, &subject)
                 .map_or_else(|_| Folder::new(&subject), |read| read.folder)
         };
-        compare(&folder(&old), &folder(&new))
+        let mut difference = compare(&folder(&old), &folder(&new));
+        let has_glossary = |sources: &Sources| !sources.glossary().0.is_empty();
+        if subject.kind() != SubjectKind::Glossary && has_glossary(&old) && has_glossary(&new) {
+            // Its words stand in the lessons that link to them.
+            let of_glossary = glossary::difference(&old, &new)?;
+            difference.parts.extend(of_glossary.parts);
+        }
+        Ok(view(difference))
     });
-    let difference = difference
+    difference
         .await
-        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
-    Ok(view(difference))
+        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?
 }
 
 pub(super) fn view(difference: Difference) -> DifferenceView {

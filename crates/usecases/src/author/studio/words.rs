@@ -48,21 +48,6 @@ const OF_MODULES: [&str; 12] = [
     "certainty",
     "review",
 ];
-/// Of a question, whatever its kind.
-const SETTINGS: [&str; 12] = [
-    "competence",
-    "difficulty",
-    "kind",
-    "points",
-    "category",
-    "persona",
-    "label",
-    "also",
-    "choices",
-    "fault",
-    "markers",
-    "words",
-];
 const OF_SCENARIOS: [&str; 9] = [
     "title",
     "summary",
@@ -73,17 +58,6 @@ const OF_SCENARIOS: [&str; 9] = [
     "[state]",
     "[person.",
     "[objective.",
-];
-const OF_SCENES: [&str; 9] = [
-    "if",
-    "once",
-    "effects",
-    "minutes",
-    "to",
-    "verdict",
-    "competence",
-    "misconception",
-    "at",
 ];
 const OF_CASES: [&str; 14] = [
     "title",
@@ -100,9 +74,6 @@ const OF_CASES: [&str; 14] = [
     "[present.",
     "[trap.",
     "[step.",
-];
-const OF_DETAILS: [&str; 10] = [
-    "tier", "element", "start", "after", "cues", "asks", "danger", "minor", "label", "context",
 ];
 const CALLOUTS: [&str; 4] = ["LAW", "CAUTION", "EXAMPLE", "REMEMBER"];
 
@@ -130,8 +101,9 @@ pub(super) fn candidates(
     let folder = place(course, "media/");
     let pictures = sources.0.keys().filter_map(|one| one.strip_prefix(&folder));
     all.extend(pictures.map(|name| bare(Group::Picture, &format!("media/{name}"))));
-    let (keys, settings, fences) = known(course, path);
+    let (keys, fences) = known(course, path);
     all.extend(keys.iter().map(|key| bare(Group::Key, key)));
+    let settings = settings(fences);
     all.extend(settings.iter().map(|key| bare(Group::Setting, key)));
     all.extend(fences.iter().map(|word| bare(Group::Fence, word)));
     all.extend(Kind::ALL.iter().map(|one| bare(Group::Kind, one.as_str())));
@@ -162,28 +134,35 @@ fn bare(group: Group, word: &str) -> CandidateView {
     }
 }
 
-/// What the settings of a file know, what those of its blocks know, and the words of its fences.
-fn known(
-    subject: &Subject,
-    path: &str,
-) -> (
-    Vec<&'static str>,
-    &'static [&'static str],
-    &'static [&'static str],
-) {
+/// What the settings of a file know, and the words of its fences.
+fn known(subject: &Subject, path: &str) -> (Vec<&'static str>, &'static [&'static str]) {
     match subject.kind() {
-        SubjectKind::Course => (keys(path), &SETTINGS, &["question", "local"]),
+        SubjectKind::Course => (keys(path), &["question", "local"]),
         SubjectKind::Scenario => (
             [OF_SCENARIOS.as_slice(), &NOTE].concat(),
-            &OF_SCENES,
             &["action", "event", "when", "say", "ending"],
         ),
         SubjectKind::Interview => (
             [OF_CASES.as_slice(), &NOTE].concat(),
-            &OF_DETAILS,
             &["detail", "fact", "replies", "utterance"],
         ),
+        SubjectKind::Glossary => (Vec::new(), &[]),
     }
+}
+
+/// What the settings of blocks with these words know, each once; of questions, whatever their kind.
+fn settings(fences: &[&str]) -> Vec<&'static str> {
+    let mut all = Vec::new();
+    for word in fences {
+        for kind in Kind::ALL {
+            for key in places::settings(word, Some(kind)) {
+                if !all.contains(&key) {
+                    all.push(key);
+                }
+            }
+        }
+    }
+    all
 }
 
 /// The keys that the settings of a file of a course know.

@@ -1,16 +1,21 @@
 //! A draft in hand: the files of the version it began from, with what was changed since.
 
+use super::access::{reading, writing};
+use super::glossary::Given;
 use super::script;
-use crate::UseCaseError;
 use crate::author::stored;
+use crate::{Actor, Context, UseCaseError};
 use authoring::folder::Folder;
-use base::{Message, Subject};
+use base::{AccountId, Message, Subject};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use courseware::Sources;
 use std::collections::BTreeMap;
-use store::db::Connection;
-use store::draft::{Draft, File};
+use store::db::{Connection, Tx};
+use store::draft::{Draft, File, Renewed};
+
+/// How often a draft is read before its change begins, until it is read within.
+const READ_BEFORE: u32 = 2;
 
 /// A draft with its files.
 pub(super) struct Work {
@@ -19,6 +24,8 @@ pub(super) struct Work {
     pub first: u32,
     /// As published when the draft began, by path in the content folder.
     pub base: Sources,
+    /// The glossary in the place of that of the base, where it was given another one.
+    pub glossary: Option<Given>,
     /// What was changed since, by path in the folder of the course; of a scenario or a case, in the folder of its like.
     pub changed: BTreeMap<String, File>,
 }
@@ -34,19 +41,50 @@ impl Work {
                 stored::sources(&store::course::get_sources(conn, version).await?)?
             }
             (None, Some(version)) => script::sources(conn, &draft.course, version).await?,
-            (None, None) => script::glossary(conn).await?,
+            (None, None) => Sources::default(),
         };
+        let glossary = Given::of(conn, &draft).await?;
         let files = store::draft::list_files(conn, draft.id).await?;
         let first = first_state(conn, &draft).await?;
         Ok(Self {
             draft,
             first,
             base,
+            glossary,
             changed: files
                 .into_iter()
                 .map(|one| (one.path.clone(), one))
                 .collect(),
         })
+    }
+
+    /// A change of the open draft begins: a write transaction for whoever edits it, who that is, and the draft as it is in there. There is
+    /// one writer, and a course may hold many pictures: so it is read and decoded before, and looked at again only where somebody saved
+    /// in between.
+    pub async fn changing(
+        ctx: &Context,
+        actor: &Actor,
+        course: &str,
+    ) -> Result<(Tx, AccountId, Self), UseCaseError> {
+        for _ in 0..READ_BEFORE {
+            let mut reader = reading(ctx, actor, course).await?;
+            let work = Self::open(&mut reader, course).await?;
+            drop(reader);
+            let (mut tx, by) = writing(ctx, actor, course).await?;
+            if work.is_still(&mut tx).await? {
+                return Ok((tx, by, work));
+            }
+        }
+        let (mut tx, by) = writing(ctx, actor, course).await?;
+        let work = Self::open(&mut tx, course).await?;
+        Ok((tx, by, work))
+    }
+
+    /// Whether this is the open draft as it is now. What it began from never changes, and states of files are only added.
+    pub async fn is_still(&self, conn: &mut Connection) -> Result<bool, UseCaseError> {
+        let open = store::draft::find_open(conn, self.course().as_str()).await?;
+        let is_open = open.is_some_and(|one| one.id == self.draft.id);
+        Ok(is_open && store::draft::count_states(conn, self.draft.id).await? == self.saves())
     }
 
     pub fn course(&self) -> &Subject {
@@ -56,6 +94,9 @@ impl Work {
     /// What is compiled: the base with what was changed.
     pub fn sources(&self) -> Result<Sources, UseCaseError> {
         let mut sources = self.base.clone();
+        if let Some(given) = &self.glossary {
+            sources = sources.with_glossary(&given.sources);
+        }
         for (path, file) in &self.changed {
             let place = place(self.course(), path);
             match bytes(file)? {
@@ -89,9 +130,10 @@ impl Work {
         self.base.0.get(&place(self.course(), path)).cloned()
     }
 
-    /// How many states of files it has: they are numbered from 1.
+    /// How many states of files it has, and glossaries that it was given: they are numbered from 1.
     pub fn saves(&self) -> u32 {
-        self.changed.values().map(|file| file.number).sum()
+        let given = self.glossary.as_ref().map_or(0, |given| given.number);
+        given + self.changed.values().map(|file| file.number).sum::<u32>()
     }
 
     /// How forms name a state of a file of this draft.
@@ -123,6 +165,25 @@ impl Work {
             .ok_or(UseCaseError::NotFound)?;
         bytes(&file)
     }
+
+    /// The same, also in the drafts whose work goes on in this one.
+    pub async fn once(
+        &self,
+        conn: &mut Connection,
+        path: &str,
+        seen: u32,
+    ) -> Result<Option<Vec<u8>>, UseCaseError> {
+        if !self.is_own(seen) {
+            for (first, before) in gone_on(conn, &self.draft).await? {
+                let number = seen.checked_sub(first).filter(|number| *number < STATES);
+                if let Some(number) = number {
+                    let file = store::draft::find_file(conn, before.id, path, Some(number));
+                    return bytes(&file.await?.ok_or(UseCaseError::NotFound)?);
+                }
+            }
+        }
+        self.at(conn, path, seen).await
+    }
 }
 
 /// States of one file of one draft that have a number of their own.
@@ -131,8 +192,26 @@ const STATES: u32 = 1 << 20;
 /// The number of the states that a draft began from. Each draft of a course numbers its states from another one, so that a form which
 /// began in a draft that has ended is told from one of the draft that is open now. Drafts are never deleted.
 pub(super) async fn first_state(conn: &mut Connection, draft: &Draft) -> Result<u32, UseCaseError> {
-    let others = store::draft::find_others(conn, draft).await?;
-    Ok((others % (u32::MAX / STATES)) * STATES)
+    Ok(first_after(store::draft::find_others(conn, draft).await?))
+}
+
+/// That of a draft before which the course had so many.
+const fn first_after(drafts: u32) -> u32 {
+    (drafts % (u32::MAX / STATES)) * STATES
+}
+
+/// The drafts whose work goes on in the open one, the latest first, each with the number of the states that it began from.
+pub(super) async fn gone_on(
+    conn: &mut Connection,
+    open: &Draft,
+) -> Result<Vec<(u32, Renewed)>, UseCaseError> {
+    let before = store::draft::find_others(conn, open).await?;
+    let renewed = store::draft::list_renewed(conn, open).await?;
+    let numbered = renewed
+        .into_iter()
+        .zip(1..)
+        .map(|(one, back)| (first_after(before.saturating_sub(back)), one));
+    Ok(numbered.collect())
 }
 
 /// Where a file of a course, a scenario or a case stands in the content folder.

@@ -222,7 +222,6 @@ mod tests {
     fn reasons_for_going_back_are_not_told_to_officers() {
         let id = |last: u8| CourseVersionId::new(Timestamp::from_millis(0), [last; 10]);
         let publication = |number: u32, origin: &str, notes: &str| Publication {
-            course: String::from("tiny"),
             number,
             version: id(u8::try_from(number).unwrap()),
             fingerprint: String::new(),

@@ -39,6 +39,8 @@ pub(crate) fn talk(
         briefing: told.passage(|text| &text.briefing_html),
         person: person(&told, &interview),
         seed: seed.to_owned(),
+        speaks: told.words().0,
+        languages: written.texts.keys().copied().collect(),
         turns: interview
             .turns()
             .iter()

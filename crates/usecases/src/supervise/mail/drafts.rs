@@ -3,7 +3,7 @@
 use super::enqueue::enqueue;
 use super::letter::Letter;
 use crate::{Context, UseCaseError};
-use base::{AccountId, Message, Timestamp};
+use base::{AccountId, GLOSSARY, Message, Timestamp};
 use store::db::Connection;
 use store::draft_schedule::Due;
 
@@ -16,8 +16,19 @@ pub(crate) async fn not_published(
     (title, reason): (&str, &Message),
     now: Timestamp,
 ) -> Result<(), UseCaseError> {
-    let letter = Letter::new(Message::new("mail-schedule-subject").with("course", title))
-        .says(Message::new("mail-schedule-what").with("course", title))
+    // The glossary has no title of its own to call it by.
+    let (subject, what) = if due.course == GLOSSARY {
+        let subject = Message::new("mail-schedule-glossary-subject");
+        (subject, Message::new("mail-schedule-glossary-what"))
+    } else {
+        let subject = Message::new("mail-schedule-subject").with("course", title);
+        (
+            subject,
+            Message::new("mail-schedule-what").with("course", title),
+        )
+    };
+    let letter = Letter::new(subject)
+        .says(what)
         .says(reason.clone())
         .says(Message::new("mail-schedule-how"))
         .leads_to(format!("/author/{}", due.course));

@@ -51,6 +51,8 @@ async fn the_courses_that_ship_have_something_on_every_page() {
     the_figures_are_those_of_people(&site).await;
     an_accommodation_is_in_force_and_one_has_ended(&site).await;
     scenarios_were_played(&site).await;
+    let instructor = sign_in(&site, "instructor").await;
+    crate::studio_insight_time::the_demonstration_has_times(&site, &instructor).await;
     // 48 officers and seven of staff; everybody's address is one that cannot be.
     let admin = sign_in(&site, "admin").await;
     let mut addresses = Vec::new();

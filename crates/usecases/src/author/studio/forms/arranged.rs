@@ -1,6 +1,6 @@
 //! A row is added, moved or taken out while a form is filled in: nothing is saved, and nothing that was typed is lost.
 
-use super::super::access::editor;
+use super::super::access::reading;
 use super::super::work::Work;
 use super::block::Block;
 use super::sent::FormSent;
@@ -15,10 +15,8 @@ pub async fn arrange_form(
     sent: &FormSent,
     act: &str,
 ) -> Result<(FormSent, Option<usize>), UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
     let place = &sent.place;
-    editor(&mut reader, actor, &place.course).await?;
+    let mut reader = reading(ctx, actor, &place.course).await?;
     let work = Work::open(&mut reader, &place.course).await?;
     let source = Source::at(&mut reader, &work, &place.path, place.seen).await?;
     let mut arranged = sent.clone();

@@ -1,6 +1,6 @@
 //! The blocks of a text.
 
-use super::super::access::editor;
+use super::super::access::reading;
 use super::super::compiled::Compiled;
 use super::super::work::{Work, place as in_content};
 use super::new::kinds;
@@ -21,9 +21,7 @@ pub async fn blocks(
     course: &str,
     path: &str,
 ) -> Result<BlocksView, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let work = Work::open(&mut reader, course).await?;
     drop(reader);
     let compiled = Compiled::of(&work).await?;

@@ -16,10 +16,10 @@ const OF_INTERVIEWS: [&str; 4] = ["detail", "fact", "replies", "utterance"];
 pub(super) fn kinds(sort: SubjectKind, path: &str, is_translation: bool) -> Vec<&'static str> {
     match sort {
         _ if is_translation => Vec::new(),
-        SubjectKind::Course if !holds_questions(path) => Vec::new(),
-        SubjectKind::Course => Kind::ALL.map(Kind::as_str).to_vec(),
+        SubjectKind::Course if holds_questions(path) => Kind::ALL.map(Kind::as_str).to_vec(),
         SubjectKind::Scenario => OF_SCENARIOS.to_vec(),
         SubjectKind::Interview => OF_INTERVIEWS.to_vec(),
+        SubjectKind::Course | SubjectKind::Glossary => Vec::new(),
     }
 }
 
@@ -47,6 +47,7 @@ pub(super) fn skeleton(
         ),
         SubjectKind::Scenario => (*OF_SCENARIOS.iter().find(|one| **one == kind)?, None),
         SubjectKind::Interview => (*OF_INTERVIEWS.iter().find(|one| **one == kind)?, None),
+        SubjectKind::Glossary => return None,
     };
     let lines = kind.map_or_else(|| of_block(word), of_kind);
     let mut samples = Vec::with_capacity(lines.len());

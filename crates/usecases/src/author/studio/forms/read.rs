@@ -1,6 +1,6 @@
 //! A block as a form.
 
-use super::super::access::editor;
+use super::super::access::reading;
 use super::super::compiled::Compiled;
 use super::super::editor::language;
 use super::super::work::{Work, place as in_content};
@@ -29,9 +29,7 @@ pub async fn form(
     typed: Option<&FormSent>,
     locale: Locale,
 ) -> Result<FormView, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let work = Work::open(&mut reader, course).await?;
     let (latest, mut source) = Source::latest(&work, path)?;
     let seen = typed.map_or(latest, |typed| typed.place.seen);

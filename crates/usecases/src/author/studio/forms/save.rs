@@ -1,7 +1,7 @@
 //! A form is saved: the text is written anew over the state that the form began from, and then saved as every text is, so that what
 //! somebody else wrote meanwhile stays or is asked about.
 
-use super::super::access::editor;
+use super::super::access::reading;
 use super::super::save::{Typed, save_as};
 use super::super::work::Work;
 use super::block::{Block, gone};
@@ -86,8 +86,7 @@ pub async fn change_block(
 
 /// The text in the state that a form began from.
 async fn began(ctx: &Context, actor: &Actor, about: &BlockPlace) -> Result<Source, UseCaseError> {
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, &about.course).await?;
+    let mut reader = reading(ctx, actor, &about.course).await?;
     let work = Work::open(&mut reader, &about.course).await?;
     Source::at(&mut reader, &work, &about.path, about.seen).await
 }

@@ -3,7 +3,7 @@
 use super::shape::Shape;
 use authoring::forms::Form;
 use base::{Competence, Label, Persona};
-use quiz::Kind;
+use courseware::places;
 use std::sync::LazyLock;
 use views::studio_forms::SettingControl;
 
@@ -23,57 +23,14 @@ static LABELS: LazyLock<Vec<&'static str>> =
 static LABEL_OR_NONE: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| [list([""]), LABELS.clone()].concat());
 
-/// The settings that a block may have, in the order of the documentation.
-fn keys(shape: Shape) -> &'static [&'static str] {
-    match (shape.word, shape.kind) {
-        _ if shape.is_translation => &[],
-        ("question", Some(Kind::CodeQuestion)) => &[
-            "competence",
-            "difficulty",
-            "points",
-            "category",
-            "persona",
-            "label",
-            "also",
-            "choices",
-        ],
-        ("question", Some(Kind::RepairQuestion)) => &[
-            "competence",
-            "difficulty",
-            "points",
-            "category",
-            "persona",
-            "fault",
-            "markers",
-        ],
-        ("question", Some(Kind::WrittenTask)) => &[
-            "competence",
-            "difficulty",
-            "points",
-            "category",
-            "markers",
-            "words",
-        ],
-        ("question", _) => &["competence", "difficulty", "points", "category"],
-        ("event", _) => &["at", "if", "effects", "to"],
-        ("when", _) => &["if"],
-        ("action", _) => &[
-            "if",
-            "once",
-            "effects",
-            "minutes",
-            "to",
-            "verdict",
-            "competence",
-            "misconception",
-        ],
-        ("detail", _) => &[
-            "tier", "element", "start", "after", "cues", "asks", "danger", "minor",
-        ],
-        ("fact", _) => &["cues"],
-        ("utterance", _) => &["label", "context"],
-        _ => &[],
+/// The settings that a block may have, in the order of the documentation. The kind of a question is none of them: it stands in each.
+fn keys(shape: Shape) -> Vec<&'static str> {
+    if shape.is_translation {
+        return Vec::new();
     }
+    let mut keys = places::settings(shape.word, shape.kind);
+    keys.retain(|key| *key != "kind");
+    keys
 }
 
 /// How a setting is asked for. What a translation repeats, and the kind of a question, is not changed by a form: another kind is
@@ -106,7 +63,8 @@ pub(super) fn control(shape: Shape, key: &str) -> SettingControl {
 pub(super) fn complete(form: &Form, shape: Shape) -> Vec<(String, String)> {
     let own = form.settings.iter();
     let own = own.map(|one| (one.key.clone(), one.value.clone()));
-    let missing = keys(shape).iter().filter(|key| form.setting(key).is_none());
-    own.chain(missing.map(|key| ((*key).to_owned(), String::new())))
+    let missing = keys(shape).into_iter();
+    let missing = missing.filter(|key| form.setting(key).is_none());
+    own.chain(missing.map(|key| (key.to_owned(), String::new())))
         .collect()
 }

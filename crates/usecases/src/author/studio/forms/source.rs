@@ -71,7 +71,7 @@ impl Source {
     pub fn reader(&self) -> Reader<'_> {
         let translated = self.is_translation();
         match self.sort {
-            SubjectKind::Course => Reader::Questions(&self.kinds),
+            SubjectKind::Course | SubjectKind::Glossary => Reader::Questions(&self.kinds),
             SubjectKind::Scenario => Reader::Scenario { translated },
             SubjectKind::Interview => Reader::Interview { translated },
         }
@@ -90,7 +90,7 @@ impl Source {
         let original = self.original.as_ref()?;
         let none = BTreeMap::new();
         let reader = match self.sort {
-            SubjectKind::Course => Reader::Questions(&none),
+            SubjectKind::Course | SubjectKind::Glossary => Reader::Questions(&none),
             SubjectKind::Scenario => Reader::Scenario { translated: false },
             SubjectKind::Interview => Reader::Interview { translated: false },
         };

@@ -1,4 +1,66 @@
-//! Words in a picture: made safe, and measured without a font.
+//! What pictures of graphs are made of, whatever they show: words made safe and measured without a font, the few colours, a sign, and
+//! the frame. A picture has the colour of the text around it; its classes begin with `sg-`, so that one style sheet sets all of them.
+
+use std::fmt::Write as _;
+
+/// Accents that can be read on light and dark; a page sets its own by class.
+pub const ACCENT: &str = "#2f7f8c";
+pub const RIGHT: &str = "#3a8a5c";
+pub const WRONG: &str = "#c2493d";
+
+/// The colours of a picture that is a file of its own, for light and dark.
+pub const STANDALONE: &str = include_str!("picture/standalone.css");
+
+/// What stands around a picture.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame<'a> {
+    pub title: &'a str,
+    /// What the picture is, one sentence.
+    pub description: &'a str,
+    /// It is read from right to left.
+    pub rtl: bool,
+    pub wide: i32,
+    pub high: i32,
+    /// A style sheet inside of it; empty in a page, which has its own.
+    pub style: &'a str,
+}
+
+impl Frame<'_> {
+    /// The whole picture. `inner` is safe already.
+    pub fn around(&self, inner: &str) -> String {
+        let (wide, high) = (self.wide, self.high);
+        let direction = if self.rtl { "rtl" } else { "ltr" };
+        let style = if self.style.is_empty() {
+            String::new()
+        } else {
+            format!("<style>{}</style>\n", self.style)
+        };
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sg\" role=\"img\" viewBox=\"0 0 {wide} {high}\" width=\"{wide}\" height=\"{high}\" \
+            direction=\"{direction}\" font-family=\"system-ui, sans-serif\" aria-labelledby=\"sg-title sg-desc\">\n\
+            <title id=\"sg-title\">{}</title>\n<desc id=\"sg-desc\">{}</desc>\n{style}{inner}</svg>\n",
+            escape(self.title),
+            escape(self.description),
+        )
+    }
+}
+
+/// A warning sign around a point.
+pub fn triangle(x: i32, y: i32) -> String {
+    let mut sign = String::new();
+    // Writing into a text cannot fail.
+    let _ = write!(
+        sign,
+        "<path class=\"sg-sign\" d=\"M{x} {}l7 12h-14z\" fill=\"{WRONG}\" stroke=\"{WRONG}\" stroke-width=\"1.5\" stroke-linejoin=\"round\"/>",
+        y - 7,
+    );
+    let _ = write!(
+        sign,
+        "<path class=\"sg-sign-mark\" d=\"M{x} {}v4m0 2v.5\" stroke=\"#fff\" stroke-width=\"1.6\" stroke-linecap=\"round\"/>",
+        y - 3,
+    );
+    sign
+}
 
 /// Text for an element or an attribute, whatever it holds. Signs that XML does not allow are left out.
 pub fn escape(text: &str) -> String {
