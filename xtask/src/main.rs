@@ -7,6 +7,7 @@ mod bench;
 mod browser;
 mod build;
 mod dev;
+mod failures;
 mod place;
 mod run;
 mod serve;

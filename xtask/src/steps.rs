@@ -1,5 +1,6 @@
 //! A step of the checks: one line with what it does and how long it took, and more only when it fails.
 
+use crate::failures::failures_in;
 use crate::run::{Outcome, quietly};
 use crate::tally::{Tally, tests_in};
 use anyhow::Result;
@@ -11,6 +12,8 @@ use std::time::{Duration, Instant};
 #[derive(Default)]
 pub struct Steps {
     pub tally: Tally,
+    /// The step that failed and what it comes down to.
+    pub failed: Vec<String>,
 }
 
 /// What a step has to say when it is done.
@@ -63,6 +66,8 @@ impl Steps {
         println!("{}{verdict}", seconds(begun.elapsed()));
         if !report.success {
             println!("{}", report.output.trim_end());
+            self.failed = vec![format!("{name} FAILED")];
+            self.failed.extend(failures_in(&report.output));
         }
         for note in &report.notes {
             println!("    {note}");

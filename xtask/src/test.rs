@@ -14,6 +14,9 @@ pub fn test(place: &Place, quick: bool) -> bool {
     let begun = Instant::now();
     let mut steps = Steps::default();
     let fine = run(place, quick, &mut steps);
+    for line in &steps.failed {
+        println!("{line}");
+    }
     println!("{} s in all", begun.elapsed().as_secs());
     println!(
         "{} passed, {} failed",
