@@ -7,7 +7,8 @@ const chromium = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const serve = (address: string, content: string) => ({
   command: `node support/serve.mjs ${address} ${content}`,
   url: `http://${address}/health`,
-  timeout: 60_000,
+  // Demonstration people with all they have done are made first: over a minute of a debug build on a machine that does five things at once.
+  timeout: 180_000,
   reuseExistingServer: false,
   gracefulShutdown: { signal: "SIGTERM" as const, timeout: 10_000 },
 });

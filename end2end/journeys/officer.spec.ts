@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { accessible } from "../support/axe.js";
-import { course, freshOfficer, signIn, somebodyElse } from "../support/people.js";
-import { ready, take } from "../support/scene.js";
+import { course, freshOfficer, ready, signIn, somebodyElse } from "../support/people.js";
+import { take } from "../support/scene.js";
 import { begin, readLessons, takeAttempt, toFirstQuiz } from "../support/walk.js";
 
 /** The scenario that is chosen in a module, and decisions that lead to a good ending with all points. */
@@ -12,7 +12,7 @@ const chosen: Record<string, [string, string]> = {
 };
 
 test("an officer takes the course, is assessed and is certified, and anyone can check it", async ({ page, browser }, info) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   await signIn(page, await freshOfficer(info, "Ines Farouk"));
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 
@@ -34,13 +34,17 @@ test("an officer takes the course, is assessed and is certified, and anyone can 
       await page.goto(course);
       await page.locator(`[id="scenario-${module}"] a[href*="/${scenario}"]`).click();
       await page.locator('form:has([name="course"]) button').click();
+      await expect(page).toHaveURL(/\/runs\//);
       await ready(page, info);
       for (const decision of decisions.split(" ")) await take(page, info, decision);
       await expect(page.getByRole("main")).toContainText("Passed. 60 % or more was needed.");
     }
     await page.goto("/");
     const on = page.getByRole("main").locator(`a[href^="${course}/"]`).first();
-    if (module !== "first-contact") await on.click();
+    if (module !== "first-contact") {
+      await on.click();
+      await expect(page).toHaveURL(new RegExp(`${course}/[^/]+/[^/?#]+`));
+    }
   }
   expect(lessons).toBe(35);
 
@@ -48,6 +52,7 @@ test("an officer takes the course, is assessed and is certified, and anyone can 
   await begin(page, "final");
   expect(await takeAttempt(page, info)).toBe(28);
   await page.getByRole("main").locator('a[href^="/certificates/"]').first().click();
+  await expect(page).toHaveURL(/\/certificates\//);
   await expect(page.getByRole("main")).toContainText("Ines Farouk");
   await accessible(page, "the certificate");
   const code = /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/.exec(page.url())?.[0] ?? "";

@@ -1,46 +1,24 @@
 // The studio: a text is written, seen as officers will see it, reviewed by a second person and published; two people in one text; a
 // line that is down. The course is one that no other journey takes.
-import { expect, test, type Browser, type Page, type TestInfo } from "@playwright/test";
-import { accessible } from "../support/axe.js";
-import { fitsTelephone, silence } from "../support/console.js";
-import { freshOfficer, hasScript, signIn, somebodyElse } from "../support/people.js";
+import { expect, test, type Page, type TestInfo } from "@playwright/test";
+import { looked } from "../support/axe.js";
+import { silence } from "../support/console.js";
+import { freshOfficer, hasScript, signIn } from "../support/people.js";
+import { approve, askReview, giveUp, instructor, openDraft, publish, save, writable } from "../support/studio.js";
 
 test.use({ actionTimeout: 7_000 });
 // One draft is open at a time, so these journeys take turns.
 test.describe.configure({ mode: "serial" });
 
-const studio = (info: TestInfo) => `/author/${info.project.name === "script" ? "interviewing-adults" : "interviewing-children"}`;
-
-async function looked(page: Page, what: string): Promise<void> {
-  await accessible(page, what);
-  await fitsTelephone(page, what);
-}
-
-async function instructor(browser: Browser, info: TestInfo, name: string): Promise<Page> {
-  const one = await somebodyElse(browser, info);
-  await signIn(one.page, await freshOfficer(info, name, undefined, "instructor"));
-  return one.page;
-}
+const course = (info: TestInfo) => (hasScript(info) ? "interviewing-adults" : "interviewing-children");
+const studio = (info: TestInfo) => `/author/${course(info)}`;
 
 /** Begins a draft, whether or not one is open, and opens the text of the first lesson. */
 async function open(page: Page, info: TestInfo): Promise<string> {
-  await page.goto(studio(info));
-  const begin = page.locator('form[action="/do/open-draft"] button');
-  if (await begin.count()) await begin.click();
-  await expect(page.locator("#outline")).toBeVisible();
+  await openDraft(page, course(info));
   await page.locator(".lessons a").first().click();
-  await expect(page.locator("#field-text")).toBeVisible();
+  await writable(page, info);
   return page.url().replace(/[#&].*$/, "");
-}
-
-async function save(page: Page, info: TestInfo, words: string): Promise<void> {
-  await page.locator("#field-text").fill(words);
-  if (hasScript(info)) {
-    await expect(page.locator("#saved")).toHaveText("Saved");
-  } else {
-    await page.locator("#editor button.button").first().click();
-    await expect(page.locator(".notice.success")).toBeVisible();
-  }
 }
 
 /** The text with a sentence after its settings. */
@@ -50,7 +28,7 @@ const saying = (text: string, sentence: string) => {
 };
 
 test("a text is written, previewed, reviewed by another and published", async ({ page, browser }, info) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const silent = silence(page);
   await signIn(page, await freshOfficer(info, "Wanda Writer", undefined, "instructor"));
   await page.goto("/author");
@@ -72,15 +50,15 @@ test("a text is written, previewed, reviewed by another and published", async ({
 
   // A state of before can be had back, and the later one again.
   await page.locator('a[href*="/history?"]').click();
+  await expect(page).toHaveURL(/\/history\?/);
   await looked(page, "what a text was");
   await page.goto(studio(info));
   await looked(page, "a course in the studio");
-  await page.locator("#field-notes").fill("A sentence more.");
-  await page.locator('form[action="/do/ask-review"] button').click();
-  await expect(page.locator(".notice.success")).toBeVisible();
-  // Whoever wrote it does not approve it.
-  await page.locator('button[name="decision"][value="approve"]').click();
-  await expect(page.locator(".error-summary")).toBeVisible();
+  await askReview(page, course(info), "A sentence more.");
+  // Whoever wrote it does not approve it: the page says who does.
+  await page.goto(studio(info));
+  await expect(page.locator('button[name="decision"]')).toHaveCount(0);
+  await expect(page.getByRole("main")).toContainText("second person");
 
   const reviewer = await instructor(browser, info, "Rami Reviewer");
   await reviewer.goto(`${studio(info)}/versions?of=draft`);
@@ -90,13 +68,10 @@ test("a text is written, previewed, reviewed by another and published", async ({
   await reviewer.locator("#field-words").fill("Is it needed?");
   await reviewer.locator('form[action="/do/comment-draft"] button').click();
   await expect(reviewer.locator("#comments")).toContainText("Is it needed?");
-  await reviewer.goto(studio(info));
-  await reviewer.locator('button[name="decision"][value="approve"]').click();
-  await expect(reviewer.locator(".notice.success")).toBeVisible();
+  await approve(reviewer, course(info));
 
+  await publish(page, course(info));
   await page.goto(studio(info));
-  await page.locator('form[action="/do/publish-draft"] button').click();
-  await expect(page.locator(".notice.success")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("A sentence more.");
   await page.goto(`${studio(info)}/versions`);
   await looked(page, "the versions of a course");
@@ -120,6 +95,7 @@ test("two people in one text, and a person decides where they contradict", async
   const before = await page.locator("#field-text").inputValue();
   await save(page, info, saying(before, "Wanda's words."));
   // Omar has the text open as it was, and writes at the same place.
+  await writable(other, info);
   await other.locator("#field-text").fill(saying(before, "Omar's words."));
   if (!hasScript(info)) await other.locator("#editor button.button").first().click();
   await expect(other.locator(".clash")).toHaveCount(1);
@@ -130,17 +106,13 @@ test("two people in one text, and a person decides where they contradict", async
   await other.locator('form[action="/do/settle-text"] button').click();
   await expect(other.locator(".notice.success")).toBeVisible();
   await expect(other.locator("#field-text")).toHaveValue(/Omar's words\.\nWanda's words\./);
-  await page.goto(studio(info));
-  await page.locator("summary", { hasText: "Give the draft up" }).click();
-  await page.locator('form[action="/do/give-up-draft"] button').click();
-  await expect(page.locator(".notice.success")).toBeVisible();
+  await giveUp(page, course(info));
   await other.context().close();
 });
 
 test("@script words typed while the line is down are kept and sent when it is back", async ({ page, context }, info) => {
   await signIn(page, await freshOfficer(info, "Wanda Writer", undefined, "instructor"));
   const editor = await open(page, info);
-  await page.waitForSelector("html[data-editor=ready]");
   const before = await page.locator("#field-text").inputValue();
   await context.setOffline(true);
   await page.locator("#field-text").fill(saying(before, "Typed in a tunnel."));
@@ -149,7 +121,5 @@ test("@script words typed while the line is down are kept and sent when it is ba
   await expect(page.locator("#saved")).toHaveText("Saved", { timeout: 20_000 });
   await page.goto(editor);
   await expect(page.locator("#field-text")).toHaveValue(/Typed in a tunnel\./);
-  await page.goto(studio(info));
-  await page.locator("summary", { hasText: "Give the draft up" }).click();
-  await page.locator('form[action="/do/give-up-draft"] button').click();
+  await giveUp(page, course(info));
 });

@@ -14,12 +14,22 @@ export async function start(listen: string, data: string, content: string): Prom
     ["serve", "--demo", "--listen", listen, "--data", data, "--assets", assets, "--content", content],
     { stdio: "ignore" },
   );
-  await expect.poll(() => fetch(`http://${listen}/health`).then((one) => one.ok, () => false), { timeout: 40_000 }).toBe(true);
+  const answers = () => fetch(`http://${listen}/health`).then((one) => one.ok, () => false);
+  try {
+    await expect.poll(async () => hasEnded(server) || (await answers()), { timeout: 40_000, message: "the server answers" }).toBe(true);
+    expect(hasEnded(server), `the server at ${listen} has ended by itself`).toBe(false);
+  } catch (error) {
+    server.kill("SIGKILL");
+    throw error;
+  }
   return server;
 }
 
-/** Ends it, with this signal, and waits until it has. */
+const hasEnded = (server: ChildProcess) => server.exitCode !== null || server.signalCode !== null;
+
+/** Ends it, with this signal, and waits until it has; nothing to do where it has ended already. */
 export async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (hasEnded(server)) return;
   const ended = new Promise((done) => server.once("exit", done));
   server.kill(signal);
   await ended;

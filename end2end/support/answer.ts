@@ -94,7 +94,10 @@ export async function type(page: Page, form: Locator, right = true, certainty = 
 
 /** Presses Tab until one of these controls has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, controls: Locator): Promise<void> {
-  const here = () => controls.evaluateAll((all) => all.includes(document.activeElement as Element));
+  // A page that is still coming may put the focus elsewhere when it is there.
+  await page.waitForLoadState();
+  await expect(controls.first()).toBeAttached();
+  const here = () => controls.evaluateAll((all) => all.includes(document.activeElement as HTMLElement));
   for (let step = 0; step < 150; step += 1) {
     if (await here()) return;
     await page.keyboard.press("Tab");

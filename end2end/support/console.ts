@@ -12,6 +12,7 @@ export function silence(page: Page): () => void {
 
 /** Not wider than a small telephone; the window is as before afterwards. */
 export async function fitsTelephone(page: Page, what: string): Promise<void> {
+  await page.waitForLoadState();
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -59,7 +59,28 @@ export async function somebodyElse(browser: Browser, info: TestInfo, more = {}):
 
 export const hasScript = (info: TestInfo): boolean => info.project.use.javaScriptEnabled !== false;
 
-/** Waits until the islands of a page are awake; nothing to wait for without script. */
+/**
+ * Waits until the page is whole and its islands are awake; without script there is nothing more to wait for. A page that has come in part
+ * has fewer questions than it will have.
+ */
 export async function awake(page: Page, info: TestInfo): Promise<void> {
+  await page.waitForLoadState();
   if (hasScript(info)) await page.waitForSelector("html[data-islands=ready]");
+}
+
+/** Waits until the page is whole and its keys and buttons are listened to. */
+export async function ready(page: Page, info: TestInfo): Promise<void> {
+  await page.waitForLoadState();
+  if (hasScript(info)) await page.waitForSelector("html[data-keys=ready]");
+}
+
+/**
+ * Does what leads to another page, and waits until that page is there and whole: a key that is pressed answers before anything is sent,
+ * and what is read or done then is read and done on the page that is about to go.
+ */
+export async function leads(page: Page, deed: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute("data-left", ""));
+  await deed();
+  await expect(page.locator("html:not([data-left])"), "another page").toHaveCount(1);
+  await page.waitForLoadState();
 }

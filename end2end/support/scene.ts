@@ -1,13 +1,8 @@
 // Playing a scenario: its page, its actions, its end.
 import { expect, type Page, type TestInfo } from "@playwright/test";
-import { hasScript } from "./people.js";
+import { ready } from "./people.js";
 
 export const scenarios = "/practice/scenarios";
-
-/** Waits for the script of the player; nothing to wait for without script. */
-export async function ready(page: Page, info: TestInfo): Promise<void> {
-  if (hasScript(info)) await page.waitForSelector("html[data-keys=ready]");
-}
 
 /** Begins a run for practice from the page of a scenario; answers the address of the run. */
 export async function begin(page: Page, info: TestInfo, scenario: string): Promise<string> {
@@ -25,7 +20,8 @@ export async function take(page: Page, info: TestInfo, action: string): Promise<
   const before = await step(page);
   await deed(page, action).click();
   await expect.poll(async () => page.url().includes("/debrief") || !["", before].includes(await step(page)), { message: `after ${action}` }).toBe(true);
-  if (!page.url().includes("/debrief")) await ready(page, info);
+  if (page.url().includes("/debrief")) await page.waitForLoadState();
+  else await ready(page, info);
 }
 
 /** The step that the page would send; nothing while the page changes. */

@@ -14,7 +14,8 @@ const content = pinned(join(root, process.argv[3]), join(data, "content"));
 const server = spawn(
   binary,
   ["serve", "--demo", "--listen", process.argv[2], "--data", data, "--assets", assets, "--content", content],
-  { stdio: "inherit" },
+  // What is kept of the output of the journeys is its end: it belongs to what failed.
+  { stdio: "inherit", env: { AUDIRE_LOG: "warn,sqlx=error", ...process.env } },
 );
 const end = () => server.kill("SIGTERM");
 process.on("SIGTERM", end);

@@ -1,16 +1,11 @@
 // Holding an interview: its planning, its room, its end.
 import { expect, type Locator, type Page, type TestInfo } from "@playwright/test";
-import { hasScript } from "./people.js";
+import { ready } from "./people.js";
 
 export const interviews = "/practice/interviews";
 export const composer = (page: Page): Locator => page.locator("#field-words");
 /** The turns of the record, in the room. */
 export const turns = (page: Page): Locator => page.locator("ol.record > .turn:not(.pending)");
-
-/** Waits for the script of the room; nothing to wait for without script. */
-export async function ready(page: Page, info: TestInfo): Promise<void> {
-  if (hasScript(info)) await page.waitForSelector("html[data-keys=ready]");
-}
 
 /** Begins an interview for practice from the page of its case, and stays at the planning; answers the address of the run. */
 export async function begin(page: Page, name: string): Promise<string> {
@@ -51,6 +46,7 @@ export async function act(page: Page, info: TestInfo, what: string): Promise<Loc
 
 /** Presses the button of an act. */
 export async function press(page: Page, what: string): Promise<void> {
+  await page.waitForLoadState();
   const button = page.locator(`button[name="act"][value="${what}"]`);
   const fold = page.locator("details.fold", { has: button });
   if ((await fold.count()) > 0) await fold.locator("summary").click();
@@ -59,6 +55,7 @@ export async function press(page: Page, what: string): Promise<void> {
 
 /** Opens what is folded in a debrief. */
 export async function unfold(page: Page): Promise<void> {
+  await page.waitForLoadState();
   const folded = page.locator("details.folded:not([open]) > summary");
   while ((await folded.count()) > 0) await folded.first().click();
 }

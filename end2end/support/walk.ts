@@ -9,6 +9,7 @@ import { awake, course } from "./people.js";
 export async function answerChecks(page: Page, info: TestInfo): Promise<number> {
   const open = 'form[action="/do/answer-check"]:not(:has(.verdict))';
   let answered = 0;
+  await page.waitForLoadState();
   if ((await page.locator(open).count()) > 0) await awake(page, info);
   while ((await page.locator(open).count()) > 0) {
     const form = page.locator(open).first();
@@ -19,6 +20,8 @@ export async function answerChecks(page: Page, info: TestInfo): Promise<number> 
     // What people mark is compared with the models.
     const verdict = judged.includes(kind) ? ".verdict" : ".verdict.right";
     await expect(done.locator(verdict), `check ${id}`).toBeVisible();
+    // Without script it is another page.
+    await page.waitForLoadState();
     answered += 1;
   }
   return answered;
@@ -84,6 +87,7 @@ export async function toFirstQuiz(page: Page, info: TestInfo): Promise<string> {
 
 /** No page is wider than its window. */
 export async function fits(page: Page, what: string): Promise<void> {
+  await page.waitForLoadState();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wide, `${what} is wider than the window`).toBeLessThanOrEqual(0);
 }

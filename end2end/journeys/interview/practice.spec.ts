@@ -1,17 +1,12 @@
 // An interview for practice: planned, held, looked back on, contested, deleted.
 import { expect, test, type Page } from "@playwright/test";
-import { accessible } from "../../support/axe.js";
-import { fitsTelephone, silence } from "../../support/console.js";
-import { hasScript, freshOfficer, password, signIn, somebodyElse } from "../../support/people.js";
+import { accessible, looked } from "../../support/axe.js";
+import { silence } from "../../support/console.js";
+import { hasScript, freshOfficer, password, ready, signIn, somebodyElse } from "../../support/people.js";
 import { listenInterviews } from "../../support/place.js";
-import { act, begin, composer, enter, interviews, practised, press, ready, say, turns, unfold } from "../../support/talk.js";
+import { act, begin, composer, enter, interviews, practised, press, say, turns, unfold } from "../../support/talk.js";
 
 test.use({ baseURL: `http://${listenInterviews}` });
-
-async function looksRight(page: Page, what: string): Promise<void> {
-  await accessible(page, what);
-  await fitsTelephone(page, what);
-}
 
 const next = (page: Page) => page.locator('#say input[name="number"]');
 
@@ -20,15 +15,15 @@ test("an interview is planned, held, looked back on, contested and deleted", asy
   const silent = silence(page);
   await signIn(page, await freshOfficer(info));
   await page.goto(interviews);
-  await looksRight(page, "the list of cases");
+  await looked(page, "the list of cases");
   await page.goto(`${interviews}/quay`);
   await expect(page.locator(".note-ahead")).toContainText("Forced work at sea");
-  await looksRight(page, "the page before an interview");
+  await looked(page, "the page before an interview");
 
   // Planned, left, and gone on with.
   const run = await begin(page, "quay");
   await expect(page.locator(".file")).toContainText("Maribel");
-  await looksRight(page, "planning");
+  await looked(page, "planning");
   await page.locator("#field-hypotheses").fill("He owes money.\nHe left after a quarrel.");
   await page.locator('input[name="present[]"][value="support"]').check();
   await page.locator('button[name="then"][value="save"]').click();
@@ -40,7 +35,7 @@ test("an interview is planned, held, looked back on, contested and deleted", asy
 
   const main = page.getByRole("main");
   await expect(main).toContainText("A tall man in a wet jumper");
-  await looksRight(page, "the room before the first words");
+  await looked(page, "the room before the first words");
   const first = await say(page, info, practised[0]);
   await expect(first.locator(".answer")).not.toBeEmpty();
   if (hasScript(info)) {
@@ -54,7 +49,7 @@ test("an interview is planned, held, looked back on, contested and deleted", asy
   for (const words of practised.slice(1)) await say(page, info, words);
   await expect(turns(page)).toHaveCount(practised.length + 2);
   await expect(main, "no meter of trust").not.toContainText(/trust|distress/i);
-  await looksRight(page, "the room in the middle of a talk");
+  await looked(page, "the room in the middle of a talk");
 
   // A break, with words half typed: they stay, and so do the notes.
   await composer(page).fill("You said the boat");
@@ -72,7 +67,7 @@ test("an interview is planned, held, looked back on, contested and deleted", asy
   await press(page, "close");
   await expect(page.locator("#ended")).toBeVisible();
   await expect(page.locator("#field-words")).toHaveCount(0);
-  await looksRight(page, "a talk that is over");
+  await looked(page, "a talk that is over");
   await page.locator('a[href$="/debrief"]').click();
 
   await expect(main).toContainText("The man from the quay");
@@ -81,7 +76,7 @@ test("an interview is planned, held, looked back on, contested and deleted", asy
   await expect(page.locator(".goal")).toHaveCount(1);
   await expect(page.locator("#hypotheses")).toContainText("He left after a quarrel.");
   await unfold(page);
-  await looksRight(page, "a debrief");
+  await looked(page, "a debrief");
 
   // Hypotheses looked back on.
   await page.locator('form[action="/do/look-back"] textarea').fill("The debt has become stronger.");

@@ -6,9 +6,10 @@ import { join, resolve } from "node:path";
 import { end, start } from "../../support/alone.js";
 import { accessible } from "../../support/axe.js";
 import { fitsTelephone } from "../../support/console.js";
-import { freshOfficer, signIn } from "../../support/people.js";
-import { listenInterviews, listenTalk } from "../../support/place.js";
-import { act, begin, composer, enter, practised, press, ready, say, turns, unfold } from "../../support/talk.js";
+import { freshOfficer, ready, signIn } from "../../support/people.js";
+import { backBy } from "../../support/line.js";
+import { listenAlone, listenInterviews } from "../../support/place.js";
+import { act, begin, composer, enter, practised, press, say, turns, unfold } from "../../support/talk.js";
 
 test.use({ baseURL: `http://${listenInterviews}` });
 
@@ -72,8 +73,7 @@ test("words that cannot be sent say so and are sent again @script", async ({ pag
   await expect(page.locator(".offline")).toBeVisible();
   await expect(page.locator(".turn.pending")).toContainText("Good evening.");
   await accessible(page, "a line that is down");
-  await context.setOffline(false);
-  await page.locator(".offline button").click();
+  await backBy(page, () => page.locator(".offline button").click());
   await expect(turns(page)).toHaveCount(1);
   await expect(page.locator(".pending")).toHaveCount(0);
 });
@@ -123,21 +123,22 @@ test("a server that is killed in the middle of a talk loses no turn", async ({ p
   test.setTimeout(120_000);
   const data = mkdtempSync(join(tmpdir(), "audire-talk-"));
   const content = resolve(import.meta.dirname, "../../../crates/testkit/interviews");
-  const site = `http://${listenTalk}`;
-  let server = await start(listenTalk, data, content);
+  const site = `http://${listenAlone(info)}`;
+  let server = await start(listenAlone(info), data, content);
   try {
     const email = await freshOfficer(info, "Ines Farouk", site);
     await page.goto(`${site}/sign-in`);
     await page.locator('input[name="email"]').fill(email);
     await page.locator('input[name="password"]').fill("practise listening daily");
     await page.locator('form[action="/do/sign-in"] button').click();
+    await expect(page).not.toHaveURL(/sign-in/);
     await page.goto(`${site}/practice/interviews/quay`);
     await page.locator('form[action="/do/begin-interview"] button').click();
     await enter(page, info);
     for (const words of practised.slice(0, 3)) await say(page, info, words);
     const said = await turns(page).allInnerTexts();
     await end(server, "SIGKILL");
-    server = await start(listenTalk, data, content);
+    server = await start(listenAlone(info), data, content);
     await page.reload();
     await expect(turns(page)).toHaveCount(3);
     expect(await turns(page).allInnerTexts()).toEqual(said);

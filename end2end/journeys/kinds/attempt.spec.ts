@@ -6,7 +6,7 @@ import { accessible } from "../../support/axe.js";
 import { fitsTelephone, silence } from "../../support/console.js";
 import { listenKinds } from "../../support/place.js";
 import { awake, signIn, somebodyElse } from "../../support/people.js";
-import { begin, finish, goOn, saving } from "../../support/walk.js";
+import { begin, finish, saving } from "../../support/walk.js";
 
 test.use({ baseURL: `http://${listenKinds}` });
 

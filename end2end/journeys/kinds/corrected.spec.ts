@@ -9,12 +9,12 @@ import { end, start } from "../../support/alone.js";
 import { accessible } from "../../support/axe.js";
 import { fitsTelephone, silence } from "../../support/console.js";
 import { folders } from "../../support/content.js";
-import { listenCorrected } from "../../support/place.js";
+import { listenAlone } from "../../support/place.js";
 import { awake, signIn, somebodyElse } from "../../support/people.js";
 import { begin, finish, goOn, saving, takeAttempt } from "../../support/walk.js";
 
-const site = `http://${listenCorrected}`;
-test.use({ baseURL: site });
+const siteOf = (info: TestInfo) => `http://${listenAlone(info)}`;
+test.use({ baseURL: async ({}, use, info) => use(siteOf(info)) });
 
 /** Makes the second option of the question right and the first one wrong. */
 function correct(content: string): void {
@@ -42,7 +42,8 @@ test("answers to a corrected question are marked again, and the officer reads it
   const folder = mkdtempSync(join(tmpdir(), "audire-end2end-corrected-"));
   const [data, content] = [join(folder, "data"), join(folder, "content")];
   cpSync(folders.kinds, content, { recursive: true });
-  let server = await start(listenCorrected, data, content);
+  const site = siteOf(info);
+  let server = await start(listenAlone(info), data, content);
   try {
     await officerAfter(page, info, "asking", site);
     await page.goto(kinds);
@@ -63,7 +64,7 @@ test("answers to a corrected question are marked again, and the officer reads it
     // The course is published again with another key: by itself, that changes nothing.
     await end(server, "SIGTERM");
     correct(content);
-    server = await start(listenCorrected, data, content);
+    server = await start(listenAlone(info), data, content);
     await page.goto(result);
     await expect(item.locator(".verdict h3")).toHaveText("Not correct.");
     await expect(item).not.toContainText("This question was corrected.");
@@ -78,6 +79,7 @@ test("answers to a corrected question are marked again, and the officer reads it
     const attempts = desk.locator("tbody tr");
     const changing = attempts.filter({ hasText: "Changes" });
     await expect(changing.first(), "those that change come first").toBeVisible();
+    await desk.waitForLoadState();
     const [all, changed] = [await attempts.count(), await changing.count()];
     expect(all).toBeGreaterThan(changed);
     await accessible(desk, "what marking again would change");
@@ -104,7 +106,7 @@ test("answers to a corrected question are marked again, and the officer reads it
     await fitsTelephone(page, "a result after marking again");
     silent();
   } finally {
-    server.kill("SIGKILL");
+    await end(server, "SIGKILL");
     rmSync(folder, { recursive: true, force: true });
   }
 });

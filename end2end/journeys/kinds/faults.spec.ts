@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { kinds, officerAfter } from "../../support/ahead.js";
 import { end, start } from "../../support/alone.js";
 import { folders } from "../../support/content.js";
-import { listenFaults, listenKinds } from "../../support/place.js";
+import { listenAlone, listenKinds } from "../../support/place.js";
 import { awake, password, signIn, somebodyElse } from "../../support/people.js";
 import { begin, saving } from "../../support/walk.js";
 
@@ -90,9 +90,9 @@ test("in two windows the later answer stands, and both say what is saved", async
 
 test("a server that dies while a text is saved loses no word @script", async ({ page }, info) => {
   test.setTimeout(150_000);
-  const site = `http://${listenFaults}`;
+  const site = `http://${listenAlone(info)}`;
   const data = mkdtempSync(join(tmpdir(), "audire-end2end-killed-"));
-  let server = await start(listenFaults, data, folders.kinds);
+  let server = await start(listenAlone(info), data, folders.kinds);
   try {
     await officerAfter(page, info, "deciding-quiz", site);
     const task = await toTheTask(page, site);
@@ -103,12 +103,12 @@ test("a server that dies while a text is saved loses no word @script", async ({ 
     await end(server, "SIGKILL");
     await page.keyboard.type(" Written while it was dead.");
     await expect(page.locator('.notice[role="alert"]')).toContainText("Audire is trying again");
-    server = await start(listenFaults, data, folders.kinds);
+    server = await start(listenAlone(info), data, folders.kinds);
     await saved(page);
     await page.goto(task);
     await expect(page.locator(text)).toHaveValue("Saved before it died. Written while it was dead.");
   } finally {
-    server.kill("SIGKILL");
+    await end(server, "SIGKILL");
     rmSync(data, { recursive: true, force: true });
   }
 });

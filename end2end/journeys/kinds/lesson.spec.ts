@@ -1,12 +1,12 @@
 // Every kind of question in a lesson, answered without a mouse, with script and without.
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page, type TestInfo } from "@playwright/test";
 import { asked, send, type } from "../../support/answer.js";
 import { kinds, officerAfter } from "../../support/ahead.js";
-import { accessible } from "../../support/axe.js";
-import { fitsTelephone, silence } from "../../support/console.js";
+import { looked } from "../../support/axe.js";
+import { silence } from "../../support/console.js";
 import { judged, keyOf } from "../../support/content.js";
 import { listenKinds } from "../../support/place.js";
-import { awake, signIn } from "../../support/people.js";
+import { awake, hasScript, signIn } from "../../support/people.js";
 
 test.use({ baseURL: `http://${listenKinds}` });
 
@@ -18,17 +18,13 @@ async function checks(page: Page): Promise<string[]> {
   return page.locator(`${forms} input[name="question"]`).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
 }
 
-/** Answers one check by keyboard and waits for the words to it. */
-async function answered(page: Page, id: string, verdict: string | RegExp, right = true): Promise<void> {
+/** Answers one check by keyboard and waits for the words to it: with script they take the focus, and only then does the next one have the keys. */
+async function answered(page: Page, info: TestInfo, id: string, verdict: string | RegExp, right = true): Promise<void> {
   await type(page, check(page, id), right);
   await send(page, check(page, id));
-  await expect(check(page, id).locator(".verdict h3"), id).toHaveText(verdict);
-}
-
-/** Looks at the page as a whole: with axe, and on a small telephone. */
-async function looksRight(page: Page, what: string): Promise<void> {
-  await accessible(page, what);
-  await fitsTelephone(page, what);
+  const heading = check(page, id).locator(".verdict h3");
+  await expect(heading, id).toHaveText(verdict);
+  if (hasScript(info)) await expect(heading, id).toBeFocused();
 }
 
 test("every kind of question is answered by keyboard", async ({ page }, info) => {
@@ -42,10 +38,10 @@ test("every kind of question is answered by keyboard", async ({ page }, info) =>
     "single-choice", "multiple-choice", "true-false", "matching", "ordering", "short-answer", "numeric", "mark-transcript",
     "code-question", "repair-question", "written-task",
   ]);
-  await looksRight(page, "a lesson with every kind of question");
+  await looked(page, "a lesson with every kind of question");
   for (const id of all) {
     const { kind } = await asked(check(page, id));
-    await answered(page, id, judged.includes(kind) ? "Compare your words with the model answers." : "Correct.");
+    await answered(page, info, id, judged.includes(kind) ? "Compare your words with the model answers." : "Correct.");
     await awake(page, info);
   }
   for (const id of all) {
@@ -53,7 +49,7 @@ test("every kind of question is answered by keyboard", async ({ page }, info) =>
     if (!keyOf(id).kind.endsWith("-choice")) await expect(check(page, id)).toMatchAriaSnapshot({ name: `${id}-answered.aria.yml` });
     await expect(check(page, id).locator(".option.is-wrong")).toHaveCount(0);
   }
-  await looksRight(page, "a lesson with every kind of question answered");
+  await looked(page, "a lesson with every kind of question answered");
   silent();
 });
 
@@ -79,7 +75,7 @@ test("what is not right is told by its row, its word and what is right", async (
   for (const id of await checks(page)) {
     const { kind } = keyOf(id);
     if (judged.includes(kind)) continue;
-    await answered(page, id, "Not correct.", false);
+    await answered(page, info, id, "Not correct.", false);
     await awake(page, info);
     // What was given and wrong says so in words, and what would have been right stands there too.
     await expect(check(page, id)).toContainText("Not right");
@@ -87,7 +83,7 @@ test("what is not right is told by its row, its word and what is right", async (
     else if (kind === "matching") await expect(check(page, id)).toContainText("Right:");
     else if (kind !== "ordering") await expect(check(page, id).locator(".is-missed").first()).toContainText("Right, not chosen");
   }
-  await looksRight(page, "a lesson with every kind of question answered wrongly");
+  await looked(page, "a lesson with every kind of question answered wrongly");
   // The answer earns half of the point, and its own feedback is told.
   const id = "check-short-answer";
   await check(page, id).locator(".again").press("Enter");
@@ -109,12 +105,12 @@ test("every kind in Arabic, from right to left", async ({ page }, info) => {
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await awake(page, info);
   const all = await checks(page);
-  await looksRight(page, "questions in Arabic");
+  await looked(page, "questions in Arabic");
   for (const id of all) {
-    await answered(page, id, judged.includes(keyOf(id).kind) ? "قارن كلماتك بالإجابات النموذجية." : "صحيح.");
+    await answered(page, info, id, judged.includes(keyOf(id).kind) ? "قارن كلماتك بالإجابات النموذجية." : "صحيح.");
     await awake(page, info);
   }
   await expect(check(page, "two-transcript")).toMatchAriaSnapshot({ name: "two-transcript-ar-answered.aria.yml" });
-  await looksRight(page, "answered questions in Arabic");
+  await looked(page, "answered questions in Arabic");
   silent();
 });

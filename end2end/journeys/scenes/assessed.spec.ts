@@ -4,8 +4,8 @@ import { officerWhoRead } from "../../support/ahead.js";
 import { accessible } from "../../support/axe.js";
 import { fitsTelephone, silence } from "../../support/console.js";
 import { listenScenes } from "../../support/place.js";
-import { signIn } from "../../support/people.js";
-import { ready, take } from "../../support/scene.js";
+import { ready, signIn } from "../../support/people.js";
+import { take } from "../../support/scene.js";
 
 test.use({ baseURL: `http://${listenScenes}` });
 

@@ -1,18 +1,14 @@
 // A scenario for practice: played, left and gone on with, reconsidered, looked back on, tried again.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { send, tabTo } from "../../support/answer.js";
-import { accessible } from "../../support/axe.js";
-import { fitsTelephone, silence } from "../../support/console.js";
+import { accessible, looked } from "../../support/axe.js";
+import { silence } from "../../support/console.js";
+import { backBy } from "../../support/line.js";
 import { listenScenes } from "../../support/place.js";
-import { freshOfficer, password, signIn, somebodyElse } from "../../support/people.js";
-import { begin, deed, ready, scenarios, take } from "../../support/scene.js";
+import { freshOfficer, password, ready, signIn, somebodyElse } from "../../support/people.js";
+import { begin, deed, scenarios, take } from "../../support/scene.js";
 
 test.use({ baseURL: `http://${listenScenes}` });
-
-async function looksRight(page: Page, what: string): Promise<void> {
-  await accessible(page, what);
-  await fitsTelephone(page, what);
-}
 
 test("a scenario is played, reconsidered, looked back on and tried again", async ({ page }, info) => {
   test.setTimeout(120_000);
@@ -20,22 +16,22 @@ test("a scenario is played, reconsidered, looked back on and tried again", async
   const email = await freshOfficer(info);
   await signIn(page, email);
   await page.goto(scenarios);
-  await looksRight(page, "the list");
+  await looked(page, "the list");
   await page.goto(`${scenarios}/the-gate`);
   await expect(page.locator(".note-ahead")).toContainText("A frightened person.");
-  await looksRight(page, "the page before a scenario");
+  await looked(page, "the page before a scenario");
 
   const run = await begin(page, info, "the-gate");
   const main = page.getByRole("main");
   await expect(main).toContainText("It is 21:40.");
   await expect(main, "no verdict before the end").not.toContainText(/sound|price/i);
-  await looksRight(page, "an open run");
+  await looked(page, "an open run");
   await take(page, info, "ask-him");
   await expect(main).toContainText("He laughs and answers for her.");
   await expect(main).toContainText("5 minutes passed.");
   await expect(main).toContainText("She looks at the floor while he speaks.");
   await expect(page.locator("#happened")).toBeFocused();
-  await looksRight(page, "a run after a step");
+  await looked(page, "a run after a step");
 
   // Left, and gone on with by signing in again.
   await page.goto("/sign-out");
@@ -60,7 +56,7 @@ test("a scenario is played, reconsidered, looked back on and tried again", async
   await expect(main).toContainText("What would have happened");
   await expect(page.locator(".stop")).toHaveCount(3);
   await expect(page.locator(".branch.taken .verdict").first()).toHaveText("Sound");
-  await looksRight(page, "a debrief");
+  await looked(page, "a debrief");
   // What was not done is folded; the number behind a reason leads to its source.
   await expect(page.locator("details.other[open]")).toHaveCount(0);
   await page.locator(".taken .why sup a").first().click();
@@ -82,7 +78,7 @@ test("what one would say is kept, compared and deleted", async ({ page }, info) 
   await page.locator('button[formaction="/do/write-words"]').first().click();
   await expect(page.locator("#kept")).toBeVisible();
   await expect(page.locator(".models")).toContainText("Who you are comes first.");
-  await looksRight(page, "words beside models");
+  await looked(page, "words beside models");
   // What is changed and not kept by its button goes along with the action.
   await words.fill("Good evening. I am from the police.");
   await take(page, info, "speak-apart");
@@ -179,8 +175,7 @@ test("a step that cannot be sent says so and is sent again @script", async ({ pa
   await deed(page, "speak-apart").click();
   await expect(page.locator(".offline")).toBeVisible();
   await accessible(page, "a line that is down");
-  await context.setOffline(false);
-  await page.locator(".offline button").click();
+  await backBy(page, () => page.locator(".offline button").click());
   await expect(page.getByRole("main")).toContainText("She sits down and keeps her coat on.");
 });
 
@@ -192,7 +187,7 @@ test("a scenario in Arabic, on a small telephone, in the dark", async ({ page },
   await expect(page.locator("html")).toHaveAttribute("lang", "ar");
   await begin(page, info, "the-gate");
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-  await looksRight(page, "an open run in Arabic");
+  await looked(page, "an open run in Arabic");
   await take(page, info, "ask-him");
   await expect(page.locator(".playing")).toMatchAriaSnapshot({ name: "scenario-run-ar.aria.yml" });
   await take(page, info, "speak-apart");
@@ -201,7 +196,7 @@ test("a scenario in Arabic, on a small telephone, in the dark", async ({ page },
   while ((await behind.count()) > 0) await behind.first().click();
   const folded = page.locator("details.other:not([open]) > summary");
   while ((await folded.count()) > 0) await folded.first().click();
-  await looksRight(page, "a debrief in Arabic");
+  await looked(page, "a debrief in Arabic");
   await expect(page.locator(".rail")).toMatchAriaSnapshot({ name: "scenario-path-ar.aria.yml" });
 });
 

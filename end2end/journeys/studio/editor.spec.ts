@@ -34,8 +34,6 @@ test("@script a question is written, mended and saved with the keyboard alone", 
   await open(page, info, "03-control-and-trauma/03-loyalty.md");
   const field = page.locator("#field-text");
   const words = page.locator("#words");
-  // The server has told what can be completed.
-  await page.waitForResponse((answer) => answer.url().includes("/do/check-text"));
   await field.focus();
   await page.keyboard.press("Control+End");
   await page.keyboard.type("\n\n```qu");
@@ -45,7 +43,9 @@ test("@script a question is written, mended and saved with the keyboard alone", 
   await page.keyboard.type("keys-alone\ncomp");
   await expect(words.getByRole("option").first()).toContainText("competence");
   await page.keyboard.press("Enter");
+  await expect(field).toHaveValue(/\ncompetence: $/);
   await page.keyboard.type("contr");
+  await expect(words.getByRole("option").first()).toContainText("control-and-trauma");
   await page.keyboard.press("Enter");
   await page.keyboard.type("\ndifficulty: 7\n\nWho may ask?\n\n(x) She.\n> Correct. She may.\n( ) Nobody.\n> Not correct. She may.\n\nWhy: She decides.\n```\n");
   // A difficulty of seven is none: it is underlined where it stands, and told in the list.
@@ -163,4 +163,101 @@ test("patterns are there to be copied, and without script the field is a field",
   await expect(page.locator(".patterns pre", { hasText: "kind: matching" })).toBeVisible();
   await expect(page.frameLocator("iframe.preview").locator("article")).toBeVisible();
   await looked(page, "the editor with its patterns");
+});
+
+/** Keeps the words of a page from the server, as a line that is down does. */
+const cut = (page: Page) => page.route("**/do/save-text*", (route) => route.abort());
+
+test("@script words that were never saved stay until somebody takes them or throws them away", async ({ page, context }, info) => {
+  test.setTimeout(120_000);
+  const file = "01-definition/03-child-exception.md";
+  await open(page, info, file);
+  const field = page.locator("#field-text");
+  const before = await field.inputValue();
+  await cut(page);
+  await field.fill(`${before}\nWritten before the window was lost.\n`);
+  await expect(page.locator("#saved")).toContainText("the line is down");
+  await page.close();
+
+  // The next visit goes on, saves, and another window does too: what was lost is still offered in both.
+  const next = await context.newPage();
+  await next.goto(editor(file));
+  await expect(next.locator(".kept-words")).toHaveCount(1);
+  const mine = `${before}\nWritten afterwards.\n`;
+  await next.locator("#field-text").fill(mine);
+  await expect(next.locator("#saved")).toHaveText("Saved");
+  await next.goto(editor(file));
+  await expect(next.locator("#field-text")).toHaveValue(mine);
+  const lost = next.locator(".kept-words");
+  await expect(lost).toHaveCount(1);
+  await lost.locator("summary").click();
+  await expect(lost.locator("textarea")).toHaveValue(/Written before the window was lost/);
+  await looked(next, "words that were never saved");
+  // On the page of the course they are listed with the way to their text.
+  await next.goto(course);
+  await expect(next.locator(`#kept a[href="${editor(file)}"]`)).toBeVisible();
+  await looked(next, "a course with words that were never saved");
+  await next.goto(editor(file));
+  // Both stand at the end of the text: a person decides, and nothing is kept any more.
+  await lost.getByRole("button", { name: "Put them in" }).click();
+  await expect(next.locator(".clash")).toContainText("Written before the window was lost");
+  await next.locator('input[value="both"]').check();
+  await next.locator('form[action="/do/settle-text"] button').click();
+  await expect(next.locator("#field-text")).toHaveValue(/Written before the window was lost[^]*Written afterwards|Written afterwards[^]*Written before the window was lost/);
+  await expect(next.locator(".kept-words")).toHaveCount(0);
+  expect(await next.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("words:")))).toEqual([]);
+
+  // A window with words of its own does not lose them by what another one saves, and what is undone is not kept.
+  await cut(next);
+  const now = await next.locator("#field-text").inputValue();
+  await next.locator("#field-text").fill(`${now}\nOnly here.\n`);
+  await expect(next.locator("#saved")).toContainText("the line is down");
+  const other = await context.newPage();
+  await other.goto(editor(file));
+  await other.waitForSelector("html[data-editor=ready]");
+  await expect(other.locator("#newer")).toContainText("another window");
+  await expect(other.locator(".kept-words"), "a window that is open has lost nothing").toHaveCount(0);
+  await other.locator("#field-text").fill(now.replace(/\n\+\+\+\n\n/, "\n+++\n\nFrom the other window.\n\n"));
+  await expect(other.locator("#saved")).toHaveText("Saved");
+  const kept = () => next.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith("words:")).map(([, value]) => String(value)));
+  expect((await kept()).join()).toContain("Only here.");
+  await next.locator("#field-text").fill(now);
+  await expect.poll(kept).toEqual([]);
+});
+
+test("@script a server that fails leads to no page and takes no words", async ({ page }, info) => {
+  await open(page, info, "01-definition/04-trafficking-or-smuggling.md");
+  const field = page.locator("#field-text");
+  const before = await field.inputValue();
+  let failed = 0;
+  await page.route("**/do/save-text*", (route) => {
+    failed += 1;
+    return failed > 1 ? route.continue() : route.fulfill({ status: 500, contentType: "application/json", body: '"unexpected"' });
+  });
+  const address = page.url();
+  await field.fill(`${before}\nWritten while the server failed.\n`);
+  await expect.poll(() => failed).toBe(1);
+  await expect(page.locator("#saved")).toHaveText("Saved", { timeout: 20_000 });
+  expect(page.url()).toBe(address);
+  await page.goto(address);
+  await expect(field).toHaveValue(/Written while the server failed/);
+});
+
+test("@script lines that nobody would write do not stop the field", async ({ page }, info) => {
+  await open(page, info, "02-forms-of-exploitation/02-sexual-exploitation.md");
+  const field = page.locator("#field-text");
+  await cut(page);
+  // What the compiler makes of it is another matter.
+  await page.route("**/do/check-text*", (route) => route.abort());
+  const before = await field.inputValue();
+  // Of each of these a pattern could make a search that grows with the square of its length, or doubles with each letter.
+  const long = ["## ".padEnd(32_000), "[^".repeat(40_000), `![${"[".repeat(20_000)}`].join("\n");
+  await field.fill(`${before}\n${long}\n\n\`\`\`question no-end\n`);
+  await field.evaluate((one: HTMLTextAreaElement) => one.setSelectionRange(one.value.length, one.value.length));
+  await field.focus();
+  await page.keyboard.type(`label: ${"A".repeat(60)}x`);
+  await expect(page.locator(".layer > div").last()).toHaveText(`label: ${"A".repeat(60)}x`);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("label: ESC, F");
+  await expect(page.locator(".layer > div").last()).toHaveText("label: ESC, F");
 });

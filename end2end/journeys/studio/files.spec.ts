@@ -1,43 +1,22 @@
 // A course leaves as an archive, is changed on a computer, and comes back: its differences are seen first, then it is in the draft. Each run
 // begins a course of its own.
 import { readFileSync } from "node:fs";
-import { expect, test, type Page, type TestInfo } from "@playwright/test";
-import { accessible } from "../../support/axe.js";
-import { fitsTelephone, silence } from "../../support/console.js";
+import { expect, test } from "@playwright/test";
+import { looked } from "../../support/axe.js";
+import { silence } from "../../support/console.js";
 import { freshOfficer, signIn } from "../../support/people.js";
+import { beginCourse } from "../../support/studio.js";
 import { unzip, zip } from "../../support/zip.js";
 
 test.use({ actionTimeout: 7_000 });
 
-async function looked(page: Page, what: string): Promise<void> {
-  await accessible(page, what);
-  await fitsTelephone(page, what);
-}
-
-/** Begins a course by its form; its address. */
-async function begun(page: Page, info: TestInfo): Promise<string> {
-  await signIn(page, await freshOfficer(info, "Fatima Files", undefined, "instructor"));
-  const word = `files-${info.project.name}-${Date.now()}`;
-  await page.goto("/author/new");
-  const form = page.locator('form[action="/do/begin-course"]');
-  const fields = {
-    title: "Papers and folders",
-    summary: "What is kept.",
-    outcome: "find a paper",
-    module: "Before",
-    lesson: "A paper",
-    slug: word,
-  };
-  for (const [name, value] of Object.entries(fields)) await form.locator(`[name="${name}"]`).fill(value);
-  await form.locator("button").last().click();
-  await expect(page).toHaveURL(new RegExp(`/author/${word}`));
-  return word;
-}
-
 test("a course goes out as an archive and comes back changed", async ({ page }, info) => {
   test.setTimeout(120_000);
   const silent = silence(page);
-  const word = await begun(page, info);
+  await signIn(page, await freshOfficer(info, "Fatima Files", undefined, "instructor"));
+  const word = `files-${info.project.name}-${Date.now()}`;
+  const papers = { title: "Papers and folders", summary: "What is kept.", outcome: "find a paper", module: "Before", lesson: "A paper" };
+  await beginCourse(page, { ...papers, slug: word });
   const waiting = page.waitForEvent("download");
   await page.locator(`a[href="/author/${word}/course.zip"]`).click();
   const files = unzip(readFileSync(await (await waiting).path()));

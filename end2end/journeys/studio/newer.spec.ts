@@ -6,63 +6,46 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { end, start } from "../../support/alone.js";
-import { accessible } from "../../support/axe.js";
-import { fitsTelephone, silence } from "../../support/console.js";
+import { looked } from "../../support/axe.js";
+import { silence } from "../../support/console.js";
 import { freshOfficer, hasScript, signIn, somebodyElse } from "../../support/people.js";
-import { listenNewer, listenScenes } from "../../support/place.js";
+import { listenAlone, listenScenes } from "../../support/place.js";
+import { approve, askReview, edit, instructor, more, openDraft, publish } from "../../support/studio.js";
 
 const [course, module, lesson] = ["scenes", "at-the-gate", "waiting"];
 const file = "01-at-the-gate/01-waiting.md";
-const siteOf = (info: TestInfo) => `http://${hasScript(info) ? listenScenes : listenNewer}`;
+const siteOf = (info: TestInfo) => `http://${hasScript(info) ? listenScenes : listenAlone(info)}`;
 
 let data = "";
 let server: ChildProcess | undefined;
 test.beforeAll(async ({}, info) => {
   if (hasScript(info)) return;
   data = mkdtempSync(join(tmpdir(), "audire-end2end-newer-"));
-  server = await start(listenNewer, data, resolve(import.meta.dirname, "../../../crates/testkit/scenes"));
+  server = await start(listenAlone(info), data, resolve(import.meta.dirname, "../../../crates/testkit/scenes"));
 });
 test.afterAll(async () => {
   if (server) await end(server, "SIGTERM");
   if (data) rmSync(data, { recursive: true, force: true });
 });
 
-async function somebody(browser: Browser, info: TestInfo, name: string, role: string): Promise<Page> {
+async function learner(browser: Browser, info: TestInfo): Promise<Page> {
   const site = siteOf(info);
   const one = await somebodyElse(browser, info, { baseURL: site });
-  await signIn(one.page, await freshOfficer(info, name, site, role));
+  await signIn(one.page, await freshOfficer(info, "Ines Farouk", site));
   return one.page;
-}
-
-async function looked(page: Page, what: string): Promise<void> {
-  await accessible(page, what);
-  await fitsTelephone(page, what);
 }
 
 /** A sentence more in the lesson, as a draft that waits for a second person. */
 async function write(page: Page, info: TestInfo, sentence: string): Promise<void> {
-  await page.goto(`/author/${course}`);
-  const begin = page.locator('form[action="/do/open-draft"] button');
-  if (await begin.count()) await begin.click();
-  await page.goto(`/author/${course}/edit?file=${encodeURIComponent(file)}`);
-  const field = page.locator("#field-text");
-  await field.fill(`${(await field.inputValue()).trimEnd()}\n\n${sentence}\n`);
-  if (hasScript(info)) {
-    await expect(page.locator("#saved")).toHaveText("Saved");
-  } else {
-    await page.locator("#editor button.button").first().click();
-    await expect(page.locator(".notice.success")).toBeVisible();
-  }
-  await page.goto(`/author/${course}`);
-  await page.locator("#field-notes").fill("A sentence about silence.");
-  await page.locator('form[action="/do/ask-review"] button').click();
-  await expect(page.locator(".notice.success")).toBeVisible();
+  await openDraft(page, course);
+  await edit(page, info, course, file, more(sentence));
+  await askReview(page, course, "A sentence about silence.");
 }
 
 test("an officer under way reads what a newer version means, takes it and keeps what was done", async ({ browser }, info) => {
   test.setTimeout(180_000);
   const sentence = `A sentence more for whoever comes later, ${info.project.name}.`;
-  const officer = await somebody(browser, info, "Ines Farouk", "officer");
+  const officer = await learner(browser, info);
   const silent = silence(officer);
   await officer.goto(`/courses/${course}`);
   await officer.locator('form[action="/do/enrol"] button').click();
@@ -70,12 +53,10 @@ test("an officer under way reads what a newer version means, takes it and keeps 
   await officer.locator('form[action="/do/continue"] button').click();
   await expect(officer).not.toHaveURL(new RegExp(`/${lesson}$`));
 
-  const writer = await somebody(browser, info, "Wanda Writer", "instructor");
-  const reviewer = await somebody(browser, info, "Rami Reviewer", "instructor");
+  const writer = await instructor(browser, info, "Wanda Writer", siteOf(info));
+  const reviewer = await instructor(browser, info, "Rami Reviewer", siteOf(info));
   await write(writer, info, sentence);
-  await reviewer.goto(`/author/${course}`);
-  await reviewer.locator('button[name="decision"][value="approve"]').click();
-  await expect(reviewer.locator(".notice.success")).toBeVisible();
+  await approve(reviewer, course);
 
   // It is planned, and the plan taken back; then it is published at once.
   await writer.goto(`/author/${course}`);
@@ -88,14 +69,11 @@ test("an officer under way reads what a newer version means, takes it and keeps 
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   await writer.locator("#field-day").fill(tomorrow);
   await writer.locator('form[action="/do/plan-publication"] button').click();
-  await expect(writer.locator("#draft")).toContainText("It is published on");
+  await expect(writer.locator("#draft")).toContainText("It will be published on");
   await looked(writer, "a draft with a day of publication");
   await writer.locator('form[action="/do/take-back-publication"] button').click();
   await expect(writer.locator('form[action="/do/take-back-publication"]')).toHaveCount(0);
-  await writer.locator('form[action="/do/publish-draft"] button').click();
-  await expect(writer.locator(".notice.success")).toBeVisible();
-  await writer.goto(`/author/${course}/publishing`);
-  await expect(writer.locator('[role="status"]')).toHaveText("It is published.");
+  await publish(writer, course);
   await looked(writer, "a publication that has ended");
   await writer.goto(`/author/${course}/versions`);
   await expect(writer.locator(".publications > li").nth(1)).toContainText("under way in this version");

@@ -1,8 +1,9 @@
 // A course that begins in the studio, with the keyboard alone: lessons and modules are added, called otherwise and moved, a picture is sent
 // and stands in a lesson. Each run begins a course of its own.
 import { expect, test, type Locator, type Page, type TestInfo } from "@playwright/test";
-import { accessible } from "../../support/axe.js";
-import { fitsTelephone, silence } from "../../support/console.js";
+import { tabTo } from "../../support/answer.js";
+import { looked } from "../../support/axe.js";
+import { silence } from "../../support/console.js";
 import { freshOfficer, signIn } from "../../support/people.js";
 
 test.use({ actionTimeout: 7_000 });
@@ -12,20 +13,6 @@ const pixel = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );
-
-async function looked(page: Page, what: string): Promise<void> {
-  await accessible(page, what);
-  await fitsTelephone(page, what);
-}
-
-/** Presses Tab until something has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let step = 0; step < 150; step += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("the keyboard does not get there");
-}
 
 async function typed(page: Page, field: Locator, words: string): Promise<void> {
   await tabTo(page, field);
@@ -63,7 +50,7 @@ test("an outline is written with the keyboard alone", async ({ page }, info) => 
   const word = await begun(page, info);
   await looked(page, "a course that has begun");
   const acts = (what: string) => page.locator(`[id="acts-${what}"]`);
-  const titles = () => page.locator(".lessons > li > p > a:first-child").allTextContents();
+  const titles = page.locator(".lessons > li > p > a:first-child");
 
   // A lesson more. What is left out is said, and what was typed is still there.
   await press(page, page.locator("#add-before > summary"));
@@ -76,24 +63,24 @@ test("an outline is written with the keyboard alone", async ({ page }, info) => 
   await typed(page, add.locator('[name="title"]'), "Chairs");
   await page.keyboard.press("Enter");
   await expect(page.locator(".notice.success")).toBeVisible();
-  expect(await titles()).toEqual(["A quiet room", "Chairs"]);
+  await expect(titles).toHaveText(["A quiet room", "Chairs"]);
 
   // It moves up, and whoever moved it goes on from there.
   const chairs = acts("before.chairs");
   await expect(chairs).toBeFocused();
   await press(page, chairs.getByRole("button", { name: "Up: Chairs" }));
   await expect(chairs).toBeFocused();
-  expect(await titles()).toEqual(["Chairs", "A quiet room"]);
+  await expect(titles).toHaveText(["Chairs", "A quiet room"]);
   await press(page, chairs.getByRole("button", { name: "Down: Chairs" }));
   await expect(chairs).toBeFocused();
-  expect(await titles()).toEqual(["A quiet room", "Chairs"]);
+  await expect(titles).toHaveText(["A quiet room", "Chairs"]);
 
   // It is called otherwise, and gets another address.
   await press(page, chairs.locator("summary"));
   await typed(page, chairs.locator('[name="title"]'), "Chairs and doors");
   await page.keyboard.press("Enter");
   await expect(chairs).toBeFocused();
-  expect(await titles()).toEqual(["A quiet room", "Chairs and doors"]);
+  await expect(titles).toHaveText(["A quiet room", "Chairs and doors"]);
   await press(page, chairs.locator("summary"));
   await typed(page, chairs.locator('[name="slug"]'), "a-quiet-room");
   await page.keyboard.press("Enter");
@@ -119,7 +106,7 @@ test("an outline is written with the keyboard alone", async ({ page }, info) => 
   await press(page, doors.locator("summary"));
   await press(page, doors.getByRole("button", { name: "Move to the end of this module" }));
   await expect(acts("after.doors")).toBeFocused();
-  expect(await titles()).toEqual(["A quiet room", "Leaving", "Chairs and doors"]);
+  await expect(titles).toHaveText(["A quiet room", "Leaving", "Chairs and doors"]);
   await expect(page.locator("#draft")).toContainText("The compiler finds no error.");
   silent();
 });
