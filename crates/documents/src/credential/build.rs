@@ -238,8 +238,8 @@ impl Words<'_> {
             .map(|version| self.version(version))
             .collect();
         if !versions.is_empty() {
-            let label = self.say("document-versions", &[]);
-            lines.push(format!("{label}: {}", versions.join("; ")));
+            let list = versions.join("; ");
+            lines.push(self.say("document-versions", &[("list", list.into())]));
         }
         if lines.is_empty() {
             return self.kind();

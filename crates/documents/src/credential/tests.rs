@@ -45,6 +45,9 @@ fn the_credential_says_what_the_snapshot_says() {
     for said in ["71", "Lucía Ortega", "Jean Dupont", "coder 1.4", "960"] {
         assert!(criteria.contains(said), "{said}: {criteria}");
     }
+    // Every message got its words: a name of a place for them is for nobody.
+    assert!(criteria.contains("Versions: "), "{criteria}");
+    assert!(!criteria.contains(['{', '$']), "{criteria}");
     assert_eq!(
         credential["credentialStatus"],
         json!({
