@@ -34,11 +34,14 @@ pub async fn marking_queue(
     let mut waiting = waiting(ctx, person.account, before + ROWS + 1, locale).await?;
     let more = waiting.len() > before + ROWS;
     waiting.truncate(before + ROWS);
+    // In an expression of its own: a connection that is borrowed inside of the next one is held until that ends, and the rest of it asks for
+    // another.
+    let contests_barred =
+        store::contest::get_barred(&mut *ctx.db.read().await?, person.account).await?;
     Ok(MarkingQueue {
         waiting: waiting.split_off(before.min(waiting.len())),
         contests: contests(ctx, person.account, locale).await?,
-        contests_barred: store::contest::get_barred(&mut *ctx.db.read().await?, person.account)
-            .await?,
+        contests_barred,
         agreement: agreement(ctx, locale).await?,
         page,
         more,
