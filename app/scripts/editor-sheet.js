@@ -21,7 +21,7 @@ function every(line, pattern, kinds, parts) {
 
 const INLINE = [
   [/(!?\[)([^\][]*)(\]\()([^()\s]*)((?:\s"[^"]*")?)(\))/g, ["sign", "words", "sign", "id", "string", "sign"]],
-  [/(\[\^[^\]\s]+\])/g, ["id"]],
+  [/(\[\^[^\][\s]+\])/g, ["id"]],
   [/(\*\*[^*]+\*\*)/g, ["strong"]],
   [/(`[^`]+`)/g, ["string"]],
 ];
@@ -32,7 +32,7 @@ function settings(line) {
   if (/^\s*#/.test(line)) return [part(0, line.length, "aside")];
   if (/^\s*\[/.test(line)) return [part(0, line.length, "heading")];
   if (key) parts.push(part(key[1].length, key[1].length + key[2].length, "key"));
-  every(line, /("(?:[^"\\]|\\.)*")/g, ["string"], parts);
+  every(line, /("(?:[^"\\]|\\.)*(?:"|$))/g, ["string"], parts);
   return parts;
 }
 
@@ -45,9 +45,9 @@ function prose(line) {
     const parts = [part(0, fence[1].length, "sign"), part(word, word + fence[3].length, "key"), part(id, line.length, "id")];
     return [parts, `head ${fence[1]} ${fence[3]}`];
   }
-  const heading = /^#{1,6}\s.*?(\{#[^}]*\})?\s*$/.exec(line);
-  if (heading) {
-    const id = heading[1] ? line.lastIndexOf(heading[1]) : line.length;
+  if (/^#{1,6}\s/.test(line)) {
+    const last = line.lastIndexOf("{#");
+    const id = last > 0 && line.indexOf("}", last) === line.trimEnd().length - 1 ? last : line.length;
     return [[part(0, id, "heading"), part(id, line.length, "id")], "text"];
   }
   const callout = /^>\s*\[![^\]]*\]/.exec(line);
@@ -85,8 +85,12 @@ function inline(line, from, parts) {
   }
 }
 
+/** Letters of a line that are coloured: what is pasted, or written by somebody else, may be one line without an end. */
+const LONGEST = 5000;
+
 /** The parts of a line in a state, and the state after it. */
-function parsed(line, state, isToml) {
+function parsed(whole, state, isToml) {
+  const line = whole.slice(0, LONGEST);
   if (isToml) return [settings(line), "settings"];
   if (state === "begin") return line.trim() === "+++" ? [[part(0, line.length, "sign")], "settings"] : prose(line);
   if (state === "settings") return line.trim() === "+++" ? [[part(0, line.length, "sign")], "text"] : [settings(line), state];

@@ -7,6 +7,8 @@ const sheet = field?.closest(".sheet");
 
 /** Most that are shown: whoever wants another writes a letter more. */
 const MOST = 12;
+/** Letters before the cursor that are looked at, and of a line that may be a heading. A paragraph is one line. */
+const NEAR = 400;
 
 /** Where what is completed: what stands before the cursor, in which state, from which groups, and what follows what is put in. */
 const PLACES = [
@@ -22,7 +24,7 @@ const PLACES = [
   { before: /^competence:\s*([\w-]*)$/, state: /^head/, groups: ["competence"], after: "" },
   { before: /^misconception:\s*([\w-]*)$/, state: /^head/, groups: ["misconception"], after: "" },
   { before: /^persona:\s*([\w-]*)$/, state: /^head/, groups: ["persona"], after: "" },
-  { before: /^(?:label|also|choices|fault):\s*(?:[A-Z]+,?\s*)*?([A-Z]*)$/, state: /^head/, groups: ["label"], after: "" },
+  { before: /^(?:label|also|choices|fault):\s*(?:[A-Z]+(?:,\s*|\s+))*([A-Z]*)$/, state: /^head/, groups: ["label"], after: "" },
   { before: /^([a-z_]+)$/, state: /^head/, groups: ["setting"], after: ": " },
   { before: /^(\[?[a-z_]+)$/, state: /^settings$/, groups: ["key"], after: " = " },
 ];
@@ -34,6 +36,8 @@ const ASKED = [
 
 /** What the server says there is; `editor.js` fills it. */
 let candidates = [];
+/** The last thing that was done in the field was to write. */
+let isWriting = false;
 let shown = [];
 let active = -1;
 /** Where what is completed begins, and how it is completed. */
@@ -43,8 +47,11 @@ const list = document.createElement("ul");
 const told = document.querySelector("#told");
 
 /** The sections of the text itself, as it stands. */
-const own = () =>
-  [...field.value.matchAll(/^#{2,6}\s+(.*?)\s*\{#([\w-]+)\}\s*$/gm)].map((one) => ({ group: "own", word: one[2], said: one[1] }));
+function own() {
+  const headings = field.value.split("\n").filter((line) => line.startsWith("##") && line.length <= NEAR);
+  const found = headings.map((line) => /^#{2,6}\s+(.*)\{#([\w-]+)\}\s*$/.exec(line));
+  return found.filter(Boolean).map((one) => ({ group: "own", word: one[2], said: one[1].trim() }));
+}
 /** Notes that the text defines itself. */
 const notes = () =>
   [...field.value.matchAll(/^\[\^([\w-]+)\]:\s*(.{0,80})/gm)].map((one) => ({ group: "source", word: one[1], said: one[2] }));
@@ -63,7 +70,8 @@ function fitting(groups, written) {
 function find(isAsked) {
   if (field.selectionStart !== field.selectionEnd || !field.sheet) return null;
   const { column, text, state } = field.sheet.at(field.selectionStart);
-  const before = text.slice(0, column);
+  // What stands further away begins with a sign that no pattern begins with.
+  const before = column > NEAR ? `…${text.slice(column - NEAR, column)}` : text.slice(0, column);
   for (const one of isAsked ? [...PLACES, ...ASKED] : PLACES) {
     const found = (!one.state || one.state.test(state)) && one.before.exec(before);
     if (found) return { ...one, written: found[1], start: field.selectionStart - found[1].length };
@@ -127,6 +135,21 @@ function close() {
   active = -1;
   place = null;
   field.removeAttribute("aria-activedescendant");
+}
+
+/** The list goes with its word, and goes away with it. A line that is begun at the lower end scrolls the field too. */
+function follow() {
+  if (list.hidden) return;
+  const { top, bottom } = field.sheet.box(field.selectionStart);
+  const around = field.getBoundingClientRect();
+  if (bottom < around.top || top > around.bottom) close();
+  else stand();
+}
+
+/** What the server says there is comes while one writes: the word that was begun can be completed then. */
+function fill(all) {
+  candidates = all;
+  if (isWriting && list.hidden) look(false);
 }
 
 /** Puts words into the field so that they can be taken back like typed ones. */
@@ -208,10 +231,17 @@ function begin() {
   field.setAttribute("aria-haspopup", "listbox");
   field.setAttribute("aria-controls", "words");
   field.addEventListener("keydown", key);
-  field.addEventListener("input", () => look(false));
-  field.addEventListener("blur", close);
-  field.addEventListener("scroll", close, { passive: true });
-  field.addEventListener("click", close);
+  field.addEventListener("input", () => {
+    isWriting = true;
+    look(false);
+  });
+  field.addEventListener("scroll", follow, { passive: true });
+  for (const elsewhere of ["blur", "click"]) {
+    field.addEventListener(elsewhere, () => {
+      isWriting = false;
+      close();
+    });
+  }
   for (const pattern of document.querySelectorAll("[data-pattern]")) {
     const button = document.createElement("button");
     button.type = "button";
@@ -222,7 +252,7 @@ function begin() {
     button.addEventListener("click", () => insert(pattern));
     pattern.after(button);
   }
-  field.words = { fill: (all) => { candidates = all; } };
+  field.words = { fill };
 }
 
 if (sheet) begin();

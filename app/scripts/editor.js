@@ -8,21 +8,13 @@ const status = at("saved");
 const problems = at("problems");
 const frame = document.querySelector("iframe.preview");
 
-/** Where this browser keeps words that are not on the server yet; for each person apart, because several may use it. */
-const place = form && `text:${form.dataset.whose}:${form.elements.course.value}:${form.elements.path.value}`;
-const kept = () => { try { return JSON.parse(localStorage.getItem(place)); } catch { return null; } };
-/** Whether it could be kept: there may be no room, or it may not be allowed. */
-const keep = (value) => {
-  try {
-    if (value) localStorage.setItem(place, JSON.stringify(value));
-    else localStorage.removeItem(place);
-    return true;
-  } catch {
-    return false;
-  }
-};
+const { hold, post, go: lead, offering, unique } = document.words;
+const held = form && hold(form);
+/** Seconds that the server has for an answer. */
+const PATIENCE = 30;
 
-let saved = text?.value;
+/** What the server has. What came with a form that was refused is nowhere but here. */
+let saved = held?.isNext ? null : text?.value;
 let waiting = 0;
 let sending = false;
 /** Another window saved what is not known here. */
@@ -31,6 +23,14 @@ let isStale = false;
 let again = 2;
 /** Words are neither on the server nor kept in this browser. */
 let isBare = false;
+
+const state = () => ({ words: text.value, fields: [["text", text.value]], over: [["seen", form.elements.seen.value]] });
+
+/** Only what this window kept is written over and taken away; whoever goes back to what is saved has nothing to lose. */
+function keep() {
+  if (text.value === saved) held.drop();
+  isBare = text.value !== saved && !held.keep(state());
+}
 
 const later = (seconds) => {
   clearTimeout(waiting);
@@ -44,18 +44,20 @@ async function save() {
   sending = true;
   status.textContent = form.dataset.saving;
   const body = new URLSearchParams(new FormData(form));
-  body.set("save_key", crypto.randomUUID());
+  body.set("save_key", unique());
   try {
-    const answer = await fetch(form.action, { method: "POST", body, headers: { accept: "application/json" } });
-    const outcome = await answer.json();
+    const { outcome, to } = await post(form.action, body, PATIENCE);
     again = 2;
     if (outcome.Done) took(now, outcome.Done);
-    // What cannot be saved like this is shown by the page that a plain form leads to.
+    // What cannot be saved like this is shown by the page that a plain form leads to, with the words; it goes on with them.
     else {
+      keep();
+      held.hand();
       isBare = false;
-      form.submit();
+      lead(to);
     }
   } catch {
+    // The line, or the server: neither is a reason to give the words away.
     status.textContent = isBare ? form.dataset.unkept : form.dataset.unsaved;
     again = Math.min(again * 2, 60);
     later(again);
@@ -71,8 +73,7 @@ function took(sent, { seen, merged, cleaned }) {
   saved = sent;
   status.textContent = form.dataset.saved;
   if (isNewer) return later(merged ? 0.2 : 1);
-  isBare = false;
-  keep(null);
+  keep();
   // What stands on the server is not what was sent: the other windows cannot take it from here.
   windows?.postMessage(merged || cleaned ? { stale: true } : { text: sent, seen });
   // Something was taken out that cannot stand in a text: the page says so.
@@ -87,27 +88,26 @@ function took(sent, { seen, merged, cleaned }) {
 /** The text is loaded as it stands on the server, without what a form that was refused had in it. */
 function fresh() {
   const page = new URL(location.href);
+  document.words.isCalm = true;
   for (const name of ["refused", "conflict"]) page.searchParams.delete(name);
   return page.href === location.href ? location.reload() : location.assign(page);
 }
 
-/** Words of an earlier visit that never reached the server. */
-function offer() {
-  const lost = kept();
-  if (!lost) return undefined;
-  // A form that was refused shows them, and they are still nowhere else.
-  if (lost.text === text.value) return new URLSearchParams(location.search).has("refused") || keep(null);
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "button plain compact";
-  button.textContent = form.dataset.found;
-  button.addEventListener("click", () => {
-    form.elements.seen.value = lost.seen;
-    put(lost.text);
-    button.remove();
-    save();
-  });
-  return status.after(button);
+/** Words of another visit that never reached the server, back in the field with the state that they were typed over. */
+function take(lost) {
+  const words = lost.fields[0][1];
+  // What was typed since is offered in turn.
+  if (text.value !== saved && text.value !== words && !held.aside(state())) return false;
+  form.elements.seen.value = lost.over[0][1];
+  if (text.value === words) {
+    // In a form that was refused: they are kept here now, and nobody sends them anew.
+    if (words === saved) saved = null;
+  } else {
+    put(words);
+    later(0);
+  }
+  keep();
+  return !isBare;
 }
 
 /** Another text in the field, and everything that follows it. */
@@ -119,7 +119,7 @@ function put(words) {
 
 // Other windows of this browser with the same text.
 
-const windows = place && window.BroadcastChannel ? new BroadcastChannel(place) : null;
+const windows = held && window.BroadcastChannel ? new BroadcastChannel(`${document.words.told.whose}\n${held.place}`) : null;
 
 function hear({ data }) {
   if (data.hello) windows.postMessage({ here: true });
@@ -153,11 +153,11 @@ function checkSoon(milliseconds) {
   due = setTimeout(check, milliseconds);
 }
 
-/** For whom the preview is shown: the language, and the country whose law stands in it. */
+/** How the preview is shown: the language, the country whose law stands in it, and whether with notes of what officers did. */
 function reader() {
   let asked = new URLSearchParams();
   try { asked = new URLSearchParams(frame.contentWindow.location.search); } catch { /* the frame is not there yet */ }
-  return { language: asked.get("lang") ?? "", country: asked.get("country") ?? "" };
+  return { language: asked.get("lang") ?? "", country: asked.get("country") ?? "", with_margin: String(asked.get("officers") === "1") };
 }
 
 /** One question at a time; what changed meanwhile is asked afterwards. */
@@ -172,9 +172,8 @@ async function check() {
   const body = new URLSearchParams({ ...fields, with_words: String(!hasWords), ...reader() });
   try {
     // In the language of this page, which need not be that of the account.
-    const answer = await fetch(`/do/check-text?lang=${document.documentElement.lang}`, { method: "POST", body, headers: { accept: "application/json" } });
-    const found = (await answer.json()).Done;
-    if (found) tell(asked, found);
+    const { outcome } = await post(`/do/check-text?lang=${document.documentElement.lang}`, body, PATIENCE);
+    if (outcome.Done) tell(asked, outcome.Done);
   } catch { /* the next one tries again */ } finally {
     checking = false;
     if (isDueAgain || text.value !== asked) checkSoon(100);
@@ -193,7 +192,7 @@ function tell(asked, found) {
     list();
     announce(found.summary);
   }
-  if (found.page) show(found.page);
+  if (found.page) text.preview?.show(found);
 }
 
 /** Said when one pauses, and only when it is another number than before. */
@@ -269,86 +268,15 @@ function next() {
   if (one) select(one.start, one.end);
 }
 
-// The preview.
-
-/** The article as it was drawn last, so that only what differs is put in. */
-let drawn = null;
-let showing = 0;
-/** Where the frame stood before it was loaded again. */
-let stood = 0;
-
-/** Its questions are waking: what is put between them now would be taken for them. */
-const isWaking = (inside) => inside.querySelector("leptos-island") && inside.documentElement.dataset.islands !== "ready";
-
-function show(page, tries = 25) {
-  clearTimeout(showing);
-  const inside = frame?.contentDocument;
-  const fresh = new DOMParser().parseFromString(page, "text/html").querySelector("article");
-  const shown = inside?.querySelector("article");
-  if (!fresh || !shown) return;
-  if (tries && isWaking(inside)) {
-    showing = setTimeout(() => show(page, tries - 1), 200);
-    return;
-  }
-  const now = [...fresh.children];
-  const places = [...shown.children];
-  // The frame has come with what is saved, awake: nothing of it is drawn again.
-  const isSame = !drawn && text.value === saved && now.length === places.length;
-  const old = isSame ? now : [...(drawn?.children ?? [])];
-  drawn = fresh.cloneNode(true);
-  for (const name of ["lang", "dir"]) {
-    if (fresh.hasAttribute(name)) shown.setAttribute(name, fresh.getAttribute(name));
-    else shown.removeAttribute(name);
-  }
-  let head = 0;
-  let tail = 0;
-  if (old.length === places.length) {
-    const most = Math.min(old.length, now.length);
-    while (head < most && old[head].isEqualNode(now[head])) head += 1;
-    while (tail < most - head && old[old.length - 1 - tail].isEqualNode(now[now.length - 1 - tail])) tail += 1;
-  }
-  const before = places[places.length - tail] ?? null;
-  places.slice(head, places.length - tail).forEach((one) => one.remove());
-  for (const one of now.slice(head, now.length - tail)) {
-    one.dataset.asleep = "";
-    shown.insertBefore(inside.adoptNode(one), before);
-  }
-  accompany();
-}
-
-/** A question that was put in is asleep. Whoever answers it there has the frame loaded again, with what is saved. */
-function wake(event) {
-  if (!event.target.closest("[data-asleep]")) return;
-  event.preventDefault();
-  if (text.value !== saved) return;
-  stood = frame.contentWindow.scrollY;
-  frame.contentWindow.location.reload();
-}
-
-/** Headings and questions stand in the text and in the preview in the same order: what is between them is where it is on the way. */
-function accompany() {
-  const shown = frame?.contentDocument?.querySelector("article");
-  if (!shown || !frame.offsetParent) return;
-  const marks = /^(?:#{2,3}\s|`{3}question)/;
-  const before = text.value.slice(0, text.selectionStart).split("\n");
-  const after = text.value.slice(text.selectionStart).split("\n").slice(1);
-  const passed = before.filter((line) => marks.test(line)).length;
-  const since = before.length - 1 - before.reduce((last, line, number) => (marks.test(line) ? number : last), 0);
-  const ahead = after.findIndex((line) => marks.test(line));
-  const anchors = shown.querySelectorAll(":scope > h1, :scope > h2[id], :scope > h3[id], .check");
-  // A list without headings is not followed.
-  if (!anchors.length) return;
-  const view = frame.contentWindow;
-  const top = (one) => (one ? one.getBoundingClientRect().top + view.scrollY : shown.getBoundingClientRect().bottom + view.scrollY);
-  const from = top(anchors[passed] ?? anchors[anchors.length - 1]);
-  const length = since + (ahead < 0 ? after.length : ahead + 1);
-  const to = from + (Math.max(0, top(anchors[passed + 1]) - from) * since) / Math.max(1, length);
-  const isSeen = to > view.scrollY + 40 && to < view.scrollY + view.innerHeight - 80;
-  if (!isSeen) view.scrollTo({ top: Math.max(0, to - view.innerHeight / 3) });
-}
-
 if (text && status) {
-  offer();
+  const has = (lost) => lost.fields[0]?.[1] === text.value;
+  const isSaved = () => text.value === saved && !document.words.asked.has("refused");
+  if (held.isNext) {
+    keep();
+    // Nothing was wrong with them: somebody had to sign in again.
+    if (!document.querySelector(".error-summary")) later(0);
+  }
+  offering(form, held, { has, isSaved, take });
   addEventListener("hashchange", go);
   addEventListener("online", () => later(0));
   // Writing it down in the browser takes a moment, so it waits for a pause between two letters.
@@ -356,7 +284,7 @@ if (text && status) {
   const keepNow = () => {
     clearTimeout(keeping);
     keeping = 0;
-    if (text.value !== saved) isBare = !keep({ text: text.value, seen: form.elements.seen.value });
+    keep();
   };
   text.addEventListener("input", () => {
     if (!keeping) keeping = setTimeout(keepNow, 300);
@@ -370,14 +298,10 @@ if (text && status) {
     if (keeping) keepNow();
     if (isBare && text.value !== saved) event.preventDefault();
   });
-  form.addEventListener("submit", () => {
-    isBare = false;
-    keep({ text: text.value, seen: form.elements.seen.value });
-  });
-  let following = 0;
-  document.addEventListener("selectionchange", () => {
-    clearTimeout(following);
-    if (document.activeElement === text) following = setTimeout(accompany, 300);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (text.value === saved) status.textContent = form.dataset.saved;
+    save();
   });
   text.addEventListener("keydown", (event) => {
     const isSave = (event.ctrlKey || event.metaKey) && event.key === "s";
@@ -386,16 +310,9 @@ if (text && status) {
     if (isSave) save();
     else next();
   });
+  text.isSaved = () => text.value === saved;
   // Another language or colour was chosen, or the frame has come.
-  const framed = () => {
-    drawn = null;
-    frame.contentDocument?.addEventListener("submit", wake);
-    if (stood) frame.contentWindow.scrollTo(0, stood);
-    stood = 0;
-    checkSoon(0);
-  };
-  frame?.addEventListener("load", framed);
-  if (frame?.contentDocument?.readyState === "complete") framed();
+  frame?.addEventListener("load", () => checkSoon(0));
   addEventListener("focus", () => checkSoon(0));
   // On a telephone the preview is unfolded when it is wanted.
   const looks = document.querySelector("details.looks");

@@ -1,6 +1,7 @@
 //! The document around every page.
 
 use crate::components::form::not_kept;
+use crate::components::kept::kept;
 use crate::components::{Icon, icon};
 use crate::page::{Area, Framing, Page};
 use crate::t;
@@ -24,6 +25,7 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
     let footer = is_whole.then(|| footer(visit));
     let nonce = visit.nonce.clone();
     let problem = not_kept(visit);
+    let keeping = kept(visit, page.area, page.framing);
     let body = (page.body)();
     let arabic = words.locale == Locale::Ar;
     let bold_arabic = arabic && !matches!(visit.actor, Actor::Anonymous);
@@ -46,6 +48,7 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
                 // Its own file, 76 KB, once somebody stays; until then headings are emboldened by the browser.
                 {bold_arabic.then(|| view! { <link rel="stylesheet" href=assets.href("features/arabic.css")/> })}
                 {styles.iter().map(|style| view! { <link rel="stylesheet" href=assets.href(style)/> }).collect_view()}
+                {keeping}
             </head>
             <body>
                 {is_whole.then(|| view! { <a class="skip" href="#main">{t!(words, "skip-to-text")}</a> })}

@@ -5,7 +5,7 @@ use crate::cli::{Export, Failure};
 use crate::config;
 use crate::routes::packed;
 use crate::serve::unexpected;
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Component, Path};
 use std::sync::Arc;
@@ -59,16 +59,7 @@ async fn found(context: &Context, args: &Export) -> Result<Sources, Failure> {
 /// Writes an archive; over another file only with `force`.
 fn archive(to: &Path, sources: &Sources, force: bool) -> io::Result<()> {
     let bytes = packed(sources).map_err(io::Error::other)?;
-    let mut options = OpenOptions::new();
-    options.write(true);
-    if force {
-        options.create(true).truncate(true);
-    } else {
-        options.create_new(true);
-    }
-    let mut file = options.open(to)?;
-    file.write_all(&bytes)?;
-    file.sync_all()
+    put(to, &bytes, force)
 }
 
 /// Writes the files into a folder that is new or empty; with `force` also into another one, over files with the same names.
@@ -81,22 +72,67 @@ fn folder(to: &Path, sources: &Sources, force: bool) -> io::Result<()> {
     if is_used && !force {
         return Err(ErrorKind::AlreadyExists.into());
     }
+    fs::create_dir_all(to)?;
+    // What was published from a folder of this machine long ago was let in by the rules of then.
+    let is_inside = |path: &&String| {
+        let mut parts = Path::new(path).components();
+        parts.all(|part| matches!(part, Component::Normal(_)))
+    };
+    if !sources.0.keys().all(|path| is_inside(&path)) {
+        return Err(io::Error::other("a file leads out of the folder"));
+    }
     for (path, bytes) in &sources.0 {
-        let path = Path::new(path);
-        // What was published from a folder of this machine long ago was let in by the rules of then.
-        let is_inside = path
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)));
-        if !is_inside {
-            return Err(io::Error::other("a file leads out of the folder"));
-        }
         let place = to.join(path);
-        if let Some(above) = place.parent() {
-            fs::create_dir_all(above)?;
+        if let Some(above) = Path::new(path).parent() {
+            make(to, above)?;
         }
-        fs::write(place, bytes)?;
+        put(&place, bytes, true)?;
     }
     Ok(())
+}
+
+/// Makes the folders of a path in a folder. One that is a link to elsewhere is refused: it would lead out of it.
+fn make(to: &Path, above: &Path) -> io::Result<()> {
+    let mut place = to.to_owned();
+    for part in above.components() {
+        place.push(part);
+        match fs::symlink_metadata(&place) {
+            Ok(found) if found.is_dir() => {}
+            Ok(_) => {
+                let place = place.display();
+                return Err(io::Error::other(format!("{place} is no folder")));
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => fs::create_dir(&place)?,
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+/// Puts a file into its place in one step: whatever stops in between leaves the file of before, whole. Where the place is a link, the link goes
+/// and what it led to stays. Over another file only with `force`.
+fn put(to: &Path, bytes: &[u8], force: bool) -> io::Result<()> {
+    let above = match to.parent() {
+        Some(above) if above != Path::new("") => above,
+        _ => Path::new("."),
+    };
+    let mut beside = tempfile::Builder::new();
+    beside.prefix(".audire-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // As every file that is made here: who may read it is the choice of whoever runs this.
+        beside.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut new = beside.tempfile_in(above)?;
+    new.write_all(bytes)?;
+    new.as_file().sync_all()?;
+    let put = if force {
+        new.persist(to)
+    } else {
+        new.persist_noclobber(to)
+    };
+    put.map(drop).map_err(|failed| failed.error)
 }
 
 fn refused(to: &Path, problem: &io::Error) -> Failure {
@@ -154,5 +190,55 @@ mod tests {
         assert_eq!(fs::read(&to).unwrap(), b"mine");
         archive(&to, &sources(), true).unwrap();
         assert!(fs::read(&to).unwrap().starts_with(b"PK\x03\x04"));
+    }
+
+    /// A link in the place of a file or a folder leads to what is no part of the folder that is written.
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_through_a_link() {
+        use std::os::unix::fs::symlink;
+        let dir = tempfile::tempdir().unwrap();
+        let other = dir.path().join("other");
+        fs::create_dir(&other).unwrap();
+        let mine = other.join("mine.txt");
+        fs::write(&mine, "mine").unwrap();
+
+        let zip = dir.path().join("a.zip");
+        symlink(&mine, &zip).unwrap();
+        let refused = archive(&zip, &sources(), false).unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::AlreadyExists);
+        archive(&zip, &sources(), true).unwrap();
+        assert_eq!(fs::read(&mine).unwrap(), b"mine");
+        assert!(fs::symlink_metadata(&zip).unwrap().is_file());
+
+        let to = dir.path().join("out");
+        fs::create_dir(&to).unwrap();
+        symlink(&mine, to.join("glossary.md")).unwrap();
+        folder(&to, &sources(), true).unwrap();
+        assert_eq!(fs::read(&mine).unwrap(), b"mine");
+        assert_eq!(fs::read(to.join("glossary.md")).unwrap(), b"g");
+
+        fs::remove_dir_all(to.join("courses/a")).unwrap();
+        symlink(&other, to.join("courses/a")).unwrap();
+        assert!(folder(&to, &sources(), true).is_err());
+        let names = fs::read_dir(&other).unwrap();
+        assert_eq!(
+            names.count(),
+            1,
+            "the folder that the link leads to is as it was"
+        );
+    }
+
+    /// What cannot be written leaves what was there, and nothing beside it.
+    #[cfg(unix)]
+    #[test]
+    fn an_archive_that_fails_leaves_the_one_before() {
+        let dir = tempfile::tempdir().unwrap();
+        let to = dir.path().join("a.zip");
+        fs::create_dir(&to).unwrap();
+        fs::write(to.join("inside"), "mine").unwrap();
+        assert!(archive(&to, &sources(), true).is_err());
+        assert_eq!(fs::read(to.join("inside")).unwrap(), b"mine");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
     }
 }

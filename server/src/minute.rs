@@ -56,5 +56,10 @@ pub async fn publish_every_minute(context: Context) {
             Ok(count) => tracing::info!(count, "published drafts whose time had come"),
             Err(error) => tracing::error!(%error, "drafts whose time has come were not published"),
         }
+        match usecases::author::studio::thin_drafts(&context, &Actor::Operator).await {
+            Ok(0) => {}
+            Ok(count) => tracing::info!(count, "took out states of texts that nothing names"),
+            Err(error) => tracing::error!(%error, "drafts that were published were not thinned"),
+        }
     }
 }

@@ -11,6 +11,8 @@ use crate::routes;
 use base::ImportId;
 #[cfg(feature = "ssr")]
 use usecases::UseCaseError;
+#[cfg(feature = "ssr")]
+use usecases::author::Imported;
 
 /// Takes the questions that a dry run showed into their bank.
 #[server(prefix = "/do", endpoint = "confirm-import")]
@@ -21,7 +23,11 @@ pub async fn confirm_import(#[server(default)] import: String) -> Result<Outcome
     };
     let page = routes::import(id);
     let result = usecases::author::confirm_import(&visit.context, &visit.actor, id).await;
-    answer(&visit, &page, &[], result, "imported").await
+    let notice = match &result {
+        Ok(Imported::Drafted) => "imported-draft",
+        _ => "imported",
+    };
+    answer(&visit, &page, &[], result, notice).await
 }
 
 /// Takes imported questions out of the course again; attempts that asked them keep them.
@@ -33,5 +39,9 @@ pub async fn withdraw_import(#[server(default)] import: String) -> Result<Outcom
     };
     let page = routes::import(id);
     let result = usecases::author::withdraw_import(&visit.context, &visit.actor, id).await;
-    answer(&visit, &page, &[], result, "import-withdrawn").await
+    let notice = match &result {
+        Ok(Imported::Drafted) => "import-withdrawn-draft",
+        _ => "import-withdrawn",
+    };
+    answer(&visit, &page, &[], result, notice).await
 }

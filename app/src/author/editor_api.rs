@@ -1,5 +1,10 @@
 //! What the script of the editor asks while somebody writes. Nothing here changes anything.
 
+#![expect(
+    clippy::too_many_arguments,
+    reason = "what is asked of a text is told field by field"
+)]
+
 use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -33,6 +38,8 @@ pub struct TextChecked {
     pub elsewhere: String,
     /// The lesson, or the terms of the glossary, as an officer would see them; none where they cannot be drawn.
     pub page: Option<String>,
+    /// Which note of what officers did stands after which element of the page, where it was asked.
+    pub notes: Option<Vec<(String, String)>>,
     /// Somebody saved this text meanwhile; empty when nobody did.
     pub newer: String,
     pub candidates: Vec<Candidate>,
@@ -67,6 +74,7 @@ pub async fn check_text(
     #[server(default)] with_words: bool,
     #[server(default)] language: String,
     #[server(default)] country: String,
+    #[server(default)] with_margin: bool,
 ) -> Result<Outcome<TextChecked>, AppError> {
     let visit = visit();
     let page = routes::edit_text(&course, &path);
@@ -77,6 +85,7 @@ pub async fn check_text(
         text,
         seen,
         with_words,
+        with_margin,
     };
     let country = (!country.is_empty()).then_some(country.as_str());
     match studio::check(&visit.context, &visit.actor, &unsaved, (locale, country)).await {
@@ -117,6 +126,7 @@ fn told(visit: &Visit, locale: Locale, view: CheckedView) -> TextChecked {
             .map(|one| candidate(words, one))
             .collect(),
         page,
+        notes: view.notes,
     }
 }
 

@@ -8,6 +8,8 @@ use crate::outcome::{done, refuse, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
+use crate::visit::Visit;
+#[cfg(feature = "ssr")]
 use base::ImportId;
 #[cfg(feature = "ssr")]
 use usecases::UseCaseError;
@@ -48,26 +50,29 @@ pub async fn take_files(
             let studio = routes::studio(&taking.course);
             done(&format!("{studio}?notice=files-taken"), ())
         }
-        Err(error) => {
-            let names = chosen_names(&paths);
-            let chosen = names.iter().zip(&taking.choices);
-            let fields: Vec<(&str, &str)> = chosen
-                .map(|(name, choice)| (name.as_str(), choice.as_str()))
-                .collect();
-            refuse(&visit, &page, &fields, error).await
-        }
+        Err(error) => refuse_choices(&visit, &page, (&paths, &taking.choices), error).await,
     }
 }
 
-/// Under which names choices come back with a refusal: each to the file it was made for, because others may be asked about now.
+/// Shows a page again with what was chosen: each choice comes back to what it was made for, because something else may be asked now.
 #[cfg(feature = "ssr")]
-pub(super) fn chosen_names(paths: &[String]) -> Vec<String> {
-    paths.iter().map(|path| chosen_name(path)).collect()
+pub(super) async fn refuse_choices(
+    visit: &Visit,
+    page: &str,
+    (asked, choices): (&[String], &[String]),
+    error: UseCaseError,
+) -> Result<Outcome<()>, AppError> {
+    let names: Vec<String> = asked.iter().map(|one| chosen_name(one)).collect();
+    let chosen = names.iter().zip(choices);
+    let fields: Vec<(&str, &str)> = chosen
+        .map(|(name, choice)| (name.as_str(), choice.as_str()))
+        .collect();
+    refuse(visit, page, &fields, error).await
 }
 
 #[cfg(feature = "ssr")]
-pub(super) fn chosen_name(path: &str) -> String {
-    format!("choice {path}")
+pub(super) fn chosen_name(asked: &str) -> String {
+    format!("choice {asked}")
 }
 
 /// Leaves the content folder of a course as it is: it is no more news until it changes again.

@@ -154,7 +154,7 @@ async fn back(
 
 /// Where a saved block leads: on, or, with the words of both, to where a person decides.
 #[cfg(feature = "ssr")]
-async fn kept(
+pub(super) async fn kept(
     visit: &Visit,
     place: &BlockPlace,
     saved: BlockSaved,

@@ -15,6 +15,7 @@ pub mod pages;
 pub mod patterns;
 pub mod pictures_api;
 pub mod renew_api;
+pub mod scenes_api;
 pub mod schedule_api;
 pub mod scripts_api;
 pub mod stamps_api;

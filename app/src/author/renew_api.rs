@@ -4,9 +4,9 @@ use crate::outcome::{AppError, Outcome};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use super::files_api::chosen_names;
+use super::files_api::refuse_choices;
 #[cfg(feature = "ssr")]
-use crate::outcome::{done, refuse, visit};
+use crate::outcome::{done, visit};
 #[cfg(feature = "ssr")]
 use crate::routes;
 #[cfg(feature = "ssr")]
@@ -41,13 +41,8 @@ pub async fn renew_draft(
             done(&format!("{page}?notice=draft-renewed"), ())
         }
         Err(error) => {
-            let names = chosen_names(&paths);
-            let chosen = names.iter().zip(&renewing.choices);
-            let fields: Vec<(&str, &str)> = chosen
-                .map(|(name, choice)| (name.as_str(), choice.as_str()))
-                .collect();
             let page = routes::renew_draft(&renewing.course);
-            refuse(&visit, &page, &fields, error).await
+            refuse_choices(&visit, &page, (&paths, &renewing.choices), error).await
         }
     }
 }

@@ -11,11 +11,11 @@ use crate::routes;
 #[cfg(feature = "ssr")]
 use crate::visit::Visit;
 #[cfg(feature = "ssr")]
-use base::{FactId, Message, Slug};
+use base::{FactId, Message};
 #[cfg(feature = "ssr")]
 use usecases::UseCaseError;
 #[cfg(feature = "ssr")]
-use usecases::author::studio::{self, Settled, Typed};
+use usecases::author::studio::{self, Meant, Settled, Typed};
 #[cfg(feature = "ssr")]
 use views::studio::Saved;
 
@@ -41,23 +41,32 @@ pub async fn open_draft(#[server(default)] course: String) -> Result<Outcome<()>
     }
 }
 
-/// Gives the open draft up.
+/// Gives a draft up, as its page showed it.
 #[server(prefix = "/do", endpoint = "give-up-draft")]
-pub async fn give_up_draft(#[server(default)] course: String) -> Result<Outcome<()>, AppError> {
+pub async fn give_up_draft(
+    #[server(default)] course: String,
+    #[server(default)] draft: String,
+    #[server(default)] states: u32,
+) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let page = routes::studio(&course);
-    match studio::give_up(&visit.context, &visit.actor, &course).await {
-        // What nobody published has no page any more.
-        Ok(()) if is_unpublished(&visit, &course) => done("/author?notice=draft-given-up", ()),
-        Ok(()) => done(&format!("{page}?notice=draft-given-up"), ()),
-        Err(error) => refuse(&visit, &page, &[], error).await,
-    }
+    let result = match Meant::shown(&course, &draft, Some(states)) {
+        Ok(meant) => studio::give_up(&visit.context, &visit.actor, meant).await,
+        Err(error) => Err(error),
+    };
+    answer(&visit, &page, &[], result, "draft-given-up").await
 }
 
-#[cfg(feature = "ssr")]
-fn is_unpublished(visit: &Visit, course: &str) -> bool {
-    let is_course = Slug::parse(course).is_some();
-    is_course && visit.context.shelf.current(course).is_none()
+/// Opens the draft again that was given up last.
+#[server(prefix = "/do", endpoint = "reopen-draft")]
+pub async fn reopen_draft(
+    #[server(default)] course: String,
+    #[server(default)] draft: String,
+) -> Result<Outcome<()>, AppError> {
+    let visit = visit();
+    let page = routes::studio(&course);
+    let result = studio::open_again(&visit.context, &visit.actor, &course, &draft).await;
+    answer(&visit, &page, &[], result, "draft-reopened").await
 }
 
 /// Saves a text.
@@ -178,11 +187,15 @@ pub async fn restore_text(
 #[server(prefix = "/do", endpoint = "ask-review")]
 pub async fn ask_review(
     #[server(default)] course: String,
+    #[server(default)] draft: String,
     #[server(default)] notes: String,
 ) -> Result<Outcome<()>, AppError> {
     let visit = visit();
     let page = routes::studio(&course);
-    let result = studio::ask_review(&visit.context, &visit.actor, &course, &notes).await;
+    let result = match Meant::shown(&course, &draft, None) {
+        Ok(meant) => studio::ask_review(&visit.context, &visit.actor, meant, &notes).await,
+        Err(error) => Err(error),
+    };
     answer(&visit, &page, &[("notes", &notes)], result, "review-asked").await
 }
 

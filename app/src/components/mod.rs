@@ -11,6 +11,8 @@ pub mod form;
 #[cfg(feature = "ssr")]
 pub mod island_scripts;
 #[cfg(feature = "ssr")]
+pub mod kept;
+#[cfg(feature = "ssr")]
 pub mod number;
 #[cfg(feature = "ssr")]
 pub mod plot;

@@ -48,6 +48,15 @@ pub fn block_form(course: &str, path: &str, block: &str) -> String {
     format!("{}&block={}", block_list(course, path), encode(block))
 }
 
+/// A scene of a text of a draft as a form; with an empty id a new one.
+pub fn scene_form(course: &str, path: &str, scene: &str) -> String {
+    format!(
+        "{}&form=scene&scene={}",
+        block_list(course, path),
+        encode(scene)
+    )
+}
+
 /// A new block of a kind after another one, or like another one.
 pub fn new_block(course: &str, path: &str, kind: &str, after: &str, like: &str) -> String {
     format!(
@@ -82,6 +91,11 @@ pub fn draw_script(scenario: &str) -> String {
 /// What a text was before.
 pub fn text_history(course: &str, path: &str) -> String {
     format!("/author/{}/history?file={}", encode(course), encode(path))
+}
+
+/// A state of a text, to be looked at.
+pub fn text_state(course: &str, path: &str, number: u32) -> String {
+    format!("{}&state={number}#state", text_history(course, path))
 }
 
 /// A lesson of a draft as officers would see it.

@@ -6,7 +6,7 @@ use crate::outline::{Operation, Outline, apply};
 use crate::testing::slug;
 use crate::{carry, clean, difference, overlay, translation};
 use base::Locale;
-use courseware::{Sources, compile_course};
+use courseware::{Sources, TEXT_BYTES, compile_course};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -232,7 +232,7 @@ proptest! {
         for one in overlay::outdated(&sources, &slug("c"), jiff::civil::Date::MAX) {
             prop_assert!(text.get(one.span.start..one.span.end).is_some());
         }
-        if let Ok(cleaned) = clean::clean(&text) {
+        if let Ok(cleaned) = clean::clean(&text, TEXT_BYTES) {
             let mut sources = Sources::default();
             sources.0.insert("courses/c/01-m/01-l.md".into(), cleaned.text.into_bytes());
             // No character is left that the compiler would have to refuse.

@@ -5,7 +5,6 @@
 //! their place; nothing here looks for them a second time, and a test holds that the compiler does.
 
 use base::Message;
-use courseware::TEXT_BYTES;
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 
 /// Rows of a table: what is longer belongs into a document beside the course.
@@ -35,14 +34,15 @@ pub struct Cleaned {
 }
 
 /// The text of a file that was uploaded. Without a mark of another encoding it has to be UTF-8: guessing one would change letters that nobody
-/// looks at again. `encoding` is what the author says it is (a label of the WHATWG Encoding Standard, such as `windows-1256`).
-pub fn decode(bytes: &[u8], encoding: Option<&str>) -> Result<String, Message> {
+/// looks at again. `encoding` is what the author says it is (a label of the WHATWG Encoding Standard, such as `windows-1256`), and
+/// `most` how many bytes the text may have.
+pub fn decode(bytes: &[u8], encoding: Option<&str>, most: usize) -> Result<String, Message> {
     if BINARY.iter().any(|start| bytes.starts_with(start)) {
         return Err(Message::new("authoring-paste-binary"));
     }
     // A file of office programs may be large before it is anything else.
-    if bytes.len() > 2 * TEXT_BYTES {
-        return Err(too_large());
+    if bytes.len() > 2 * most {
+        return Err(too_large(most));
     }
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let named = encoding.map(|label| {
@@ -69,8 +69,8 @@ pub fn decode(bytes: &[u8], encoding: Option<&str>) -> Result<String, Message> {
     Ok(text.into_owned())
 }
 
-/// A text as it may be kept. What is taken out is told; what would have to be guessed is refused.
-pub fn clean(text: &str) -> Result<Cleaned, Vec<Message>> {
+/// A text of at most so many bytes as it may be kept. What is taken out is told; what would have to be guessed is refused.
+pub fn clean(text: &str, most: usize) -> Result<Cleaned, Vec<Message>> {
     let (text, pictures) = without_pictures(text);
     let mut counts = Counts {
         pictures,
@@ -82,8 +82,8 @@ pub fn clean(text: &str) -> Result<Cleaned, Vec<Message>> {
     if counts.control * 100 > text.chars().count() {
         reasons.push(Message::new("authoring-paste-binary"));
     }
-    if cleaned.len() > TEXT_BYTES {
-        reasons.push(too_large());
+    if cleaned.len() > most {
+        reasons.push(too_large(most));
     }
     reasons.extend(table_too_large(&cleaned));
     if reasons.is_empty() {
@@ -96,8 +96,14 @@ pub fn clean(text: &str) -> Result<Cleaned, Vec<Message>> {
     }
 }
 
-fn too_large() -> Message {
-    Message::new("authoring-paste-large").with("most", TEXT_BYTES / 1024)
+/// Words of a form that stand in one line, such as a title, without characters that cannot be seen or that turn the direction of others.
+pub fn line(words: &str) -> String {
+    let cleaned = Counts::default().characters(words);
+    cleaned.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn too_large(most: usize) -> Message {
+    Message::new("authoring-paste-large").with("most", most / 1024)
 }
 
 #[derive(Debug, Default)]
@@ -197,15 +203,16 @@ fn table_too_large(text: &str) -> Option<Message> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use courseware::TEXT_BYTES;
     use proptest::prelude::*;
 
     fn remarks(text: &str) -> Vec<String> {
-        let remarks = clean(text).unwrap().remarks.into_iter();
+        let remarks = clean(text, TEXT_BYTES).unwrap().remarks.into_iter();
         remarks.map(|one| one.id).collect()
     }
 
     fn refused(text: &str) -> Vec<String> {
-        let reasons = clean(text).unwrap_err().into_iter();
+        let reasons = clean(text, TEXT_BYTES).unwrap_err().into_iter();
         reasons.map(|one| one.id).collect()
     }
 
@@ -216,7 +223,7 @@ mod tests {
             "a text that is long enough that few odd characters are no reason to refuse it, "
                 .repeat(4);
         let text = format!("{words}a\u{202e}b\u{2066}c\u{200b}d\u{feff}e\u{7}f");
-        let cleaned = clean(&text).unwrap();
+        let cleaned = clean(&text, TEXT_BYTES).unwrap();
         assert_eq!(cleaned.text, format!("{words}abcdef"));
         assert_eq!(
             remarks(&text),
@@ -228,14 +235,25 @@ mod tests {
         );
         // Persian and Arabic need these to be written at all.
         let needed = "می\u{200c}خواهم \u{200e}UNODC\u{200e} \u{61c}5";
-        assert_eq!(clean(needed).unwrap().text, needed);
+        assert_eq!(clean(needed, TEXT_BYTES).unwrap().text, needed);
         assert_eq!(remarks(needed), [""; 0]);
     }
 
     #[test]
     fn line_ends_that_only_some_programs_know_become_line_ends() {
-        let cleaned = clean("a\rb\u{2028}c\u{85}d\r\ne\tf").unwrap();
+        let cleaned = clean("a\rb\u{2028}c\u{85}d\r\ne\tf", TEXT_BYTES).unwrap();
         assert_eq!(cleaned.text, "a\nb\nc\nd\r\ne\tf");
+    }
+
+    #[test]
+    fn a_line_has_nothing_that_cannot_be_seen() {
+        assert_eq!(
+            line(" a\u{202e}b\u{200b} \u{2028}\r\n c\u{7}\u{feff} "),
+            "ab c"
+        );
+        assert_eq!(line("\u{202e}\u{200b}"), "");
+        let needed = "می\u{200c}خواهم \u{200e}5\u{200e}";
+        assert_eq!(line(needed), needed);
     }
 
     #[test]
@@ -244,7 +262,7 @@ mod tests {
         let text = format!(
             "![A plan](data:image/png;base64,{data} \"Plan\") and ![b](data:image/gif;base64,AA)"
         );
-        let cleaned = clean(&text).unwrap();
+        let cleaned = clean(&text, TEXT_BYTES).unwrap();
         assert_eq!(
             cleaned.text,
             "![A plan](media/to-upload.png \"Plan\") and ![b](media/to-upload.png)"
@@ -260,7 +278,7 @@ mod tests {
             let line = format!("|{}\n", "---|".repeat(columns));
             format!("Text.\n\n{row}{line}{}\nText.\n", row.repeat(rows))
         };
-        assert!(clean(&table(TABLE_ROWS, TABLE_COLUMNS)).is_ok());
+        assert!(clean(&table(TABLE_ROWS, TABLE_COLUMNS), TEXT_BYTES).is_ok());
         assert_eq!(
             refused(&table(TABLE_ROWS + 1, 2)),
             ["authoring-paste-table"]
@@ -277,20 +295,29 @@ mod tests {
 
     #[test]
     fn files_are_read_by_their_mark_and_never_guessed() {
-        let refusal = |bytes: &[u8], encoding| decode(bytes, encoding).unwrap_err().id;
-        assert_eq!(decode("é".as_bytes(), None).as_deref(), Ok("é"));
-        assert_eq!(decode(b"\xef\xbb\xbfa", None).as_deref(), Ok("a"));
+        let refusal = |bytes: &[u8], encoding| decode(bytes, encoding, TEXT_BYTES).unwrap_err().id;
+        assert_eq!(decode("é".as_bytes(), None, TEXT_BYTES).as_deref(), Ok("é"));
+        assert_eq!(
+            decode(b"\xef\xbb\xbfa", None, TEXT_BYTES).as_deref(),
+            Ok("a")
+        );
         // U+00E9 in UTF-16, little end first and big end first.
-        assert_eq!(decode(b"\xff\xfe\xe9\x00", None).as_deref(), Ok("é"));
-        assert_eq!(decode(b"\xfe\xff\x00\xe9", None).as_deref(), Ok("é"));
+        assert_eq!(
+            decode(b"\xff\xfe\xe9\x00", None, TEXT_BYTES).as_deref(),
+            Ok("é")
+        );
+        assert_eq!(
+            decode(b"\xfe\xff\x00\xe9", None, TEXT_BYTES).as_deref(),
+            Ok("é")
+        );
         assert_eq!(refusal(b"a\n\xe9t\xe9", None), "authoring-paste-encoding");
         assert_eq!(
-            decode(b"\xe9t\xe9", Some("windows-1252")).as_deref(),
+            decode(b"\xe9t\xe9", Some("windows-1252"), TEXT_BYTES).as_deref(),
             Ok("été")
         );
         // 0xE3 is the letter meem in windows-1256.
         assert_eq!(
-            decode(b"\xe3", Some("windows-1256")).as_deref(),
+            decode(b"\xe3", Some("windows-1256"), TEXT_BYTES).as_deref(),
             Ok("\u{645}")
         );
         assert_eq!(
@@ -342,8 +369,8 @@ mod tests {
     proptest! {
         #[test]
         fn what_was_cleaned_is_clean(text in "([ab |\n\r]|\u{202e}|\u{200b}|\u{7}|!\\[x\\]\\(data:image/png;base64,AA\\)|\u{2028}){0,40}") {
-            if let Ok(once) = clean(&text) {
-                let twice = clean(&once.text).unwrap();
+            if let Ok(once) = clean(&text, TEXT_BYTES) {
+                let twice = clean(&once.text, TEXT_BYTES).unwrap();
                 prop_assert_eq!(&twice.text, &once.text);
                 prop_assert_eq!(twice.remarks, []);
             }
@@ -351,14 +378,14 @@ mod tests {
 
         #[test]
         fn ordinary_texts_are_left_alone(text in "[a-zA-Z0-9 é\u{645}.,|#>*`()\\[\\]\n\t-]{0,80}") {
-            let cleaned = clean(&text).unwrap();
+            let cleaned = clean(&text, TEXT_BYTES).unwrap();
             prop_assert_eq!(cleaned.text, text);
         }
 
         #[test]
         fn no_bytes_make_trouble(bytes in prop::collection::vec(any::<u8>(), 0..60)) {
-            if let Ok(text) = decode(&bytes, None) {
-                let _ = clean(&text);
+            if let Ok(text) = decode(&bytes, None, TEXT_BYTES) {
+                let _ = clean(&text, TEXT_BYTES);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The settings of a text, as far as this crate reads and writes them.
 
+use crate::clean::line;
 use toml::{Table, Value};
 
 /// What stands between the two lines of `+++`; `None` where there is nothing, or no TOML.
@@ -33,8 +34,7 @@ pub(crate) fn body(text: &str) -> usize {
 
 /// A text in quotes, as TOML writes it, in one line.
 pub(crate) fn quoted(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    Value::String(line).to_string()
+    Value::String(line(text)).to_string()
 }
 
 #[cfg(test)]

@@ -2,15 +2,88 @@
 //!
 //! The search is by Myers (1986, An O(ND) difference algorithm and its variations), without a clock: the same texts give the same
 //! difference everywhere. Texts that have hardly anything in common would take long, so beyond a size what lies between their common
-//! beginning and their common end counts as replaced as a whole.
+//! beginning and their common end counts as replaced as a whole. Whole courses have many texts: what one comparison of them may take together
+//! is [`within`] a number of steps, and what is left when they are spent counts as replaced as well.
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
+use std::cell::Cell;
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 /// Lines or words that are compared one by one, of both texts together. A lesson of 10,000 words has a fifth of it.
 const COMPARED: usize = 60_000;
 /// How often two texts may differ, at most, for the search to be worth it: what is shared by less is replaced as a whole.
 const WORK: usize = 40_000_000;
+/// How often lines or words are looked at, at most, while two states of a whole course are compared or put together. Those of 200 lessons of
+/// 1,000 words in four languages, which are looked at a few times where little changed, are less than 2 million.
+const STEPS: usize = 200_000_000;
+
+thread_local! {
+    /// What is left, where somebody counts. Set and spent within one call, so it depends on nothing but the texts.
+    static LEFT: Cell<Option<usize>> = const { Cell::new(None) };
+}
+
+/// Gives back what was counted before, also where the work panics.
+struct Counting(Option<usize>);
+
+impl Drop for Counting {
+    fn drop(&mut self) {
+        LEFT.set(self.0);
+    }
+}
+
+/// Compares or puts together many texts within a number of steps, and tells whether they were enough. The order in which texts are looked at
+/// is that of the work, so the same texts have the same steps everywhere.
+pub fn within<T>(work: impl FnOnce() -> T) -> (T, bool) {
+    within_steps(STEPS, work)
+}
+
+fn within_steps<T>(most: usize, work: impl FnOnce() -> T) -> (T, bool) {
+    let _counting = Counting(LEFT.replace(Some(most)));
+    let done = work();
+    (done, LEFT.get() != Some(0))
+}
+
+/// Something that counts how often it is looked at.
+struct Counted<'a, T> {
+    item: &'a T,
+    steps: &'a Cell<usize>,
+}
+
+impl<T> Counted<'_, T> {
+    fn count(&self) {
+        self.steps.set(self.steps.get().saturating_add(1));
+    }
+}
+
+impl<T: Eq> PartialEq for Counted<'_, T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.count();
+        self.item == other.item
+    }
+}
+
+impl<T: Eq> Eq for Counted<'_, T> {}
+
+impl<T: Ord> PartialOrd for Counted<'_, T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T: Ord> Ord for Counted<'_, T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.count();
+        self.item.cmp(other.item)
+    }
+}
+
+impl<T: Hash> Hash for Counted<'_, T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.item.hash(state);
+    }
+}
 
 /// A piece of a text that was changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,8 +119,12 @@ pub(crate) fn common<T: Eq + std::hash::Hash + Ord>(
         }
     };
     add(0, 0, start);
-    if is_worth_it(middle.0.len(), middle.1.len()) {
-        for op in capture_diff_slices(Algorithm::Myers, middle.0, middle.1) {
+    if is_worth_it(middle.0.len(), middle.1.len()) && LEFT.get() != Some(0) {
+        let steps = Cell::new(0);
+        let (before, after) = (counted(middle.0, &steps), counted(middle.1, &steps));
+        let ops = capture_diff_slices(Algorithm::Myers, &before, &after);
+        LEFT.set(LEFT.get().map(|left| left.saturating_sub(steps.get())));
+        for op in ops {
             if let DiffOp::Equal {
                 old_index,
                 new_index,
@@ -60,6 +137,10 @@ pub(crate) fn common<T: Eq + std::hash::Hash + Ord>(
     }
     add(old.len() - end, new.len() - end, end);
     found
+}
+
+fn counted<'a, T>(items: &'a [T], steps: &'a Cell<usize>) -> Vec<Counted<'a, T>> {
+    items.iter().map(|item| Counted { item, steps }).collect()
 }
 
 fn is_worth_it(old: usize, new: usize) -> bool {
@@ -243,6 +324,24 @@ mod tests {
             new: 0..30_000,
         };
         assert_eq!(stretches(&old, &new), [whole]);
+    }
+
+    #[test]
+    fn what_is_left_when_steps_are_spent_is_replaced_and_both_texts_are_in_it() {
+        let both = || {
+            compare("k l m n", "k o m n p");
+            compare("a b c d e f", "a x c y e f")
+        };
+        let (pieces, is_whole) = within_steps(1, both);
+        assert!(!is_whole);
+        assert_eq!(
+            pieces,
+            [kept("a "), removed("b c d"), added("x c y"), kept(" e f")]
+        );
+        let (pieces, is_whole) = within_steps(1_000, both);
+        assert!(is_whole);
+        assert_eq!(pieces, both());
+        assert_eq!(pieces.len(), 7);
     }
 
     proptest! {

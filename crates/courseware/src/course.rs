@@ -27,7 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Compiles a course from its own sources. What is wrong is in `notes`; the course is good only
 /// when there is no error among them.
-pub(crate) fn compile(own: &Sources, slug: &Slug, notes: &Notes) -> Course {
+pub(crate) fn compile(own: &Sources, slug: &Slug, version: &str, notes: &Notes) -> Course {
     let layout = layout::find(own, slug, notes);
     let toml = |path: Option<&str>| {
         let (path, bytes) = own.0.get_key_value(path?)?;
@@ -46,7 +46,7 @@ pub(crate) fn compile(own: &Sources, slug: &Slug, notes: &Notes) -> Course {
     let misconception_texts = room.texts(&room.layout.misconceptions, rules.source);
     let mut index = Index {
         course: slug.clone(),
-        pictures: format!("/media/{slug}/{}", own.version()),
+        pictures: format!("/media/{slug}/{version}"),
         source: rules.source,
         lessons: lessons(&room),
         terms: glossary_texts

@@ -4,7 +4,7 @@ use crate::file::File;
 use crate::front_matter::{self, Parts};
 use crate::local;
 use crate::markdown::{self, Kind, Node};
-use crate::mask::{self, Definition};
+use crate::mask::{self, Definitions};
 use crate::problem::{HEADING_EMPTY, SETTINGS_MISSING, UNCLOSED_FENCE};
 use crate::settings::Settings;
 use base::{Slug, Span};
@@ -19,7 +19,7 @@ pub(crate) struct Document<'a> {
     /// Whether the settings could be read.
     pub readable: bool,
     pub nodes: Vec<Node>,
-    pub definitions: Vec<Definition<'a>>,
+    pub definitions: Definitions<'a>,
 }
 
 /// A heading at the top level of a text.

@@ -69,7 +69,7 @@ impl<'a> File<'a> {
     ) {
         // Of what nobody is told any more, nothing is guessed either.
         let found = Some(candidates)
-            .filter(|_| !self.notes.is_full())
+            .filter(|_| !self.notes.is_full() && self.notes.may_guess(self.path, span.start))
             .and_then(|candidates| nearest(word, candidates));
         if let Some(found) = found {
             args.push(("near", written(found).into()));

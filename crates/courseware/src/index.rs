@@ -1,6 +1,6 @@
 //! What a text of a course may refer to.
 
-use crate::mask::Definition;
+use crate::mask::{Definition, Definitions};
 use crate::model::Glossary;
 use base::{Locale, Slug};
 use std::cell::RefCell;
@@ -25,7 +25,7 @@ pub(crate) struct Index<'a> {
     /// Pictures that can be shown, by name. Those that are there and cannot be read have no size.
     pub media: BTreeMap<String, Option<Size>>,
     /// What `sources.md` defines, by language.
-    pub definitions: BTreeMap<Locale, Vec<Definition<'a>>>,
+    pub definitions: BTreeMap<Locale, Definitions<'a>>,
     pub used_media: RefCell<BTreeSet<String>>,
     pub used_sources: RefCell<BTreeSet<String>>,
     pub used_misconceptions: RefCell<BTreeSet<Slug>>,
@@ -55,11 +55,7 @@ impl<'a> Index<'a> {
 
     /// A source that every lesson may cite, in a language.
     pub fn definition(&self, locale: Locale, id: &str) -> Option<Definition<'a>> {
-        let found = self
-            .definitions
-            .get(&locale)?
-            .iter()
-            .find(|one| one.id == id)?;
+        let found = self.definitions.get(&locale)?.get(id)?;
         self.used_sources.borrow_mut().insert(id.to_owned());
         Some(*found)
     }

@@ -49,7 +49,7 @@ mod tests;
 mod translation;
 mod words;
 
-pub use limits::{RASTER_BYTES, TEXT_BYTES};
+pub use limits::{RASTER_BYTES, SCENARIO_BYTES, TEXT_BYTES};
 pub use local::LocalBlock;
 pub use model::*;
 pub use pictures::{ShownPicture, shown};
@@ -97,10 +97,23 @@ pub fn compile_glossary(sources: &Sources) -> (Glossary, Vec<Diagnostic>) {
 
 /// As [`compile_course`], with what there is of the course also where something is wrong: for authors who look at a text while
 /// they write it, and for nobody else.
-pub fn compile_draft(sources: &Sources, course: &Slug) -> (Course, Vec<Diagnostic>) {
+///
+/// `version` is what addresses of pictures name; where it is not given, the state of the sources, which is worked out of all their bytes.
+pub fn compile_draft(
+    sources: &Sources,
+    course: &Slug,
+    version: Option<&str>,
+) -> (Course, Vec<Diagnostic>) {
     let notes = Notes::default();
-    let own = sources.course(course);
-    let compiled = course::compile(&own, course, &notes);
+    let picked;
+    let own = if sources.is_course(course) {
+        sources
+    } else {
+        picked = sources.course(course);
+        &picked
+    };
+    let version = version.map_or_else(|| own.version(), str::to_owned);
+    let compiled = course::compile(own, course, &version, &notes);
     (compiled, notes.into_sorted())
 }
 
@@ -115,7 +128,7 @@ fn course_with(
     notes: Notes,
 ) -> (Option<Course>, Vec<Diagnostic>) {
     let own = sources.course(course);
-    let compiled = course::compile(&own, course, &notes);
+    let compiled = course::compile(&own, course, &own.version(), &notes);
     let good = !notes.has_errors();
     (good.then_some(compiled), notes.into_sorted())
 }

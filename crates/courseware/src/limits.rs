@@ -11,6 +11,8 @@ pub const SVG_BYTES: usize = 256 * 1024;
 pub const RASTER_BYTES: usize = 2 * 1024 * 1024;
 /// How deep lists, quotations and emphasis may stand in each other.
 pub const DEPTH: usize = 12;
+/// Cells of all tables of a file, with those that fill up rows that are too short: two tables of 200 rows and 20 columns.
+pub const TABLE_CELLS: usize = 10_000;
 /// Options of a question.
 pub const OPTIONS: std::ops::RangeInclusive<usize> = 2..=6;
 /// Minutes of a lesson.

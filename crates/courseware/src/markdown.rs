@@ -5,7 +5,7 @@
 
 use crate::file::File;
 use crate::limits;
-use crate::problem::TOO_DEEP;
+use crate::problem::{TABLES_LARGE, TOO_DEEP};
 use base::Span;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 use std::collections::BTreeMap;
@@ -147,18 +147,39 @@ pub(crate) fn parse(
     base: usize,
     callouts: &BTreeMap<usize, Callout>,
 ) -> Vec<Node> {
-    let options = Options::ENABLE_TABLES
+    let mut options = Options::ENABLE_TABLES
         | Options::ENABLE_OLD_FOOTNOTES
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_DEFINITION_LIST;
+    // It has been said already: what is left of the file is read without filling up more tables.
+    options.set(
+        Options::ENABLE_TABLES,
+        !file.notes.has_many_cells(file.path),
+    );
+    let mut tables = Tables::of(file);
     let place = |range: std::ops::Range<usize>| Span::new(base + range.start, base + range.end);
     let mut top: Vec<Node> = Vec::new();
     let mut open: Vec<Node> = Vec::new();
     // Elements opened deeper than is allowed: told once, their words kept where they are.
     let mut too_deep = 0_usize;
+    // Cells that are too many are dropped, with what stands in them.
+    let mut dropped = 0_usize;
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         let span = place(range);
         let done = match event {
+            Event::Start(_) if dropped > 0 => {
+                dropped += 1;
+                continue;
+            }
+            Event::End(_) if dropped > 0 => {
+                dropped -= 1;
+                continue;
+            }
+            _ if dropped > 0 => continue,
+            Event::Start(Tag::TableCell) if !tables.take_cell() => {
+                dropped = 1;
+                continue;
+            }
             Event::Start(tag) if open.len() >= limits::DEPTH => {
                 if too_deep == 0 {
                     file.report(
@@ -172,6 +193,9 @@ pub(crate) fn parse(
                 continue;
             }
             Event::Start(tag) => {
+                if matches!(tag, Tag::Table(_)) {
+                    tables.opens(span);
+                }
                 open.push(Node {
                     kind: kind(tag, span, callouts),
                     span,
@@ -202,6 +226,46 @@ pub(crate) fn parse(
             .push(done);
     }
     top
+}
+
+/// How large the tables of a file are. Rows that are too short are filled up with cells, so that a few letters can be many of them.
+struct Tables<'f, 'a> {
+    file: &'f File<'a>,
+    table: Span,
+    cells: usize,
+    told: bool,
+}
+
+impl<'f, 'a> Tables<'f, 'a> {
+    const fn of(file: &'f File<'a>) -> Self {
+        Self {
+            file,
+            table: Span { start: 0, end: 0 },
+            cells: 0,
+            told: false,
+        }
+    }
+
+    const fn opens(&mut self, table: Span) {
+        self.table = table;
+        self.cells = 0;
+    }
+
+    /// Whether the tables of the file may have one more; where they may not, that is told once.
+    fn take_cell(&mut self) -> bool {
+        self.cells += 1;
+        let (notes, path) = (self.file.notes, self.file.path);
+        notes.count_cells(path, self.table.start, self.cells);
+        let is_full = notes.has_many_cells(path);
+        if is_full && !self.told {
+            self.told = true;
+            let line = self.file.first_line(self.table);
+            let most = limits::TABLE_CELLS;
+            self.file
+                .report(&TABLES_LARGE, line, vec![("most", most.into())]);
+        }
+        !is_full
+    }
 }
 
 fn leaf(kind: Kind, span: Span) -> Node {

@@ -20,6 +20,38 @@ pub(crate) struct Definition<'a> {
     pub text: Span,
 }
 
+/// The sources of a file in their order. A file may have thousands, and cite each of them.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Definitions<'a> {
+    list: Vec<Definition<'a>>,
+    /// Where each stands in the list.
+    places: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Definitions<'a> {
+    pub fn get(&self, id: &str) -> Option<&Definition<'a>> {
+        self.list.get(*self.places.get(id)?)
+    }
+
+    pub fn iter(&self) -> std::slice::Iter<'_, Definition<'a>> {
+        self.list.iter()
+    }
+
+    fn push(&mut self, new: Definition<'a>) {
+        self.places.insert(new.id, self.list.len());
+        self.list.push(new);
+    }
+}
+
+impl<'d, 'a> IntoIterator for &'d Definitions<'a> {
+    type Item = &'d Definition<'a>;
+    type IntoIter = std::slice::Iter<'d, Definition<'a>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 /// A text without what was taken out of it.
 #[derive(Debug, Default)]
 pub(crate) struct Masked<'a> {
@@ -27,7 +59,7 @@ pub(crate) struct Masked<'a> {
     pub text: String,
     /// The kind of a callout by the place where its quotation begins.
     pub callouts: BTreeMap<usize, Callout>,
-    pub definitions: Vec<Definition<'a>>,
+    pub definitions: Definitions<'a>,
     /// A fence that seems to have no end.
     pub unclosed: Option<Span>,
 }
@@ -126,7 +158,7 @@ fn keep<'a>(masked: &mut Masked<'a>, new: Definition<'a>) {
     if new.file.slice(new.text).trim().is_empty() {
         new.file
             .report(&FOOTNOTE_EMPTY, new.span, vec![("id", new.id.into())]);
-    } else if masked.definitions.iter().any(|one| one.id == new.id) {
+    } else if masked.definitions.get(new.id).is_some() {
         new.file
             .report(&FOOTNOTE_TWICE, new.span, vec![("id", new.id.into())]);
     } else {

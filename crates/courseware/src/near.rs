@@ -1,5 +1,7 @@
 //! "Did you mean …?"
 
+/// Letters in which a word that was meant may differ at most.
+const SLIPS: usize = 4;
 /// How many candidates are looked at; no course has so many words of one kind, and each is compared letter by letter.
 const CANDIDATES: usize = 1000;
 
@@ -15,14 +17,15 @@ pub(crate) fn nearest<'a>(
     candidates
         .into_iter()
         .take(CANDIDATES)
-        .filter(|one| one.len().abs_diff(word.len()) <= 4)
+        .filter(|one| one.len().abs_diff(word.len()) <= SLIPS)
         .map(|one| (distance(word, one), one))
-        .filter(|(distance, one)| *distance <= one.chars().count().div_ceil(3).min(4))
+        .filter(|(distance, one)| *distance <= one.chars().count().div_ceil(3).min(SLIPS))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, one)| one)
 }
 
-/// Insertions, deletions, replacements and swaps of neighbours that make one word of the other.
+/// Insertions, deletions, replacements and swaps of neighbours that make one word of the other, as far as they are few; of other words it is
+/// only said that they are many.
 fn distance(a: &str, b: &str) -> usize {
     let a: Vec<char> = a.chars().collect();
     let b: Vec<char> = b.chars().collect();
@@ -38,6 +41,11 @@ fn distance(a: &str, b: &str) -> usize {
                 least = least.min(before[j - 1] + 1);
             }
             row.push(least);
+        }
+        // No way goes round a row, so it never gets less than the least of two.
+        let is_far = |row: &[usize]| row.iter().all(|slips| *slips > SLIPS);
+        if is_far(&row) && is_far(&above) {
+            return usize::MAX;
         }
         before = std::mem::replace(&mut above, row);
     }
@@ -56,6 +64,15 @@ mod tests {
         assert_eq!(nearest("sumary", keys), Some("summary"));
         assert_eq!(nearest("author", keys), None);
         assert_eq!(nearest("", keys), None);
+    }
+
+    #[test]
+    fn words_are_told_to_be_far_apart_only_when_they_are() {
+        // By hand: four letters replaced; two neighbours swapped twice; four added in front; five replaced.
+        assert_eq!(distance("abcdefghij", "wxyzefghij"), 4);
+        assert_eq!(distance("abcdefghij", "bacdefghji"), 2);
+        assert_eq!(distance("efghij", "abcdefghij"), 4);
+        assert_eq!(distance("abcdefghij", "vwxyzfghij"), usize::MAX);
     }
 
     #[test]

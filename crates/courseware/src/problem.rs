@@ -16,6 +16,7 @@ pub(crate) use scenarios::*;
 use crate::limits;
 use base::{Arg, Diagnostic, Message, Severity, Span};
 use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A kind of problem.
 #[derive(Debug, Clone, Copy)]
@@ -82,6 +83,7 @@ problems! {
     Error OUT_OF_RANGE "out-of-range" "compile-out-of-range" "compile-out-of-range-hint";
     // Markdown
     Error TOO_DEEP "too-deep" "compile-too-deep" "compile-too-deep-hint";
+    Error TABLES_LARGE "tables-large" "compile-tables-large" "compile-tables-large-hint";
     Error RAW_HTML "raw-html" "compile-raw-html" "compile-raw-html-hint";
     Error CODE_BLOCK "code-block" "compile-code-block" "compile-code-block-hint";
     Error UNKNOWN_FENCE "unknown-fence" "compile-unknown-fence" "compile-unknown-fence-hint";
@@ -169,12 +171,26 @@ problems! {
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
     list: RefCell<Vec<Diagnostic>>,
+    /// Where it was guessed what an unknown word was meant to be: path and place, so that what is read twice is told alike.
+    guesses: RefCell<BTreeSet<(String, usize)>>,
+    /// Cells of tables, by file.
+    cells: RefCell<BTreeMap<String, Cells>>,
     /// What is read was published before: a later rule on what characters a text may have does not take it away.
     pub published: bool,
 }
 
+/// The cells of the tables of a file.
+#[derive(Debug, Default)]
+struct Cells {
+    all: usize,
+    /// By the place where the table begins: what is read twice counts once.
+    tables: BTreeMap<usize, usize>,
+}
+
 /// Twice as many as are told, because what is said twice is told once in the end.
 const ENOUGH: usize = 2 * limits::PROBLEMS;
+/// Unknown words of which it is guessed what was meant: each is compared with all known ones, letter by letter.
+const GUESSES: usize = 50;
 
 impl Notes {
     pub fn of_published() -> Self {
@@ -204,6 +220,35 @@ impl Notes {
             message: message(problem.message),
             hint: Some(message(problem.hint)),
         });
+    }
+
+    /// A table of a file has at least so many cells.
+    pub fn count_cells(&self, path: &str, table: usize, cells: usize) {
+        let mut files = self.cells.borrow_mut();
+        if !files.contains_key(path) {
+            files.insert(path.to_owned(), Cells::default());
+        }
+        if let Some(file) = files.get_mut(path) {
+            let before = file.tables.entry(table).or_default();
+            file.all += cells.saturating_sub(*before);
+            *before = cells.max(*before);
+        }
+    }
+
+    /// Whether the tables of a file have more cells than are drawn. What was published before is drawn as it was.
+    pub fn has_many_cells(&self, path: &str) -> bool {
+        let files = self.cells.borrow();
+        !self.published
+            && files
+                .get(path)
+                .is_some_and(|file| file.all > limits::TABLE_CELLS)
+    }
+
+    /// Whether one more word is guessed. Who has so many unknown words has not slipped: an id was changed, or a text belongs elsewhere.
+    pub fn may_guess(&self, path: &str, place: usize) -> bool {
+        let mut guesses = self.guesses.borrow_mut();
+        let here = (path.to_owned(), place);
+        guesses.contains(&here) || (guesses.len() < GUESSES && guesses.insert(here))
     }
 
     /// More has been said than will be told.

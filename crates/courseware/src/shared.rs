@@ -1,7 +1,7 @@
 //! `sources.md`: the sources that every lesson of a course may cite.
 
 use crate::document::Document;
-use crate::mask::Definition;
+use crate::mask::Definitions;
 use crate::problem::{TEXT_NOT_SHOWN, TRANSLATION_EXTRA};
 use crate::room::Room;
 use crate::translation::{self, TABLE};
@@ -9,7 +9,7 @@ use base::{Locale, Span};
 use std::collections::BTreeMap;
 
 /// What the file defines, in each of its languages.
-pub(crate) fn read<'a>(room: &Room<'a>) -> BTreeMap<Locale, Vec<Definition<'a>>> {
+pub(crate) fn read<'a>(room: &Room<'a>) -> BTreeMap<Locale, Definitions<'a>> {
     let texts = room.texts(&room.layout.sources, room.source);
     let mut definitions = BTreeMap::new();
     let Some(source) = texts.get(&room.source) else {
@@ -26,7 +26,7 @@ pub(crate) fn read<'a>(room: &Room<'a>) -> BTreeMap<Locale, Vec<Definition<'a>>>
         }
         if !is_source {
             for one in &document.definitions {
-                if !source.definitions.iter().any(|other| other.id == one.id) {
+                if source.definitions.get(one.id).is_none() {
                     let found = format!("[^{}]:", one.id);
                     document.file.report(
                         &TRANSLATION_EXTRA,

@@ -40,6 +40,13 @@ impl Sources {
         )
     }
 
+    /// Whether this is what one course is compiled from, and nothing else.
+    pub(crate) fn is_course(&self, course: &Slug) -> bool {
+        let folder = format!("courses/{course}/");
+        let mut paths = self.0.keys();
+        paths.all(|path| path.starts_with(&folder) || is_glossary(path))
+    }
+
     /// The glossary: one file in each of its languages.
     #[must_use]
     pub fn glossary(&self) -> Self {
@@ -126,6 +133,11 @@ impl Sources {
             }
         }
         hex::encode(hasher.finalize())
+    }
+
+    /// How many bytes the files have together.
+    pub fn bytes(&self) -> usize {
+        self.0.values().map(Vec::len).sum()
     }
 
     /// The first 16 digits of the fingerprint: what addresses of pictures name.

@@ -9,6 +9,7 @@ authoring-path-absolute = «{ $path }» مسار مطلق. ملفات الدور
 authoring-path-outside = «{ $path }» يخرج من مجلد الدورة، أو فيه جزء فارغ.
 authoring-path-device = في «{ $path }» اسم يحجزه نظام Windows لأحد الأجهزة. اختر اسما آخر.
 authoring-path-collides = بعض الأنظمة ترى «{ $path }» و«{ $other }» اسما واحدا. غيّر أحدهما.
+authoring-names-meet = سيحمل ملفان الاسم «{ $path }»، لأن أحدهما له اسم آخر في الجانب الآخر. أعط أحدهما أولا اسما آخر في المسودة.
 authoring-path-hidden = يبدأ «{ $path }» بنقطة. هذه الملفات ليست جزءا من الدورة.
 authoring-file-large = حجم «{ $path }» أكبر من { $most } كيبيبايت.
 authoring-files-many = لا يزيد عدد ملفات الدورة على { $most }.

@@ -72,6 +72,8 @@ compile-out-of-range-hint = صحح العدد.
 ## Text
 compile-too-deep = القوائم أو الاقتباسات متداخلة في أكثر من { $most } من المستويات.
 compile-too-deep-hint = اكتبها بصيغة أبسط. فربما وُضعت هنا علامة مثل ⁦`>`⁩ أو ⁦`*`⁩ بالخطأ.
+compile-tables-large = في جداول هذا الملف أكثر من { $most } من الخلايا. والصف الأقصر من صف العناوين يُكمَّل ويُحسب صفًا كاملًا.
+compile-tables-large-hint = قسّموا الجدول، أو ضعوه في وثيقة بجانب الدورة.
 compile-raw-html = لا يُسمح باستعمال HTML.
 compile-raw-html-hint = استعمل Markdown. ولإظهار العلامة نفسها اكتب ⁦`&lt;`⁩.
 compile-code-block = بداية هذا النص بعيدة عن الهامش إلى حد أنه سيظهر كأنه شفرة برنامج.

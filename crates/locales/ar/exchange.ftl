@@ -36,6 +36,8 @@ exchange-title = الاستيراد والتصدير
 exchange-lead = خذ أسئلة من نظام تعلم آخر، أو خذ بنكا من هنا إلى نظام آخر.
 exchange-in = الاستيراد
 exchange-in-note = ترى أولا ما سيصير إليه كل عنصر في الملف. ولا يُستورد شيء قبل أن تؤكد ذلك.
+exchange-in-note-draft = ما تستوردونه يدخل في مسودة الدورة، ويُراجع ويُنشر معها.
+exchange-to-draft = إلى المسودة
 exchange-file = الملف
 exchange-file-hint = ‏GIFT أو Moodle XML أو Aiken.
 exchange-file-again = اختر الملف من جديد: المتصفحات لا تحتفظ به.
@@ -78,6 +80,8 @@ import-remarks = ملاحظات عليها
 import-refused = لا يمكن أخذها
 import-done-at = استُورد في
 import-confirm-note = يمكن استيراد أسئلة بلا تعليقات أو بلا سبب لمفتاح الإجابة. وتظهر ضمن تحذيرات الدورة إلى أن يضيفها أحد.
+import-confirm-now = تُنشر الدورة بها في الحال: لا يقرؤها أحد قبل أن تصل إلى أفراد الشرطة.
+import-confirm-draft = تدخل في مسودة الدورة، ويقرؤها شخص ثانٍ قبل نشرها.
 import-confirm = { $count ->
     [zero] لا أسئلة للاستيراد
     [one] استيراد سؤال واحد
@@ -99,6 +103,9 @@ import-no-name = بلا اسم
 import-pages = صفحات العناصر
 import-withdraw-title = سحب الأسئلة
 import-withdraw-note = لا تُطرح بعد ذلك. وتحتفظ بها المحاولات التي طُرحت فيها.
+import-withdraw-note-draft = تُسحب من المسودة. وتظل تُطرح على أفراد الشرطة إلى أن تُنشر. وتحتفظ بها المحاولات التي طُرحت فيها.
 import-withdraw = سحبها
 notice-imported = استُوردت الأسئلة.
 notice-import-withdrawn = سُحبت الأسئلة.
+notice-imported-draft = الأسئلة في المسودة. وتُطرح عندما تُنشر.
+notice-import-withdrawn-draft = سُحبت الأسئلة من المسودة.

@@ -94,6 +94,9 @@ studio-editors-add-note = مع أول محرر تُغلق الدورة أمام 
 studio-editors-add-do = تعيين
 studio-editors-end = إنهاء
 studio-editors-courses = من يحرر أي دورة
+studio-editors-planned = حدد نشرًا في { $at }. ينتهي ذلك مع انتهاء تحريره، ويُبلَّغ الآخرون.
+studio-editors-beside = سيناريوهات هذه الدورة وحالاتها
+studio-editors-beside-note = لها محرروها. وما لا محرر له مفتوح لكل المدربين، أيًّا كان محرر الدورة.
 studio-editors-count = { $count ->
     [zero] كل المدربين
     [one] محرر واحد

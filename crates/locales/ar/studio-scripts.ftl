@@ -17,7 +17,7 @@ studio-script-course = اختاروا دورة منشورة.
 studio-script-files = ملفاته
 studio-script-files-note = النص وترجماته وما يتبعه.
 studio-script-figures = ما فعله أفراد الشرطة فيه
-notice-script-begun = بدأ العمل. لا يراه أحد غيركم حتى يُنشر.
+notice-script-begun = بدأ العمل. لا يراه أفراد الشرطة حتى يُنشر، ويمكن للمدربين الآخرين قراءته وتعديله.
 authoring-path-foreign = لا ينتمي «{ $path }» إلى هنا: تبدأ أسماء هذه الملفات بـ«{ $name }».
 
 ## Playing a scenario

@@ -208,3 +208,18 @@ insight-objections = { $count ->
    *[other] { $count } اعتراض على تصحيحه.
 }
 insight-statistics = إحصاءات هذا السؤال
+insight-show = إظهار ما فعله أفراد الشرطة
+insight-hide = من دون ما فعله أفراد الشرطة
+insight-stopped = { $count ->
+    [zero] لم يتوقف أحد هنا.
+    [one] توقف هنا شخص واحد.
+    [two] توقف هنا شخصان.
+    [few] توقف هنا { $count } أشخاص.
+    [many] توقف هنا { $count } شخصًا.
+   *[other] توقف هنا { $count } شخص.
+}
+insight-stopped-note = حيث يُقال إن أشخاصًا توقفوا فإنهم لم يعودوا منذ أكثر من أسبوع.
+insight-stopped-gone = توقفوا عند كلمات ليست في هذه المسودة، أو في مواضع أخرى:
+insight-other-question = لدى أفراد الشرطة سؤال آخر في هذا الموضع. ولا يُذكر هنا ما فعلوه به.
+insight-not-there = ليس هذا لدى أفراد الشرطة بعد، فلا شيء يُذكر.
+insight-unseen = لا يرى أفراد الشرطة هذه الملاحظات.

@@ -10,6 +10,7 @@ authoring-path-absolute = “{ $path }” is an absolute path. A file of a cours
 authoring-path-outside = “{ $path }” leads out of the folder of the course, or has an empty part.
 authoring-path-device = “{ $path }” holds a name that Windows keeps for a device. Give it another one.
 authoring-path-collides = Some systems take “{ $path }” and “{ $other }” for the same name. Rename one of the two.
+authoring-names-meet = Two files would be called “{ $path }”, because one of them has another name on the other side. Give one of the two another name in the draft first.
 authoring-path-hidden = “{ $path }” begins with a point. Such files are no part of a course.
 authoring-file-large = “{ $path }” is larger than { $most } KiB.
 authoring-files-many = A course has at most { $most } files.

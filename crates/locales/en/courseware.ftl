@@ -72,6 +72,8 @@ compile-out-of-range-hint = Correct the number.
 ## Text
 compile-too-deep = Lists or quotations stand in each other more than { $most } levels deep.
 compile-too-deep-hint = Write it in a simpler form. Perhaps a mark such as `>` or `*` stands here by mistake.
+compile-tables-large = The tables of this file have more than { $most } cells. A row that is shorter than the head is filled up and counts as a whole one.
+compile-tables-large-hint = Divide the table, or put it into a document beside the course.
 compile-raw-html = HTML is not allowed.
 compile-raw-html-hint = Use Markdown. To show the sign itself, write `&lt;`.
 compile-code-block = This text is indented so far that it would be shown as program code.

@@ -32,6 +32,8 @@ exchange-title = Import and export
 exchange-lead = Take questions over from another learning system, or take a bank along to one.
 exchange-in = Import
 exchange-in-note = First you see what every item of the file would become. Nothing is imported before you confirm it.
+exchange-in-note-draft = What you import goes into the draft of the course, and is reviewed and published with it.
+exchange-to-draft = To the draft
 exchange-file = File
 exchange-file-hint = GIFT, Moodle XML or Aiken.
 exchange-file-again = Choose the file again: browsers do not keep it.
@@ -74,6 +76,8 @@ import-remarks = remarks on these
 import-refused = cannot be taken
 import-done-at = Imported
 import-confirm-note = Questions without feedback or without a reason for the key can be imported. They are listed among the warnings of the course until somebody adds them.
+import-confirm-now = The course is published with them at once: nobody reads them before officers get them.
+import-confirm-draft = They go into the draft of the course, and a second person reads them before they are published.
 import-confirm = { $count ->
     [one] Import { $count } question
    *[other] Import { $count } questions
@@ -91,6 +95,9 @@ import-no-name = Without a name
 import-pages = Pages of items
 import-withdraw-title = Take the questions out again
 import-withdraw-note = They are asked no longer. Attempts in which they were asked keep them.
+import-withdraw-note-draft = They are taken out of the draft. Officers are asked them until the draft is published. Attempts in which they were asked keep them.
 import-withdraw = Take them out
 notice-imported = The questions are imported.
 notice-import-withdrawn = The questions are taken out.
+notice-imported-draft = The questions are in the draft. They are asked when it is published.
+notice-import-withdrawn-draft = The questions are taken out of the draft.

@@ -86,6 +86,9 @@ studio-editors-add-note = With the first editor, the course is closed to all oth
 studio-editors-add-do = Appoint
 studio-editors-end = End
 studio-editors-courses = Who edits which course
+studio-editors-planned = Planned a publication for { $at }. It ends with their editing, and the others are told.
+studio-editors-beside = Scenarios and cases of this course
+studio-editors-beside-note = They have editors of their own. What has none is open to every instructor, whoever edits the course.
 studio-editors-count = { $count ->
     [0] every instructor
     [one] one editor

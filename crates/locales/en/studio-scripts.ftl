@@ -17,7 +17,7 @@ studio-script-course = Choose a course that is published.
 studio-script-files = Its files
 studio-script-files-note = The text, its translations, and what belongs to it.
 studio-script-figures = What officers did in it
-notice-script-begun = It has begun. Nobody else sees it until it is published.
+notice-script-begun = It has begun. Officers do not see it until it is published; other instructors can read and edit it.
 authoring-path-foreign = “{ $path }” does not belong here: the names of these files begin with “{ $name }”.
 
 ## Playing a scenario

@@ -144,3 +144,14 @@ insight-objections = { $count ->
    *[other] { $count } objections to how it was marked.
 }
 insight-statistics = Statistics of this question
+insight-show = Show what officers did
+insight-hide = Without what officers did
+insight-stopped = { $count ->
+    [one] One person stopped here.
+   *[other] { $count } people stopped here.
+}
+insight-stopped-note = Where it says that people stopped, they have not come back for more than a week.
+insight-stopped-gone = Stopped at words that this draft does not have, or at other places:
+insight-other-question = Officers have another question in this place. What they did with it is not told here.
+insight-not-there = Officers do not have this yet, so there is nothing to tell.
+insight-unseen = Officers do not see these notes.

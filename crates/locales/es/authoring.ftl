@@ -10,6 +10,7 @@ authoring-path-absolute = «{ $path }» es una ruta absoluta. Los archivos de un
 authoring-path-outside = «{ $path }» lleva fuera de la carpeta del curso o tiene una parte vacía.
 authoring-path-device = «{ $path }» contiene un nombre que Windows reserva para un dispositivo. Póngale otro.
 authoring-path-collides = Algunos sistemas toman «{ $path }» y «{ $other }» por el mismo nombre. Cambie uno de los dos.
+authoring-names-meet = Dos archivos se llamarían «{ $path }», porque uno de ellos tiene otro nombre en el otro lado. Dé antes otro nombre a uno de los dos en el borrador.
 authoring-path-hidden = «{ $path }» empieza por un punto. Esos archivos no forman parte de un curso.
 authoring-file-large = «{ $path }» supera los { $most } KiB.
 authoring-files-many = Un curso tiene como máximo { $most } archivos.

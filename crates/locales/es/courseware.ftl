@@ -72,6 +72,8 @@ compile-out-of-range-hint = Corrija el número.
 ## Text
 compile-too-deep = Hay listas o citas unas dentro de otras en más de { $most } niveles.
 compile-too-deep-hint = Utilice una forma más sencilla. Puede que aquí haya por error un signo como `>` o `*`.
+compile-tables-large = Las tablas de este archivo tienen más de { $most } celdas. Una fila más corta que el encabezado se completa y cuenta como una fila entera.
+compile-tables-large-hint = Divida la tabla o póngala en un documento aparte del curso.
 compile-raw-html = No se permite HTML.
 compile-raw-html-hint = Utilice Markdown. Para mostrar el signo mismo, escriba `&lt;`.
 compile-code-block = Este texto tiene tanta sangría que se mostraría como código de programa.

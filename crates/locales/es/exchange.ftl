@@ -32,6 +32,8 @@ exchange-title = Importar y exportar
 exchange-lead = Traiga preguntas de otro sistema de formación, o lleve un banco a otro.
 exchange-in = Importar
 exchange-in-note = Primero ve en qué se convertiría cada elemento del archivo. Nada se importa antes de que usted lo confirme.
+exchange-in-note-draft = Lo que importe pasa al borrador del curso, y se revisa y se publica con él.
+exchange-to-draft = Al borrador
 exchange-file = Archivo
 exchange-file-hint = GIFT, Moodle XML o Aiken.
 exchange-file-again = Elija de nuevo el archivo: los navegadores no lo conservan.
@@ -74,6 +76,8 @@ import-remarks = observaciones sobre ellas
 import-refused = no se pueden tomar
 import-done-at = Importado el
 import-confirm-note = Se pueden importar preguntas sin comentarios o sin el porqué de la clave. Figuran entre las advertencias del curso hasta que alguien los añada.
+import-confirm-now = El curso se publica con ellas de inmediato: nadie las lee antes de que las reciban los agentes.
+import-confirm-draft = Pasan al borrador del curso, y una segunda persona las lee antes de que se publiquen.
 import-confirm = { $count ->
     [one] Importar { $count } pregunta
    *[other] Importar { $count } preguntas
@@ -91,6 +95,9 @@ import-no-name = Sin nombre
 import-pages = Páginas de elementos
 import-withdraw-title = Retirar las preguntas
 import-withdraw-note = Ya no se hacen. Los intentos en los que se hicieron las conservan.
+import-withdraw-note-draft = Se retiran del borrador. A los agentes se les hacen hasta que se publique. Los intentos en los que se hicieron las conservan.
 import-withdraw = Retirarlas
 notice-imported = Las preguntas están importadas.
 notice-import-withdrawn = Las preguntas están retiradas.
+notice-imported-draft = Las preguntas están en el borrador. Se harán cuando se publique.
+notice-import-withdrawn-draft = Las preguntas se retiraron del borrador.

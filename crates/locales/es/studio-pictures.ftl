@@ -86,6 +86,9 @@ studio-editors-add-note = Con el primer editor, el curso queda cerrado a los dem
 studio-editors-add-do = Designar
 studio-editors-end = Terminar
 studio-editors-courses = Quién edita cada curso
+studio-editors-planned = Planificó una publicación para el { $at }. Termina con su edición, y se avisa a los demás.
+studio-editors-beside = Escenarios y casos de este curso
+studio-editors-beside-note = Tienen sus propios editores. Lo que no tiene ninguno está abierto a todos los instructores, sea quien sea el editor del curso.
 studio-editors-count = { $count ->
     [0] todos los instructores
     [one] un editor

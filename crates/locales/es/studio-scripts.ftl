@@ -17,7 +17,7 @@ studio-script-course = Elija un curso publicado.
 studio-script-files = Sus archivos
 studio-script-files-note = El texto, sus traducciones y lo que le pertenece.
 studio-script-figures = Lo que hicieron los agentes en él
-notice-script-begun = Ha empezado. Nadie más lo ve hasta que se publique.
+notice-script-begun = Ha empezado. Los agentes no lo ven hasta que se publique; los demás instructores pueden leerlo y modificarlo.
 authoring-path-foreign = El lugar de «{ $path }» no es este: los nombres de estos archivos empiezan por «{ $name }».
 
 ## Playing a scenario

@@ -144,3 +144,14 @@ insight-objections = { $count ->
    *[other] { $count } objeciones a cómo se calificó.
 }
 insight-statistics = Estadísticas de esta pregunta
+insight-show = Mostrar lo que hicieron los agentes
+insight-hide = Sin lo que hicieron los agentes
+insight-stopped = { $count ->
+    [one] Una persona se detuvo aquí.
+   *[other] { $count } personas se detuvieron aquí.
+}
+insight-stopped-note = Donde se dice que alguien se detuvo, no ha vuelto desde hace más de una semana.
+insight-stopped-gone = Se detuvieron en palabras que este borrador no tiene, o en otros lugares:
+insight-other-question = Los agentes tienen otra pregunta en este lugar. Aquí no se indica lo que hicieron con ella.
+insight-not-there = Los agentes todavía no tienen este texto, así que no hay nada que indicar.
+insight-unseen = Los agentes no ven estas notas.

@@ -10,6 +10,7 @@ authoring-path-absolute = « { $path } » est un chemin absolu. Un fichier de co
 authoring-path-outside = « { $path } » mène hors du dossier du cours ou contient une partie vide.
 authoring-path-device = « { $path } » contient un nom que Windows réserve à un périphérique. Choisissez-en un autre.
 authoring-path-collides = Certains systèmes prennent « { $path } » et « { $other } » pour le même nom. Renommez l’un des deux.
+authoring-names-meet = Deux fichiers s’appelleraient « { $path } », car l’un d’eux porte un autre nom de l’autre côté. Donnez d’abord un autre nom à l’un des deux dans le brouillon.
 authoring-path-hidden = « { $path } » commence par un point. Ces fichiers ne font pas partie d’un cours.
 authoring-file-large = « { $path } » dépasse { $most } Kio.
 authoring-files-many = Un cours compte au plus { $most } fichiers.

@@ -72,6 +72,8 @@ compile-out-of-range-hint = Corrigez le nombre.
 ## Text
 compile-too-deep = Des listes ou des citations sont imbriquées sur plus de { $most } niveaux.
 compile-too-deep-hint = Choisissez une forme plus simple. Peut-être un signe comme `>` ou `*` se trouve-t-il ici par erreur.
+compile-tables-large = Les tableaux de ce fichier ont plus de { $most } cellules. Une ligne plus courte que l’en-tête est complétée et compte comme une ligne entière.
+compile-tables-large-hint = Divisez le tableau, ou mettez-le dans un document à côté du cours.
 compile-raw-html = Le HTML n’est pas permis.
 compile-raw-html-hint = Utilisez Markdown. Pour afficher le signe lui-même, écrivez `&lt;`.
 compile-code-block = Ce texte est tellement en retrait qu’il serait affiché comme du code de programme.

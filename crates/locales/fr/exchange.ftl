@@ -32,6 +32,8 @@ exchange-title = Import et export
 exchange-lead = Reprenez des questions d’un autre système de formation, ou emportez-y une banque.
 exchange-in = Import
 exchange-in-note = Vous voyez d’abord ce que deviendrait chaque élément du fichier. Rien n’est importé avant votre confirmation.
+exchange-in-note-draft = Ce que vous importez entre dans le brouillon du cours ; il est relu et publié avec lui.
+exchange-to-draft = Vers le brouillon
 exchange-file = Fichier
 exchange-file-hint = GIFT, Moodle XML ou Aiken.
 exchange-file-again = Choisissez à nouveau le fichier : les navigateurs ne le gardent pas.
@@ -74,6 +76,8 @@ import-remarks = remarques sur celles-ci
 import-refused = ne peuvent pas être repris
 import-done-at = Importé le
 import-confirm-note = Des questions sans commentaire ou sans motif de la clé peuvent être importées. Elles figurent parmi les avertissements du cours jusqu’à ce que quelqu’un les complète.
+import-confirm-now = Le cours est publié avec elles aussitôt : personne ne les relit avant que les agents ne les reçoivent.
+import-confirm-draft = Elles entrent dans le brouillon du cours, et une seconde personne les relit avant leur publication.
 import-confirm = { $count ->
     [one] Importer { $count } question
    *[other] Importer { $count } questions
@@ -91,6 +95,9 @@ import-no-name = Sans nom
 import-pages = Pages des éléments
 import-withdraw-title = Retirer les questions
 import-withdraw-note = Elles ne sont plus posées. Les tentatives où elles ont été posées les gardent.
+import-withdraw-note-draft = Elles sont retirées du brouillon. Elles sont posées aux agents jusqu’à sa publication. Les tentatives où elles ont été posées les gardent.
 import-withdraw = Les retirer
 notice-imported = Les questions sont importées.
 notice-import-withdrawn = Les questions sont retirées.
+notice-imported-draft = Les questions sont dans le brouillon. Elles seront posées quand il sera publié.
+notice-import-withdrawn-draft = Les questions sont retirées du brouillon.

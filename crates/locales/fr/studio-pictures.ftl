@@ -86,6 +86,9 @@ studio-editors-add-note = Dès le premier rédacteur, le cours est fermé à tou
 studio-editors-add-do = Désigner
 studio-editors-end = Mettre fin
 studio-editors-courses = Qui rédige quel cours
+studio-editors-planned = A planifié une publication pour le { $at }. Elle est annulée avec la fin de sa rédaction, et les autres en sont informés.
+studio-editors-beside = Scénarios et cas de ce cours
+studio-editors-beside-note = Ils ont leurs propres rédacteurs. Ce qui n’en a pas est ouvert à tous les formateurs, quels que soient les rédacteurs du cours.
 studio-editors-count = { $count ->
     [0] tous les formateurs
     [one] un rédacteur

@@ -17,7 +17,7 @@ studio-script-course = Choisissez un cours publié.
 studio-script-files = Ses fichiers
 studio-script-files-note = Le texte, ses traductions et ce qui en fait partie.
 studio-script-figures = Ce que les agents y ont fait
-notice-script-begun = C’est commencé. Personne d’autre ne le voit avant sa publication.
+notice-script-begun = C’est commencé. Les agents ne le voient pas avant sa publication ; les autres formateurs peuvent le lire et le modifier.
 authoring-path-foreign = « { $path } » n’a pas sa place ici : le nom de ces fichiers commence par « { $name } ».
 
 ## Playing a scenario

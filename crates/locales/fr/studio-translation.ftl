@@ -144,3 +144,14 @@ insight-objections = { $count ->
    *[other] { $count } contestations de la notation.
 }
 insight-statistics = Statistiques de cette question
+insight-show = Montrer ce que les agents ont fait
+insight-hide = Sans ce que les agents ont fait
+insight-stopped = { $count ->
+    [one] Une personne s’est arrêtée ici.
+   *[other] { $count } personnes se sont arrêtées ici.
+}
+insight-stopped-note = Là où il est dit que des personnes se sont arrêtées, elles ne sont pas revenues depuis plus d’une semaine.
+insight-stopped-gone = Arrêts à des mots que ce brouillon n’a pas, ou à d’autres endroits :
+insight-other-question = Les agents ont une autre question à cet endroit. Ce qu’ils en ont fait n’est pas indiqué ici.
+insight-not-there = Les agents n’ont pas encore ce texte : il n’y a rien à indiquer.
+insight-unseen = Les agents ne voient pas ces notes.

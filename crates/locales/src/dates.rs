@@ -29,6 +29,7 @@ pub fn zone(name: &str) -> Option<TimeZone> {
 struct Formatters {
     date: DateTimeFormatter<fieldsets::YMD>,
     date_time: DateTimeFormatter<fieldsets::YMDT>,
+    date_time_seconds: DateTimeFormatter<fieldsets::YMDT>,
     time: NoCalendarFormatter<fieldsets::T>,
 }
 
@@ -50,6 +51,12 @@ fn formatters(locale: Locale) -> Option<Formatters> {
             preferences,
             fieldsets::YMDT::long()
                 .with_time_precision(icu_datetime::options::TimePrecision::Minute),
+        )
+        .ok()?,
+        date_time_seconds: DateTimeFormatter::try_new(
+            preferences,
+            fieldsets::YMDT::long()
+                .with_time_precision(icu_datetime::options::TimePrecision::Second),
         )
         .ok()?,
         time: NoCalendarFormatter::try_new(preferences, fieldsets::T::hm()).ok()?,
@@ -109,6 +116,13 @@ pub fn date_time(locale: Locale, at: Timestamp, zone: &TimeZone) -> String {
     })
 }
 
+/// `24 November 2026 at 14:32:05`: for lists in which a minute does not tell one thing from another.
+pub fn date_time_seconds(locale: Locale, at: Timestamp, zone: &TimeZone) -> String {
+    put(locale, at, zone, |formatters, civil| {
+        formatters.date_time_seconds.format(&civil).to_string()
+    })
+}
+
 /// `14:32`.
 pub fn time(locale: Locale, at: Timestamp, zone: &TimeZone) -> String {
     put(locale, at, zone, |formatters, civil| {
@@ -157,6 +171,10 @@ mod tests {
         assert_eq!(date(Locale::Es, at, &utc), "24 de noviembre de 2026");
         assert_eq!(date(Locale::Ar, at, &utc), "24 نوفمبر 2026");
         assert_eq!(time(Locale::Fr, at, &utc), "14:32");
+        for locale in Locale::ALL {
+            let said = date_time_seconds(locale, at, &utc);
+            assert!(said.contains("32:05"), "{said}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 mod dates;
 
-pub use dates::{TimeZone, date, date_time, day, time, zone};
+pub use dates::{TimeZone, date, date_time, date_time_seconds, day, time, zone};
 
 use base::{Arg, Locale, Message};
 use fluent_bundle::concurrent::FluentBundle;

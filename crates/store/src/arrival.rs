@@ -67,20 +67,21 @@ pub async fn insert(conn: &mut Connection, new: &NewArrival<'_>) -> Result<(), S
     Ok(())
 }
 
-/// An archive that was brought for a course since a moment.
+/// An archive that this person brought for a course since a moment.
 pub async fn find_archive(
     conn: &mut Connection,
-    course: &str,
+    (course, by): (&str, AccountId),
     id: ImportId,
     since: Timestamp,
 ) -> Result<Option<Arrival>, StoreError> {
     let row: Option<Row> = sqlx::query_as(
         "select id, name, fingerprint, sources, remarks, arrived_at from course_arrivals
-         where course = $1 and id = $2 and origin = 'archive' and arrived_at > $3",
+         where course = $1 and id = $2 and origin = 'archive' and arrived_at > $3 and arrived_by = $4",
     )
     .bind(course)
     .bind(id.to_string())
     .bind(since.millis())
+    .bind(by.to_string())
     .fetch_optional(conn)
     .await?;
     row.map(arrival).transpose()

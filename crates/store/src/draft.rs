@@ -40,6 +40,9 @@ const DRAFT: &str = "drafts.id";
 /// How a draft ended whose work goes on in the next one, over a newer version.
 pub const RENEWED: &str = "renewed";
 
+/// How a draft ended that nobody published: it can be opened again.
+pub const GIVEN_UP: &str = "given-up";
+
 type DraftRow = (
     String,
     String,
@@ -131,7 +134,8 @@ pub async fn list_renewed(conn: &mut Connection, open: &Draft) -> Result<Vec<Ren
         .collect()
 }
 
-/// How many states of files a draft has, and glossaries that it was given. It only grows: nothing that was saved is taken away.
+/// How many states of files an open draft has, and glossaries that it was given. It only grows: nothing that was saved is taken away before its
+/// work was published.
 pub async fn count_states(conn: &mut Connection, id: DraftId) -> Result<u32, StoreError> {
     let sql = "select (select count(*) from draft_files where draft_id = $1)
               + (select count(*) from draft_glossaries where draft_id = $1)";
@@ -203,7 +207,7 @@ pub async fn insert_script(
     Ok(done.rows_affected() > 0)
 }
 
-/// Ends a draft: `published`, `given-up` or [`RENEWED`]; false when it had ended.
+/// Ends a draft: `published`, [`GIVEN_UP`] or [`RENEWED`]; false when it had ended.
 pub async fn update_ended(
     conn: &mut Connection,
     id: DraftId,

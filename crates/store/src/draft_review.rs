@@ -207,19 +207,21 @@ pub async fn insert_comment(conn: &mut Connection, new: &NewComment<'_>) -> Resu
     Ok(())
 }
 
-/// Writes a comment into another draft as it was written: in the same words, by the same person, at the same moment.
+/// Writes a comment into another draft, to the path that its text has there, as it was written: in the same words, by the same person, at
+/// the same moment.
 pub async fn insert_comment_again(
     conn: &mut Connection,
     (from, id): (FactId, FactId),
-    draft: DraftId,
+    (draft, path): (DraftId, &str),
 ) -> Result<(), StoreError> {
     sqlx::query(
         "insert into draft_comments (id, draft_id, path, block, words, written_at, written_by)
-         select $2, $3, path, block, words, written_at, written_by from draft_comments where id = $1",
+         select $2, $3, $4, block, words, written_at, written_by from draft_comments where id = $1",
     )
     .bind(from.to_string())
     .bind(id.to_string())
     .bind(draft.to_string())
+    .bind(path)
     .execute(conn)
     .await?;
     Ok(())

@@ -13,6 +13,7 @@ pub struct Schedule {
     /// None: it was taken back.
     pub publish_at: Option<Timestamp>,
     pub set_at: Timestamp,
+    pub set_by: AccountId,
     /// Who set it, by name.
     pub setter: String,
     /// Its time had come and nothing was published: when, and the id of the reason.
@@ -31,9 +32,17 @@ pub struct Due {
 
 /// The latest schedule of a draft.
 pub async fn find(conn: &mut Connection, draft: DraftId) -> Result<Option<Schedule>, StoreError> {
-    type Row = (i64, Option<i64>, i64, String, Option<String>, Option<i64>);
+    type Row = (
+        i64,
+        Option<i64>,
+        i64,
+        String,
+        String,
+        Option<String>,
+        Option<i64>,
+    );
     let row: Option<Row> = sqlx::query_as(
-        "select s.number, s.publish_at, s.set_at, a.name, r.reason, r.refused_at
+        "select s.number, s.publish_at, s.set_at, s.set_by, a.name, r.reason, r.refused_at
          from draft_schedules s join accounts a on a.id = s.set_by
          left join draft_schedule_refusals r on r.draft_id = s.draft_id and r.number = s.number
          where s.draft_id = $1 order by s.number desc, s.draft_id limit 1",
@@ -41,15 +50,46 @@ pub async fn find(conn: &mut Connection, draft: DraftId) -> Result<Option<Schedu
     .bind(draft.to_string())
     .fetch_optional(conn)
     .await?;
-    Ok(row.map(
-        |(number, publish_at, set_at, setter, reason, refused_at)| Schedule {
-            number: count(number),
-            publish_at: publish_at.map(Timestamp::from_millis),
-            set_at: Timestamp::from_millis(set_at),
-            setter,
-            refused: refused_at.map(Timestamp::from_millis).zip(reason),
+    row.map(
+        |(number, publish_at, set_at, set_by, setter, reason, refused_at)| {
+            Ok(Schedule {
+                number: count(number),
+                publish_at: publish_at.map(Timestamp::from_millis),
+                set_at: Timestamp::from_millis(set_at),
+                set_by: parse("draft_schedules.set_by", &set_by)?,
+                setter,
+                refused: refused_at.map(Timestamp::from_millis).zip(reason),
+            })
         },
-    ))
+    )
+    .transpose()
+}
+
+/// What is planned for the open draft of a course and was not refused, and when.
+pub async fn find_planned(
+    conn: &mut Connection,
+    course: &str,
+) -> Result<Option<(Due, Timestamp)>, StoreError> {
+    let row: Option<(String, i64, String, Option<i64>)> = sqlx::query_as(
+        "select d.id, s.number, s.set_by, s.publish_at
+         from draft_schedules s join drafts d on d.id = s.draft_id
+         where d.course = $1 and d.ended_at is null
+           and not exists (select 1 from draft_schedule_refusals r where r.draft_id = s.draft_id and r.number = s.number)
+         order by s.number desc, d.id limit 1",
+    )
+    .bind(course)
+    .fetch_optional(conn)
+    .await?;
+    let Some((draft, number, setter, Some(at))) = row else {
+        return Ok(None);
+    };
+    let due = Due {
+        draft: parse("drafts.id", &draft)?,
+        course: course.to_owned(),
+        number: count(number),
+        setter: parse("draft_schedules.set_by", &setter)?,
+    };
+    Ok(Some((due, Timestamp::from_millis(at))))
 }
 
 /// Says when a draft is to be published, or that it no longer is; false when somebody said so under this number before.

@@ -5,7 +5,7 @@ use crate::db::Connection;
 use crate::row::{count, parse};
 use base::{
     CourseVersionId, DraftId, FactId, InterviewVersionId, ScenarioVersionId, Slug, Subject,
-    Timestamp,
+    SubjectKind, Timestamp,
 };
 use std::str::FromStr;
 
@@ -91,6 +91,30 @@ pub async fn list_of_interview(
          where p.interview = $1 and v.used <> 'sealed' order by p.number desc, p.id";
     let column = "interview_publications.version_id";
     listed(conn, sql, interview.as_str(), column).await
+}
+
+/// The number of the publication that is current; 0 where there is none.
+pub async fn latest_number(conn: &mut Connection, subject: &Subject) -> Result<u32, StoreError> {
+    let sql = match subject.kind() {
+        SubjectKind::Course => {
+            "select coalesce(max(number), 0) from publications where course = $1"
+        }
+        SubjectKind::Scenario => {
+            "select coalesce(max(number), 0) from scenario_publications where scenario = $1"
+        }
+        SubjectKind::Interview => {
+            "select coalesce(max(number), 0) from interview_publications where interview = $1"
+        }
+        // There is one, for all courses.
+        SubjectKind::Glossary => {
+            "select coalesce(max(number), 0) from glossary_publications where $1 <> ''"
+        }
+    };
+    let number: i64 = sqlx::query_scalar(sql)
+        .bind(subject.name().as_str())
+        .fetch_one(conn)
+        .await?;
+    Ok(count(number))
 }
 
 /// What authors say of a publication that did not come from the content folder.

@@ -105,7 +105,7 @@ pub struct Drafted {
     pub draft: DraftId,
     /// How it ended, if it did.
     pub outcome: Option<String>,
-    /// States of its files.
+    /// States of its files that were saved, also those that were taken out since.
     pub states: u32,
     pub approvals: u32,
     /// Publications that say they were this draft, and the fingerprint of what they published.
@@ -118,7 +118,7 @@ pub async fn list_drafted(conn: &mut Connection, course: &str) -> Result<Vec<Dra
     type Row = (String, Option<String>, i64, i64, i64, Option<String>);
     let rows: Vec<Row> = sqlx::query_as(
         "select d.id, d.outcome,
-           (select count(*) from draft_files f where f.draft_id = d.id),
+           (select coalesce(sum(n), 0) from (select max(f.number) as n from draft_files f where f.draft_id = d.id group by f.path)),
            (select count(*) from draft_reviews r where r.draft_id = d.id and r.approved = 1),
            (select count(*) from publication_notes n where n.draft_id = d.id),
            (select max(v.fingerprint) from publication_notes n join publications p on p.id = n.publication_id

@@ -98,6 +98,17 @@ fn form(page: &Html, element: ElementRef<'_>) -> Form {
     found
 }
 
+/// What stands in the large fields of a page, letter by letter: [`forms`] tells their words only.
+pub fn written(page: &str) -> Vec<(String, String)> {
+    let page = Html::parse_document(page);
+    page.select(&selector("textarea[name]"))
+        .map(|field| {
+            let name = field.attr("name").unwrap_or_default().to_owned();
+            (name, field.text().collect())
+        })
+        .collect()
+}
+
 /// Addresses of links.
 pub fn links(page: &str) -> Vec<String> {
     let page = Html::parse_document(page);

@@ -25,6 +25,8 @@ pub struct ImportView {
     pub done_at: Option<Timestamp>,
     /// Nothing of it can be used, and why.
     pub obstacle: Option<base::Message>,
+    /// The course is edited in the browser: the questions go into its draft, and out of it.
+    pub into_draft: bool,
 }
 
 /// One item of the file.
@@ -51,6 +53,8 @@ pub struct ExchangeView {
     /// Names of banks that can be exported.
     pub banks: Vec<String>,
     pub imports: Vec<PastImport>,
+    /// The course is edited in the browser: what is imported goes into its draft.
+    pub into_draft: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -29,6 +29,7 @@ pub mod studio_forms;
 pub mod studio_insight;
 pub mod studio_pictures;
 pub mod studio_renew;
+pub mod studio_review;
 pub mod studio_schedule;
 pub mod studio_scripts;
 pub mod studio_stamps;

@@ -2,9 +2,10 @@
 
 use crate::Phrase;
 use crate::studio_begin::HeadingRow;
+use crate::studio_review::{OpenComment, ReviewersView};
 use crate::studio_schedule::ScheduleView;
 use crate::supervise::ProblemView;
-use base::{FactId, Locale, Message, SubjectKind, Timestamp};
+use base::{DraftId, FactId, Locale, Message, SubjectKind, Timestamp};
 use std::collections::BTreeMap;
 
 /// A course in the studio.
@@ -16,11 +17,26 @@ pub struct StudioView {
     /// Officers choose it at an address of its own.
     pub is_chosen: bool,
     pub title: Option<Phrase>,
+    /// What the draft calls it, where nothing is published yet.
+    pub drafted_title: Option<String>,
     /// How the version is named that officers have now; none for a course that nobody published.
     pub published: Option<PublicationView>,
     pub draft: Option<DraftView>,
     /// The content folder holds another state than the one that was published here.
     pub offered: bool,
+    /// The draft that was given up last, where nothing was published from one since.
+    pub given_up: Option<GivenUp>,
+}
+
+/// A draft that was given up. What was written in it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenUp {
+    pub id: DraftId,
+    pub at: Timestamp,
+    /// How many states its texts have.
+    pub states: u32,
+    /// The texts that were written in it, by path.
+    pub paths: Vec<String>,
 }
 
 /// One time a version became current.
@@ -40,6 +56,11 @@ pub struct PublicationView {
 /// A draft with its outline and what the compiler says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftView {
+    pub id: DraftId,
+    /// How many states its texts have.
+    pub states: u32,
+    /// When somebody saved in it last, and who.
+    pub latest: Option<(Timestamp, Option<String>)>,
     pub opened_at: Timestamp,
     pub opener: Option<String>,
     pub modules: Vec<ModuleRow>,
@@ -54,10 +75,14 @@ pub struct DraftView {
     /// How many files differ from the version it began from.
     pub changed: usize,
     pub review: ReviewState,
+    /// What changed, in the words of whoever asked for the latest review of this draft; empty before the first.
+    pub notes: String,
+    pub reviewers: ReviewersView,
     /// Another version was published since it began: it goes on from that one before it is reviewed and published.
     pub is_behind: bool,
     pub schedule: ScheduleView,
-    pub comments: usize,
+    /// Those that nobody has settled, by text.
+    pub comments: Vec<OpenComment>,
     /// A newer glossary counts than the one it has.
     pub glossary: Option<OldGlossary>,
 }
@@ -95,6 +120,8 @@ pub struct FileRow {
     pub changed: Option<(Timestamp, Option<String>)>,
     /// Whether it is a text that can be edited.
     pub is_text: bool,
+    /// How many comments on it are open.
+    pub comments: usize,
 }
 
 /// How a draft stands on its way to publication.
@@ -200,6 +227,8 @@ pub struct EditorRow {
     pub name: String,
     pub email: String,
     pub since: Timestamp,
+    /// For when they planned a publication: it ends with their editing.
+    pub planned: Option<Timestamp>,
 }
 
 /// The versions of a course that were published, the latest first.
@@ -207,6 +236,7 @@ pub struct EditorRow {
 pub struct VersionsView {
     pub course: String,
     pub title: Option<Phrase>,
+    /// None yet of a course that was never published.
     pub rows: Vec<PublicationView>,
     /// By version: how many officers are under way in it, and how many completed it.
     pub people: BTreeMap<String, (u32, u32)>,
@@ -223,6 +253,8 @@ pub struct DifferenceView {
     pub questions: Vec<QuestionRow>,
     /// Pictures and other files that are no texts.
     pub files: Vec<Message>,
+    /// Not all of it was compared word by word.
+    pub is_coarse: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! A course before its first publication, and who edits one.
 
+use crate::Phrase;
 use crate::studio::EditorRow;
-use base::Timestamp;
+use base::{SubjectKind, Timestamp};
 
 /// A course that nobody published yet, and whose draft is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub struct EditorsView {
     pub course: String,
     /// With none, every instructor edits it.
     pub rows: Vec<EditorRow>,
+    /// What belongs to the course and has editors of its own; for those who appoint.
+    pub beside: Vec<EditedSubject>,
     /// Whether the reader appoints them.
     pub appoints: bool,
 }
@@ -36,5 +39,16 @@ pub struct EditorsView {
 pub struct EditedCourse {
     pub slug: String,
     pub title: String,
+    pub editors: usize,
+    pub beside: Vec<EditedSubject>,
+}
+
+/// A scenario or a case of a course, whose editors are its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EditedSubject {
+    /// The word of the scenario or the case.
+    pub course: String,
+    pub kind: SubjectKind,
+    pub title: Phrase,
     pub editors: usize,
 }

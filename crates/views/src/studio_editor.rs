@@ -14,6 +14,8 @@ pub struct CheckedView {
     pub lesson: Option<Box<LessonView>>,
     /// Of a text of the glossary: its terms as officers would find them.
     pub terms: Option<GlossaryView>,
+    /// Of a lesson, where it was asked: which note of what officers did stands after which element.
+    pub notes: Option<Vec<(String, String)>>,
     /// Somebody saved this text since the form was opened: when, and who.
     pub newer: Option<(Timestamp, Option<String>)>,
     /// What can be completed; empty unless it was asked for.

@@ -3,6 +3,7 @@
 use crate::Phrase;
 use crate::question::{FeedbackView, QuestionView};
 use crate::studio::{DifferenceView, HunkView, PublicationView};
+use crate::studio_insight::NoteTold;
 use crate::supervise::ProblemView;
 use base::{ImportId, Message};
 
@@ -51,10 +52,23 @@ impl IncomingView {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileConflictView {
     pub path: String,
-    /// `text`, `bytes`, `removed-by-us` or `removed-by-them`; also the end of the catalogue ids `studio-files-conflict-…`.
+    /// `text`, `bytes`, `removed-by-us`, `removed-by-them`, `named`, `unclear-here` or `unclear-there`; also the end of the catalogue ids
+    /// `studio-files-conflict-…`.
     pub what: &'static str,
     /// The places of a text.
     pub hunks: Vec<HunkView>,
+    pub choices: Vec<ChoiceView>,
+}
+
+/// What somebody may decide about a file that cannot be both.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChoiceView {
+    /// As the form sends it.
+    pub value: String,
+    /// `ours`, `theirs`, `both`, `into`, `beside` or `without`.
+    pub label: &'static str,
+    /// The name that is chosen, where one is.
+    pub name: String,
 }
 
 /// The files of questions of a draft. Holds answer keys: for authors only, never serialised.
@@ -84,6 +98,8 @@ pub struct DraftQuestions {
     pub path: String,
     /// With what is told after an answer.
     pub questions: Vec<(QuestionView, FeedbackView)>,
+    /// Where it was asked, what officers did with each of them; empty where they have no such file.
+    pub notes: Option<Vec<Option<NoteTold>>>,
     pub problems: Vec<ProblemView>,
     /// The draft has errors: nothing can be shown until they are mended.
     pub has_errors: bool,

@@ -4,6 +4,7 @@
 use crate::question::{FeedbackView, QuestionView};
 use crate::supervise::ProblemView;
 use base::{Locale, Message};
+use std::ops::Range;
 
 /// A block in the list of its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +36,44 @@ pub struct BlocksView {
     pub kinds: Vec<&'static str>,
     /// Those are kinds of questions.
     pub are_questions: bool,
+    /// Of a scenario, which blocks stand in which scene.
+    pub scenes: Vec<SceneRow>,
+}
+
+/// A scene in the list of the blocks of its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SceneRow {
+    pub id: String,
+    pub title: String,
+    /// Which of the rows stand in it.
+    pub blocks: Range<usize>,
+    pub may_up: bool,
+    pub may_down: bool,
+}
+
+/// A scene as a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SceneView {
+    pub course: String,
+    pub path: String,
+    /// The state of the text that the form begins from.
+    pub seen: u32,
+    /// Empty for a new scene.
+    pub id: String,
+    pub title: String,
+    pub told: Vec<ToldField>,
+    /// The blocks that lead to it or ask for it; `+++` for the settings of the text.
+    pub leads: Vec<String>,
+    /// All scenes of the text with their titles.
+    pub scenes: Vec<(String, String)>,
+}
+
+/// What is told in a scene.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ToldField {
+    /// The passage that it follows; `None` at the beginning of the scene.
+    pub after: Option<String>,
+    pub text: String,
 }
 
 /// A block as a form. It holds an answer key: never serialised.
@@ -53,8 +92,12 @@ pub struct FormView {
     pub is_translation: bool,
     /// The language of the file, where it is known.
     pub locale: Option<Locale>,
-    /// Ids of the errors that an answer can show.
-    pub errors: Vec<String>,
+    /// Ids of the errors that an answer can show, with how each begins.
+    pub errors: Vec<(String, String)>,
+    /// Of a scenario, its scenes with their titles.
+    pub scenes: Vec<(String, String)>,
+    /// What its conditions and effects can name.
+    pub remembered: Vec<String>,
     pub settings: Vec<SettingField>,
     pub rows: Vec<FormRow>,
     /// What can be added at the end of its sort; the end of the catalogue ids `studio-forms-add-…`.

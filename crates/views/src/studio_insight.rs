@@ -14,6 +14,34 @@ pub struct InsightView {
     pub questions: Vec<QuestionInsight>,
 }
 
+/// What is known of a lesson, at its places in a draft. No part of what officers see.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MarginView {
+    /// Of the lesson as a whole, with those places only that the draft does not have. None where officers have no such lesson.
+    pub lesson: Option<LessonInsight>,
+    pub notes: Vec<NoteView>,
+}
+
+/// A note beside a block or a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoteView {
+    /// Names the note among those of its lesson.
+    pub key: String,
+    /// The id of the element that it is about.
+    pub after: String,
+    pub told: NoteTold,
+}
+
+/// What a note tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoteTold {
+    /// So many people stopped at this block.
+    Left(u32),
+    Question(Box<QuestionInsight>),
+    /// The question asks something else than the one that officers have.
+    Other,
+}
+
 /// A count of people, where it tells no small group apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Told {

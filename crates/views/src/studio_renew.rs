@@ -25,10 +25,11 @@ pub struct RenewalView {
     pub reasons: Vec<Message>,
 }
 
-/// The states of one text in a draft whose work goes on in the open one.
+/// The states of one text in a draft whose work goes on in the open one, or in one that was given up before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EarlierDraft {
     pub ended_at: Timestamp,
+    pub is_given_up: bool,
     /// The latest first.
     pub states: Vec<StateRow>,
 }

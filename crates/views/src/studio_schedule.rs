@@ -11,6 +11,8 @@ pub struct ScheduleView {
     pub seen: u32,
     /// When, and who said so.
     pub planned: Option<(Timestamp, String)>,
+    /// Whoever said so no longer edits the course: nothing is published then.
+    pub is_void: bool,
     /// Its time had come and nothing was published: when, and why.
     pub refused: Option<(Timestamp, Message)>,
     /// The time zone in which days and hours are meant, by its IANA name.

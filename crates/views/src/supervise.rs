@@ -18,6 +18,8 @@ pub struct CourseState {
     /// The folder differs from what is published because it has errors.
     pub behind: bool,
     pub problems: Vec<ProblemView>,
+    /// Whoever asks edits it.
+    pub edits: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

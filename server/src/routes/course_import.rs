@@ -1,6 +1,7 @@
 //! A course that is brought as an archive. A file comes as `multipart/form-data`, which server functions do not read.
 
 use super::exchange::{unread, words};
+use super::turns::Turns;
 use crate::house::House;
 use crate::problem::Problem;
 use crate::{render, visit};
@@ -15,6 +16,9 @@ use views::account::Refused;
 
 /// What stands beside the file in its form.
 const FIELDS: usize = 16 * 1024;
+
+/// Archives that are received at once.
+static RECEIVED: Turns = Turns::new(2);
 
 /// `POST /do/bring-course?course=…`: reads an archive and leads to what it would change. Nothing is changed by it. The course stands in the
 /// address, so that nobody who does not edit it makes the server read sixty megabytes.
@@ -31,6 +35,8 @@ pub async fn bring_course(State(house): State<House>, request: Request) -> Respo
     if let Err(error) = studio::may_bring_to(&visit.context, &visit.actor, &course).await {
         return refuse(&visit, &course, "", error).await;
     }
+    // Until it has been read: until then it stands in memory.
+    let _turn = RECEIVED.take(visit.actor.account()).await;
     let mut request = Request::from_parts(parts, body);
     DefaultBodyLimit::max(LARGEST_ARCHIVE + FIELDS).apply(&mut request);
     let Ok(form) = Multipart::from_request(request, &()).await else {

@@ -17,15 +17,15 @@ use std::collections::BTreeMap;
 /// attacker wrote into `Referer` is ever followed, and such an answer can be told from others.
 const NOWHERE: &str = "http://nowhere.invalid/";
 
-/// Forms that hold a whole text of a course, and the least that is let in of them: a text has at most 256 KiB, and what is not ASCII
-/// takes three bytes of a form for one of its own.
+/// Forms that hold a whole text, and the least that is let in of them: a scenario has at most 1 MiB, and what is not ASCII takes three bytes
+/// of a form for one of its own.
 const OF_TEXTS: [&str; 4] = [
     "/do/save-text",
     "/do/settle-text",
     "/do/check-text",
     "/do/translate-part",
 ];
-const TEXT: usize = 1024 * 1024;
+const TEXT: usize = 3 * 1024 * 1024 + 64 * 1024;
 
 pub async fn post(State(house): State<House>, request: Request) -> Response {
     let (mut parts, body) = request.into_parts();

@@ -19,6 +19,7 @@ mod pictures;
 mod programme_files;
 mod shared;
 mod test_items;
+mod turns;
 
 pub use course_archive::packed;
 

@@ -219,7 +219,7 @@ async fn staff_pages_open_to_their_role_and_to_no_other() {
 }
 
 /// A pattern with what the tiny course has in its places.
-fn of_tiny(path: &str, account: &str) -> String {
+pub fn of_tiny(path: &str, account: &str) -> String {
     let mut path = path.to_owned();
     for (place, thing) in [
         ("{account}", account),

@@ -254,7 +254,7 @@ async fn what_moves_in_the_outline_is_where_the_page_opens() {
             .count(),
         2
     );
-    // A draft that is given up and was never published has no page: its author is brought home.
+    // A draft that is given up and was never published is found again at its address.
     let begin = [
         ("title", "Doors"),
         ("summary", "S."),
@@ -264,13 +264,13 @@ async fn what_moves_in_the_outline_is_where_the_page_opens() {
         ("lesson", "درس"),
     ];
     let answer = instructor.post("/do/begin-course", &begin).await;
-    follow(&instructor, answer).await.expect(200);
-    let answer = instructor
-        .post("/do/give-up-draft", &[("course", "doors")])
-        .await;
-    follow(&instructor, answer)
+    let page = follow(&instructor, answer).await.expect(200);
+    let page = instructor.submit(&page, "/do/give-up-draft", &[]).await;
+    let page = page.says("The draft is given up.");
+    instructor
+        .submit(&page, "/do/reopen-draft", &[])
         .await
-        .says("The draft is given up.");
+        .says("The draft is open again.");
 }
 
 #[tokio::test]

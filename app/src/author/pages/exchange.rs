@@ -38,7 +38,7 @@ pub async fn exchange(visit: Visit) -> PageResult {
             {notice}
             {problems}
             <section class="section">
-                <header><h2>{t!(words, "exchange-in")}</h2><p>{t!(words, "exchange-in-note")}</p></header>
+                <header><h2>{t!(words, "exchange-in")}</h2><p>{t!(words, "exchange-in-note")}</p>{to_draft(words, &view)}</header>
                 <div>{form(words, &view.course, &refused)}</div>
             </section>
             {imports(words, view.imports.clone())}
@@ -48,6 +48,14 @@ pub async fn exchange(visit: Visit) -> PageResult {
     })
     .styles(STYLES)
     .into())
+}
+
+/// In a course that is edited in the browser nothing gets past the review.
+fn to_draft(words: Words, view: &ExchangeView) -> Option<impl IntoView + use<>> {
+    let href = routes::studio(&view.course);
+    view.into_draft.then(|| {
+        view! { <p>{t!(words, "exchange-in-note-draft")}" "<a href=href>{t!(words, "exchange-to-draft")}</a></p> }
+    })
 }
 
 /// The file is only read at first; what would become of it is the next page.

@@ -3,6 +3,7 @@
 use super::STYLES;
 use super::script_list::{cases, scenarios};
 use super::studio::unpublished;
+use super::waiting::{line, waiting};
 use crate::components::form::notice;
 use crate::components::text::phrase;
 use crate::components::{Icon, icon};
@@ -26,13 +27,16 @@ pub async fn home(visit: Visit) -> PageResult {
         usecases::author::studio::scripts(&visit.context, &visit.actor, words.locale).await?;
     let interviews =
         usecases::author::interviews::overview(&visit.context, &visit.actor, words.locale).await?;
+    let standings =
+        usecases::author::studio::standings(&visit.context, &visit.actor, words.locale).await?;
     Ok(Page::new(Area::Author, t!(words, "author-title"), move || {
         let is_empty = home.courses.is_empty();
         view! {
             <div class="pagehead"><h1>{t!(words, "author-title")}</h1><p class="lead">{t!(words, "author-lead")}</p><p class="doorlist"><a href="/author/new">{t!(words, "studio-begin-link")}</a><a href=routes::studio(GLOSSARY)>{t!(words, "studio-glossary-link")}</a></p></div>
             {said}
+            {waiting(words, &standings)}
             {is_empty.then(|| view! { <div class="empty"><p>{t!(words, "author-none")}</p></div> })}
-            {home.courses.into_iter().map(|state| course(words, state)).collect_view()}
+            {home.courses.into_iter().map(|state| course(words, line(words, &standings, &state.slug), state)).collect_view()}
             {unpublished(words, drafts)}
             {scenarios(words, home.scenarios, &written)}
             {cases(words, interviews, &written)}
@@ -44,7 +48,7 @@ pub async fn home(visit: Visit) -> PageResult {
     .into())
 }
 
-fn course(words: Words, course: CourseState) -> impl IntoView {
+fn course(words: Words, draft: Option<String>, course: CourseState) -> impl IntoView {
     // Errors stand open; warnings can be many, and nobody is kept waiting by them.
     let (errors, warnings): (Vec<_>, Vec<_>) = course
         .problems
@@ -64,6 +68,7 @@ fn course(words: Words, course: CourseState) -> impl IntoView {
             </header>
             <div>
                 {standing(words, &course)}
+                {draft.map(|said| view! { <p class="small"><a href=format!("{}#draft", routes::studio(&course.slug))>{said}</a></p> })}
                 {doors(words, &course)}
                 <dl class="facts">
                     {fact(t!(words, "author-lessons"), course.lessons)}
@@ -85,14 +90,16 @@ fn course(words: Words, course: CourseState) -> impl IntoView {
 
 /// Where one goes on with a course that was published.
 fn doors(words: Words, course: &CourseState) -> impl IntoView + use<> {
-    let slug = course.slug.clone();
+    let (slug, edits) = (course.slug.clone(), course.edits);
     course.version.is_some().then(|| {
         view! {
             <ul class="doorlist">
-                <li><a href=routes::studio(&slug)>{t!(words, "author-studio")}</a></li>
-                <li><a href=routes::banks(&slug)>{t!(words, "author-banks")}</a></li>
+                {edits.then(|| view! {
+                    <li><a href=routes::studio(&slug)>{t!(words, "author-studio")}</a></li>
+                    <li><a href=routes::banks(&slug)>{t!(words, "author-banks")}</a></li>
+                })}
                 <li><a href=routes::statistics(&slug)>{t!(words, "author-statistics")}</a></li>
-                <li><a href=routes::exchange(&slug)>{t!(words, "author-exchange")}</a></li>
+                {edits.then(|| view! { <li><a href=routes::exchange(&slug)>{t!(words, "author-exchange")}</a></li> })}
             </ul>
         }
     })

@@ -52,6 +52,10 @@ pub async fn import(visit: Visit) -> PageResult {
                 <div>
                     {about(words, &view)}
                     {confirm(words, &view)}
+                    {view.into_draft.then(|| {
+                        let href = routes::studio(&view.course);
+                        view! { <p><a href=href>{t!(words, "exchange-to-draft")}</a></p> }
+                    })}
                 </div>
             </section>
             {items(words, &view)}
@@ -114,10 +118,16 @@ fn confirm(words: Words, view: &ImportView) -> impl IntoView + use<> {
     let may = view.done_at.is_none() && view.obstacle.is_none() && view.taken > 0;
     let (id, taken) = (view.import.to_string(), view.taken);
     let back = routes::exchange(&view.course);
+    let what = if view.into_draft {
+        t!(words, "import-confirm-draft")
+    } else {
+        t!(words, "import-confirm-now")
+    };
     may.then(|| {
         view! {
             <form class="stack" method="post" action="/do/confirm-import">
                 <input type="hidden" name="import" value=id/>
+                <p>{what}</p>
                 <p class="small quiet">{t!(words, "import-confirm-note")}</p>
                 <p class="row">
                     <button class="button">{t!(words, "import-confirm", count = taken)}</button>
@@ -131,6 +141,11 @@ fn confirm(words: Words, view: &ImportView) -> impl IntoView + use<> {
 /// What was imported can be taken out again, once.
 fn withdraw(words: Words, view: &ImportView, withdrawn_at: Option<Timestamp>) -> AnyView {
     let id = view.import.to_string();
+    let note = if view.into_draft {
+        t!(words, "import-withdraw-note-draft")
+    } else {
+        t!(words, "import-withdraw-note")
+    };
     match (view.done_at, withdrawn_at) {
         (None, _) => ().into_any(),
         (Some(_), Some(at)) => {
@@ -140,7 +155,7 @@ fn withdraw(words: Words, view: &ImportView, withdrawn_at: Option<Timestamp>) ->
         (Some(_), None) => view! {
             <section class="apart" aria-labelledby="withdraw">
                 <h2 id="withdraw">{t!(words, "import-withdraw-title")}</h2>
-                <p>{t!(words, "import-withdraw-note")}</p>
+                <p>{note}</p>
                 <form method="post" action="/do/withdraw-import">
                     <input type="hidden" name="import" value=id/>
                     <button class="button danger">{t!(words, "import-withdraw")}</button>

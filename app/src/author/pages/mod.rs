@@ -10,6 +10,7 @@ mod scenario;
 mod scenario_figures;
 mod script_list;
 mod studio;
+mod waiting;
 
 pub use banks::banks;
 pub use exchange::exchange;

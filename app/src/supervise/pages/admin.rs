@@ -15,6 +15,8 @@ pub async fn admin(visit: Visit) -> PageResult {
     let courses =
         usecases::author::studio::edited_courses(&visit.context, &visit.actor, words.locale)
             .await?;
+    let of_glossary =
+        usecases::author::studio::glossary_editors(&visit.context, &visit.actor).await?;
     Ok(Page::new(Area::Admin, t!(words, "admin-title"), move || {
         let schema = t!(words, "admin-version", version = home.program_version, schema = home.schema_version);
         let (class, drawing, content) = content(words, home.content_errors, home.content_warnings);
@@ -39,7 +41,7 @@ pub async fn admin(visit: Visit) -> PageResult {
                     </p>
                 </div>
             </section>
-            {edited(words, courses)}
+            {edited(words, courses, of_glossary)}
             <section class="section">
                 <header><h2>{t!(words, "admin-installation")}</h2><p>{schema}</p></header>
                 <div>

@@ -18,6 +18,7 @@ pub use questions::{Aspect, FieldChange, QuestionChange, QuestionState};
 pub use settings::SettingChange;
 
 use crate::folder::{Change, Folder};
+use crate::words::within;
 use base::{Locale, Slug};
 use pairs::Pairs;
 use std::collections::BTreeMap;
@@ -35,6 +36,8 @@ pub struct Difference {
     pub questions: Vec<QuestionChange>,
     /// Pictures and other files that are no texts.
     pub files: Vec<Change>,
+    /// So much is different that not all of it was compared word by word: what was left is told as taken out and put in.
+    pub is_coarse: bool,
 }
 
 impl Difference {
@@ -53,12 +56,17 @@ pub fn compare(old: &Folder, new: &Folder) -> Difference {
         | Change::Moved { to: path, .. }) = change;
         !pairs::is_text(path)
     };
-    Difference {
+    let (difference, is_whole) = within(|| Difference {
         outline: outline::changes(&pairs),
         settings: settings::changes(old, new, &pairs),
         parts: parts::changes(old, new, &pairs),
         questions: questions::changes(old, new, &pairs),
         files: old.changes(new).into_iter().filter(is_other).collect(),
+        is_coarse: false,
+    });
+    Difference {
+        is_coarse: !is_whole,
+        ..difference
     }
 }
 
@@ -90,7 +98,7 @@ pub(crate) fn lessons_by_address(old: &Folder, new: &Folder) -> Addresses {
 
 /// The sections that differ, alone.
 pub(crate) fn part_changes(old: &Folder, new: &Folder) -> Vec<PartChange> {
-    parts::changes(old, new, &Pairs::of(old, new))
+    within(|| parts::changes(old, new, &Pairs::of(old, new))).0
 }
 
 /// The language of a file by its name; `None` is the source.

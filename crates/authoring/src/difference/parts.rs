@@ -7,7 +7,7 @@ use crate::settings;
 use crate::words::{self, Piece};
 use base::Locale;
 use courseware::places;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 /// A section that is another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,27 +33,27 @@ pub enum PartState {
     },
 }
 
-/// The sections of a file, in order.
-type Parts = Vec<(String, String)>;
+/// The sections of a file by their ids, each with its place among them.
+type Parts = BTreeMap<String, (usize, String)>;
 
 pub(super) fn changes(old: &Folder, new: &Folder, pairs: &Pairs) -> Vec<PartChange> {
     let (before, after) = (all(old), all(new));
     let mut found = Vec::new();
-    let mut gone: Vec<(&str, &str, &str)> = Vec::new();
+    let mut gone: Vec<Option<(&str, &str, &str)>> = Vec::new();
     let mut come: Vec<(&str, &str, &str)> = Vec::new();
     for (path, parts) in &before {
         let now = pairs
             .files
             .get(path)
             .and_then(|now| after.get_key_value(now));
-        for (id, text) in parts {
-            let other = now.and_then(|(now, parts)| Some((now, part(parts, id)?)));
+        for (id, text) in in_order(parts) {
+            let other = now.and_then(|(now, parts)| Some((now, &parts.get(id)?.1)));
             match other {
                 Some((_, other)) if other == text => {}
                 Some((now, other)) => {
                     found.push(change(now, id, PartState::Changed, (text, other)));
                 }
-                None => gone.push((path, id, text)),
+                None => gone.push(Some((path, id, text))),
             }
         }
     }
@@ -61,18 +61,26 @@ pub(super) fn changes(old: &Folder, new: &Folder, pairs: &Pairs) -> Vec<PartChan
         pairs.files.iter().map(|(from, to)| (to, from)).collect();
     for (path, parts) in &after {
         let earlier = origin.get(path).and_then(|from| before.get(*from));
-        for (id, text) in parts {
-            if earlier.is_none_or(|earlier| part(earlier, id).is_none()) {
+        for (id, text) in in_order(parts) {
+            if earlier.is_none_or(|earlier| !earlier.contains_key(id)) {
                 come.push((path, id, text));
             }
         }
     }
+    // The beginning of a file is called alike everywhere, and is nobody's in particular.
+    let mut places: BTreeMap<(&str, Option<Locale>), VecDeque<usize>> = BTreeMap::new();
+    for (place, (path, id, _)) in gone.iter().flatten().enumerate() {
+        if *id != "top" {
+            let named = places.entry((*id, language(path))).or_default();
+            named.push_back(place);
+        }
+    }
     for (path, id, text) in come {
-        // The beginning of a file is called alike everywhere, and is nobody's in particular.
-        let from = gone.iter().position(|(from, other, _)| {
-            *other == id && id != "top" && language(from) == language(path)
-        });
-        found.push(match from.map(|at| gone.remove(at)) {
+        let from = places
+            .get_mut(&(id, language(path)))
+            .and_then(VecDeque::pop_front)
+            .and_then(|place| gone.get_mut(place)?.take());
+        found.push(match from {
             Some((from, _, before)) => {
                 let from = from.to_owned();
                 change(path, id, PartState::Moved { from }, (before, text))
@@ -80,11 +88,18 @@ pub(super) fn changes(old: &Folder, new: &Folder, pairs: &Pairs) -> Vec<PartChan
             None => change(path, id, PartState::Added, ("", text)),
         });
     }
-    for (path, id, text) in gone {
+    for (path, id, text) in gone.into_iter().flatten() {
         found.push(change(path, id, PartState::Removed, (text, "")));
     }
     found.sort_by(|one, other| one.path.cmp(&other.path));
     found
+}
+
+/// The sections of a file in the order they stand in.
+fn in_order(parts: &Parts) -> Vec<(&String, &String)> {
+    let mut all: Vec<_> = parts.iter().collect();
+    all.sort_by_key(|(_, (place, _))| *place);
+    all.into_iter().map(|(id, (_, text))| (id, text)).collect()
 }
 
 fn change(path: &str, id: &str, state: PartState, (before, after): (&str, &str)) -> PartChange {
@@ -95,11 +110,6 @@ fn change(path: &str, id: &str, state: PartState, (before, after): (&str, &str))
         state,
         words: words::compare(before, after),
     }
-}
-
-fn part<'p>(parts: &'p Parts, id: &str) -> Option<&'p String> {
-    let found = parts.iter().find(|(one, _)| one == id);
-    found.map(|(_, text)| text)
 }
 
 /// The sections of every text that has any.
@@ -116,7 +126,10 @@ fn all(folder: &Folder) -> BTreeMap<String, Parts> {
                 let start = part.span.start.max(body.min(part.span.end));
                 let mut words = String::new();
                 let mut at = start;
-                for question in &questions {
+                // They stand in their order.
+                let first = questions.partition_point(|one| one.whole.start < start);
+                let inside = questions.get(first..).unwrap_or_default().iter();
+                for question in inside.take_while(|one| one.whole.start < part.span.end) {
                     let (from, to) = (question.whole.start, question.whole.end);
                     if from >= at && to <= part.span.end {
                         words.push_str(&text[at..from]);
@@ -134,6 +147,8 @@ fn all(folder: &Folder) -> BTreeMap<String, Parts> {
                 (id, tidy(&words))
             });
             let parts = parts.filter(|(id, words)| id != "top" || !words.is_empty());
+            let parts = parts.enumerate();
+            let parts = parts.map(|(place, (id, words))| (id, (place, words)));
             Some((path.to_owned(), parts.collect()))
         })
         .collect()

@@ -8,7 +8,7 @@ mod path;
 pub use path::{DEPTH, PATH_BYTES, refused};
 
 use base::{Message, Slug, Subject, SubjectKind};
-use courseware::{RASTER_BYTES, Sources, TEXT_BYTES};
+use courseware::{RASTER_BYTES, SCENARIO_BYTES, Sources, TEXT_BYTES};
 use path::{Names, shown};
 use std::collections::BTreeMap;
 
@@ -152,11 +152,7 @@ impl Folder {
     /// Why a file is too large, or one too many.
     fn no_room(&self, path: &str, size: usize) -> Option<Message> {
         let before = self.files.get(path).map(Vec::len);
-        let most = if is_text(path) {
-            TEXT_BYTES
-        } else {
-            RASTER_BYTES
-        };
+        let most = most_bytes(&self.subject, path);
         if size > most {
             return Some(
                 Message::new("authoring-file-large")
@@ -184,6 +180,10 @@ impl Folder {
     /// Paths and contents, in the order of the paths.
     pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.files
+    }
+
+    pub fn into_files(self) -> BTreeMap<String, Vec<u8>> {
+        self.files
     }
 
     /// The text of a file; `None` when it is not there or no text.
@@ -279,6 +279,21 @@ pub fn own_of(sources: &Sources, subject: &Subject) -> Sources {
             own.0.retain(|path, _| subject.owns(path));
             own
         }
+    }
+}
+
+/// Bytes that a file may have: as many as the compiler reads. A scenario is one text, however many scenes it has, and so is a case.
+pub fn most_bytes(subject: &Subject, path: &str) -> usize {
+    let is_script = matches!(
+        subject.kind(),
+        SubjectKind::Scenario | SubjectKind::Interview
+    );
+    if is_script && is_markdown(path) {
+        SCENARIO_BYTES
+    } else if is_text(path) {
+        TEXT_BYTES
+    } else {
+        RASTER_BYTES
     }
 }
 

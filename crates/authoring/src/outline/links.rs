@@ -97,7 +97,7 @@ fn pair(runs: &mut Vec<Range<usize>>, spans: &mut Vec<Range<usize>>) {
 }
 
 /// The text with every link led to where its lesson is now, and how many were changed. Everything else is as it was.
-pub(super) fn lead(text: &str, moved: impl Fn(&Address) -> Option<Address>) -> (String, usize) {
+pub(crate) fn lead(text: &str, moved: impl Fn(&Address) -> Option<Address>) -> (String, usize) {
     let mut out = String::with_capacity(text.len());
     let (mut at, mut count) = (0, 0);
     for link in find(text) {

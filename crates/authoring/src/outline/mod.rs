@@ -10,7 +10,9 @@ mod operation;
 mod plan;
 
 pub use edit::{Applied, Effect, apply};
+pub(crate) use links::lead;
 pub use names::Numbered;
+pub(crate) use names::markdown;
 pub use operation::{NewLesson, NewModule, Operation};
 
 use crate::folder::Folder;

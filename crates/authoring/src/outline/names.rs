@@ -42,7 +42,7 @@ impl Numbered {
 }
 
 /// `name.md` and `name.fr.md` as name and language.
-pub(super) fn markdown(file: &str) -> Option<(&str, Option<Locale>)> {
+pub(crate) fn markdown(file: &str) -> Option<(&str, Option<Locale>)> {
     let stem = file.strip_suffix(".md")?;
     match stem.split_once('.') {
         None => Some((stem, None)),

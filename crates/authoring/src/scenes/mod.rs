@@ -1,4 +1,15 @@
-//! The scenes of a scenario's text, and a picture put into one of them: what is told in a scene stands before its actions.
+//! The scenes of a scenario's text: their titles, what is told in them, how they come and go, and a picture put into one of them. What is told
+//! in a scene stands before its actions.
+
+mod leads;
+mod order;
+mod read;
+mod write;
+
+pub use leads::{leads, rehearses, remembered};
+pub use order::{NewScene, Within, add, led_to, remove, swap};
+pub use read::{SceneForm, Told, forms};
+pub use write::write;
 
 use base::Subject;
 use courseware::{Sources, places};
@@ -65,7 +76,9 @@ fn spans(subject: &Subject, text: &str) -> Vec<(String, Range<usize>)> {
 }
 
 #[cfg(test)]
-mod tests {
+mod tests;
+#[cfg(test)]
+mod tests_pictures {
     use super::*;
 
     const TEXT: &str = "+++\ntitle = \"Door\"\n+++\n\n```event late\nat: 5\nIt is late.\n```\n\n## At the door {#door}\n\nA man opens.\n\n\

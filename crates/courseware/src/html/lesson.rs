@@ -36,10 +36,10 @@ pub(crate) fn lesson<'a>(
     };
     let mut writer = Writer::new(text);
     writer.sections = ids.iter().flatten().cloned().collect();
-    writer.own = &document.definitions;
+    writer.own = Some(&document.definitions);
     writer.heads = heads;
     if let Some(original) = original {
-        writer.original = &original.definitions;
+        writer.original = Some(&original.definitions);
     }
     let mut toc = Vec::new();
     let mut ids = ids.iter();
@@ -47,7 +47,7 @@ pub(crate) fn lesson<'a>(
     if let Some(((nodes, language), original)) = rest.zip(original) {
         writer.untranslated(nodes, (original, language), &mut ids, &mut toc);
         writer.text = text;
-        writer.own = &document.definitions;
+        writer.own = Some(&document.definitions);
     }
     writer.sources();
     writer.glosses();
@@ -112,7 +112,7 @@ impl<'w, 'a> Writer<'w, 'a> {
         ));
         self.flush();
         self.inside = Some((language, self.text.locale));
-        self.own = &original.definitions;
+        self.own = Some(&original.definitions);
         self.text = Text {
             file: original.file,
             locale: language,

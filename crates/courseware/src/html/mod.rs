@@ -18,7 +18,7 @@ use crate::file::File;
 use crate::index::Index;
 use crate::local::Head;
 use crate::markdown::Node;
-use crate::mask::Definition;
+use crate::mask::Definitions;
 use crate::model::Block;
 use base::{Locale, Slug};
 use notes::Citation;
@@ -73,9 +73,9 @@ struct Writer<'w, 'a> {
     /// Sections that `#…` may name.
     sections: BTreeSet<Slug>,
     /// Sources defined in this file.
-    own: &'w [Definition<'a>],
+    own: Option<&'w Definitions<'a>>,
     /// Sources defined in the file this one was translated from.
-    original: &'w [Definition<'a>],
+    original: Option<&'w Definitions<'a>>,
     /// The settings of the blocks of local law, by id.
     heads: &'w BTreeMap<Slug, Head>,
     out: String,
@@ -85,6 +85,8 @@ struct Writer<'w, 'a> {
     /// How many blocks have got their id.
     numbered: usize,
     citations: Vec<Citation<'a>>,
+    /// Where each source stands among them.
+    cited: BTreeMap<&'a str, usize>,
     terms: Vec<Slug>,
     used: BTreeMap<String, usize>,
 }
@@ -94,14 +96,15 @@ impl<'w, 'a> Writer<'w, 'a> {
         Self {
             text,
             sections: BTreeSet::new(),
-            own: &[],
-            original: &[],
+            own: None,
+            original: None,
             heads: &NONE,
             out: String::new(),
             blocks: Vec::new(),
             inside: None,
             numbered: 0,
             citations: Vec::new(),
+            cited: BTreeMap::new(),
             terms: Vec::new(),
             used: BTreeMap::new(),
         }

@@ -28,7 +28,8 @@ impl<'a> Writer<'_, 'a> {
         let Some((definition, locale)) = self.definition(id) else {
             let index = self.text.index;
             let shared = index.definitions.values().flatten();
-            let ids = self.own.iter().chain(shared).map(|one| one.id);
+            let ids = self.own.into_iter().flatten().chain(shared);
+            let ids = ids.map(|one| one.id);
             let near = |near: &str| format!("[^{near}]");
             let args = vec![("id", id.into())];
             file.report_word(
@@ -41,18 +42,15 @@ impl<'a> Writer<'_, 'a> {
             );
             return;
         };
-        let known = self
-            .citations
-            .iter()
-            .position(|one| one.definition.id == definition.id);
-        let place = known.unwrap_or_else(|| {
+        let next = self.citations.len();
+        let place = *self.cited.entry(definition.id).or_insert(next);
+        if place == next {
             self.citations.push(Citation {
                 definition,
                 locale,
                 times: 0,
             });
-            self.citations.len() - 1
-        });
+        }
         self.citations[place].times += 1;
         let times = self.citations[place].times;
         let number = place + 1;
@@ -65,14 +63,14 @@ impl<'a> Writer<'_, 'a> {
     /// The words of a source: of this file, of the course in this language, of the source.
     fn definition(&mut self, id: &str) -> Option<(Definition<'a>, Locale)> {
         let (index, locale) = (self.text.index, self.text.locale);
-        if let Some(own) = self.own.iter().find(|one| one.id == id) {
+        if let Some(own) = self.own.and_then(|own| own.get(id)) {
             *self.used.entry(id.to_owned()).or_default() += 1;
             return Some((*own, locale));
         }
         if let Some(shared) = index.definition(locale, id) {
             return Some((shared, locale));
         }
-        let original = self.original.iter().find(|one| one.id == id).copied();
+        let original = self.original.and_then(|one| one.get(id)).copied();
         original
             .or_else(|| index.definition(index.source, id))
             .map(|one| (one, index.source))

@@ -96,3 +96,48 @@ fn a_fence_without_end_is_told_where_it_begins() {
         "{remarks:?}"
     );
 }
+
+/// A table whose rows have one cell each, each line behind these letters.
+fn sparse(columns: usize, rows: usize, [first, other]: [&str; 2]) -> String {
+    let head = ["a"; 300][..columns].join("|");
+    let line = ["-"; 300][..columns].join("|");
+    let rows = format!("{other}a|\n").repeat(rows);
+    format!("{first}{head}\n{other}{line}\n{rows}")
+}
+
+/// A row that is too short is filled up to the length of the head: a few letters are thousands of cells.
+#[test]
+fn tables_of_a_file_have_an_end() {
+    const FREE: [&str; 2] = ["", ""];
+    let times = |text: &str| {
+        let remarks = told(&with_lesson(text)).into_iter();
+        remarks.filter(|(code, ..)| code == "tables-large").count()
+    };
+    // 100 columns, the head and 99 rows: 10,000 cells.
+    assert_eq!(times(&sparse(100, 99, FREE)), 0);
+    assert_eq!(times(&sparse(100, 100, FREE)), 1);
+    let half = sparse(100, 50, FREE);
+    assert_eq!(times(&half), 0);
+    assert_eq!(times(&format!("{half}\n{half}")), 1, "5,100 cells twice");
+    for place in [["> ", "> "], ["- ", "  "], ["> - ", ">   "]] {
+        let large = sparse(100, 100, place);
+        assert_eq!(times(&large), 1, "{place:?}");
+        assert_eq!(times(&format!("> [!REMEMBER]\n> Words.\n\n{large}")), 1);
+    }
+    let callout = sparse(100, 100, ["> ", "> "]);
+    assert_eq!(times(&format!("> [!REMEMBER]\n> Words.\n>\n{callout}")), 1);
+    // 150 tables of 101 cells.
+    let question = |n: usize| {
+        let table = sparse(1, 100, ["| ", "| "]);
+        format!(
+            "```question q{n}\ncompetence: rights\ndifficulty: 2\n\n{table}\nWhat now?\n\n( ) A.\n> Not correct. A.\n(x) B.\n> Correct. B.\n\nWhy: Because.\n```\n\n"
+        )
+    };
+    assert_eq!(times(&question(0)), 0);
+    assert_eq!(times(&(0..150).map(question).collect::<String>()), 1);
+    // 600,300 cells.
+    assert_eq!(times(&sparse(300, 2_000, FREE)), 1);
+    let in_glossary = format!("## Act {{#act}}\n\nWords.\n\n{callout}");
+    let remarks = told(&super::with(&[("glossary.md", &in_glossary)]));
+    assert!(remarks.iter().any(|(code, ..)| code == "tables-large"));
+}

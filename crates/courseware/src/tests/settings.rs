@@ -51,6 +51,23 @@ fn settings_of_a_lesson() {
 }
 
 #[test]
+fn of_very_many_unknown_words_the_first_are_guessed() {
+    let all = |one: fn(u32) -> String| (10..70).map(one).collect::<Vec<_>>().concat();
+    let slips = all(|n| format!("A [link](#part-{n}x).\n\n"));
+    let parts = all(|n| format!("## Part {n}\n\n"));
+    let (_, remarks) = crate::compile(&with(&[(LESSON, &format!("{HEAD}\n{slips}{parts}"))]));
+    assert_eq!(remarks.len(), 60);
+    let is_guessed = |one: &base::Diagnostic| {
+        let said = one.hint.iter().chain([&one.message]);
+        said.flat_map(|said| &said.args)
+            .any(|(name, _)| name == "near")
+    };
+    let guessed: Vec<bool> = remarks.iter().map(is_guessed).collect();
+    assert_eq!(guessed.iter().filter(|one| **one).count(), 50);
+    assert!(guessed[..50].iter().all(|one| *one));
+}
+
+#[test]
 fn a_slip_of_the_pen_is_answered_with_what_was_meant() {
     let text = "+++\ntitle = \"T\"\nsummary = \"S\"\nminutes = 5\n[content_note]\nthemes = \"a\"\nwithout = \"b\"\nleve = \"c\"\n+++\n";
     let (_, remarks) = crate::compile(&with(&[(LESSON, text)]));

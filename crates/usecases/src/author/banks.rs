@@ -1,6 +1,6 @@
 //! The banks of a course: which questions they hold, in which version, and what asks them.
 
-use super::import::may_import;
+use super::import::may_import_into;
 use super::overlay::{self, content, place};
 use super::shelf::Published;
 use crate::assess::outcome::items;
@@ -28,7 +28,7 @@ pub async fn banks(
     page: Option<(&str, usize)>,
     locale: Locale,
 ) -> Result<BanksView, UseCaseError> {
-    may_import(ctx, actor)?;
+    may_import_into(&mut *ctx.db.read().await?, actor, course).await?;
     let published = ctx.shelf.current(course).ok_or(UseCaseError::NotFound)?;
     let imported = imported(ctx, course).await?;
     let course = &published.course;

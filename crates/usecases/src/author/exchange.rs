@@ -1,6 +1,6 @@
 //! The page of exchange: what can be written out, and what was brought in.
 
-use super::import::may_import;
+use super::import::{goes_into_draft, may_import_into};
 use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
 use base::Locale;
@@ -16,9 +16,10 @@ pub async fn exchange(
     course: &str,
     locale: Locale,
 ) -> Result<ExchangeView, UseCaseError> {
-    may_import(ctx, actor)?;
+    may_import_into(&mut *ctx.db.read().await?, actor, course).await?;
     let published = ctx.shelf.current(course).ok_or(UseCaseError::NotFound)?;
     let mut reader = ctx.db.read().await?;
+    let into_draft = goes_into_draft(&mut reader, actor, course).await?;
     let imports = store::import::list(&mut reader, course, MOST).await?;
     drop(reader);
     let course = &published.course;
@@ -29,6 +30,7 @@ pub async fn exchange(
         .map(|module| &module.slug);
     let banks = course.banks.iter().map(|bank| &bank.name).chain(quizzes);
     Ok(ExchangeView {
+        into_draft,
         course: course.slug.to_string(),
         course_title: phrase(&course.texts, locale, course.source_language, |text| {
             &text.title

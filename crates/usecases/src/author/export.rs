@@ -1,6 +1,6 @@
 //! A bank as a file of another system.
 
-use super::import::may_import;
+use super::import::may_import_into;
 use super::shelf::Published;
 use crate::{Actor, Context, UseCaseError};
 use base::Message;
@@ -58,7 +58,7 @@ pub async fn export(
     bank: &str,
     format: &str,
 ) -> Result<Export, UseCaseError> {
-    may_import(ctx, actor)?;
+    may_import_into(&mut *ctx.db.read().await?, actor, course).await?;
     let published = ctx.shelf.current(course).ok_or(UseCaseError::NotFound)?;
     let format = Format::from_word(format)
         .filter(|format| *format != Format::Aiken)

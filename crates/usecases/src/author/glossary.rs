@@ -3,7 +3,7 @@
 
 use super::held::read;
 use super::index;
-use super::origin::{Origin, settle};
+use super::origin::{Origin, check_over, settle};
 use super::shelf::Shelf;
 use super::stored;
 use crate::record::record;
@@ -186,7 +186,11 @@ pub(super) async fn republish(
 ) -> Result<(), UseCaseError> {
     let (now, terms) = (ctx.now(), Terms::of(sources, glossary));
     let subject: Subject = GLOSSARY.parse().map_err(|_| UseCaseError::NotFound)?;
+    let courses = ctx.shelf.courses();
+    let courses = courses.iter().map(|one| (one.published_at, &one.course));
+    let found = index::of_glossary(&ctx.shelf.merged(courses, Some(&terms)));
     let mut tx = ctx.db.begin().await?;
+    check_over(&mut tx, &subject, &origin).await?;
     insert(&mut tx, &terms.sources, now).await?;
     let said = settle(ctx, &mut tx, &subject, origin, now).await?;
     let (draft, notes) = said.unwrap_or_default();
@@ -199,10 +203,7 @@ pub(super) async fn republish(
         notes,
     };
     store::glossary::insert_publication(&mut tx, &new).await?;
-    let courses = ctx.shelf.courses();
-    let courses = courses.iter().map(|one| (one.published_at, &one.course));
-    let merged = ctx.shelf.merged(courses, Some(&terms));
-    index::update_glossary(&mut tx, &merged).await?;
+    index::update_glossary(&mut tx, &found).await?;
     let detail = serde_json::json!({ "fingerprint": terms.fingerprint, "origin": origin.word() });
     let about = (subject.kind().as_str(), subject.name().as_str());
     record(ctx, &mut tx, actor, "glossary.published", about, detail).await?;

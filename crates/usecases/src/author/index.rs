@@ -1,20 +1,44 @@
 //! What search finds of a course.
 
 use crate::UseCaseError;
-use base::{Locale, text};
+use base::{Locale, Slug, text};
 use courseware::{Course, Glossary};
 use store::db::Connection;
 use store::search::{self, Entry};
 
-/// Puts a course in the place of what the index held of it.
-pub(super) async fn update_course(
-    conn: &mut Connection,
-    course: &Course,
-) -> Result<(), UseCaseError> {
-    let href = format!("/courses/{}", course.slug);
-    search::delete(conn, &href).await?;
+/// What is put into the index in one place. Words are folded before the transaction in which they are written: a course has many, and whoever
+/// saves an answer waits for the one writer.
+pub(super) struct Found {
+    entries: Vec<(Entry, String, String)>,
+}
+
+impl Found {
+    fn add(&mut self, entry: Entry) {
+        let title = text::words(&entry.title).join(" ");
+        let body = text::words(&entry.body).join(" ");
+        self.entries.push((entry, title, body));
+    }
+
+    async fn insert(&self, conn: &mut Connection) -> Result<(), UseCaseError> {
+        for (entry, title, body) in &self.entries {
+            search::insert(conn, entry, title, body).await?;
+        }
+        Ok(())
+    }
+}
+
+fn address(course: &Slug) -> String {
+    format!("/courses/{course}")
+}
+
+/// What search finds of a course.
+pub(super) fn of_course(course: &Course) -> Found {
+    let mut found = Found {
+        entries: Vec::new(),
+    };
+    let href = address(&course.slug);
     for (locale, words) in &course.texts {
-        let entry = Entry {
+        found.add(Entry {
             kind: "course".to_owned(),
             href: href.clone(),
             locale: *locale,
@@ -25,36 +49,43 @@ pub(super) async fn update_course(
                 .cloned()
                 .collect::<Vec<_>>()
                 .join(" · "),
-        };
-        insert(conn, &entry).await?;
+        });
     }
     for module in &course.modules {
         for lesson in &module.lessons {
             for (locale, words) in &lesson.texts {
-                let entry = Entry {
+                found.add(Entry {
                     kind: "lesson".to_owned(),
                     href: format!("{href}/{}/{}", module.slug, lesson.slug),
                     locale: *locale,
                     source: *locale == course.source_language,
                     title: words.title.clone(),
                     body: format!("{} {}", words.summary, words.plain),
-                };
-                insert(conn, &entry).await?;
+                });
             }
         }
     }
-    Ok(())
+    found
 }
 
-/// Puts the glossary in the place of what the index held of it.
-pub(super) async fn update_glossary(
+/// Puts a course in the place of what the index held of it.
+pub(super) async fn update_course(
     conn: &mut Connection,
-    glossary: &Glossary,
+    course: &Slug,
+    found: &Found,
 ) -> Result<(), UseCaseError> {
-    search::delete_kind(conn, "term").await?;
+    search::delete(conn, &address(course)).await?;
+    found.insert(conn).await
+}
+
+/// What search finds of the glossary.
+pub(super) fn of_glossary(glossary: &Glossary) -> Found {
+    let mut found = Found {
+        entries: Vec::new(),
+    };
     for (id, term) in &glossary.terms {
         for (locale, words) in &term.texts {
-            let entry = Entry {
+            found.add(Entry {
                 kind: "term".to_owned(),
                 href: format!("/glossary#{id}"),
                 locale: *locale,
@@ -62,15 +93,17 @@ pub(super) async fn update_glossary(
                 source: *locale == Locale::En,
                 title: words.title.clone(),
                 body: words.plain.clone(),
-            };
-            insert(conn, &entry).await?;
+            });
         }
     }
-    Ok(())
+    found
 }
 
-async fn insert(conn: &mut Connection, entry: &Entry) -> Result<(), UseCaseError> {
-    let title = text::words(&entry.title).join(" ");
-    let body = text::words(&entry.body).join(" ");
-    Ok(search::insert(conn, entry, &title, &body).await?)
+/// Puts the glossary in the place of what the index held of it.
+pub(super) async fn update_glossary(
+    conn: &mut Connection,
+    found: &Found,
+) -> Result<(), UseCaseError> {
+    search::delete_kind(conn, "term").await?;
+    found.insert(conn).await
 }

@@ -8,10 +8,12 @@ mod exchange;
 mod export;
 mod folder;
 mod glossary;
+mod heavy;
 mod held;
 mod import;
 mod index;
 pub mod interviews;
+mod kept;
 mod media;
 mod origin;
 mod overlay;
@@ -32,8 +34,8 @@ pub use examine::{Examined, ScenarioFigures, examine};
 pub use export::{Export, export};
 pub use folder::FolderState;
 pub use import::{
-    ImportReport, LARGEST_IMPORT, NewImport, confirm_import, import, import_preview, may_import,
-    preview_folder_import, preview_import, try_import, withdraw_import,
+    ImportReport, Imported, LARGEST_IMPORT, NewImport, confirm_import, import, import_preview,
+    may_import, preview_folder_import, preview_import, try_import, withdraw_import,
 };
 pub use interviews::{InterviewShelf, PublishedInterview, SealedProblem, check_sealed};
 pub use media::media;

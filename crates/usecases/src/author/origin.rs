@@ -1,8 +1,9 @@
 //! Where a version comes from that becomes current.
 
+use super::import::Settled;
 use super::studio::{Drafted, end_drafted};
 use crate::{Context, UseCaseError};
-use base::{DraftId, FactId, Subject, Timestamp};
+use base::{DraftId, FactId, Message, Subject, Timestamp};
 use store::db::Connection;
 
 /// Where a version comes from that becomes current.
@@ -10,20 +11,47 @@ use store::db::Connection;
 pub(super) enum Origin<'a> {
     /// The content folder, with what was imported.
     Folder,
+    /// The current version, with the questions of an import or without them.
+    Imported(Settled<'a>),
     /// A draft, which ends with it.
     Studio(Drafted<'a>),
-    /// It was current before.
-    RolledBack { reason: &'a str },
+    /// It was current before. `over` is the number of the publication whose place it takes.
+    RolledBack { reason: &'a str, over: u32 },
 }
 
 impl Origin<'_> {
     /// The word in the database.
     pub(super) const fn word(&self) -> &'static str {
         match self {
-            Self::Folder => "folder",
+            Self::Folder | Self::Imported(_) => "folder",
             Self::Studio(_) => "studio",
             Self::RolledBack { .. } => "rolled-back",
         }
+    }
+
+    /// The number of the publication whose place it takes; of the content folder, whichever there is.
+    const fn over(&self) -> Option<u32> {
+        match self {
+            Self::Folder => None,
+            Self::Imported(one) => Some(one.over),
+            Self::Studio(one) => Some(one.over),
+            Self::RolledBack { over, .. } => Some(*over),
+        }
+    }
+}
+
+/// Refuses to publish over what nobody here has seen: another program may have published since it was read what is current. Asked in the
+/// transaction of the publication, before it is inserted.
+pub(super) async fn check_over(
+    conn: &mut Connection,
+    subject: &Subject,
+    origin: &Origin<'_>,
+) -> Result<(), UseCaseError> {
+    match origin.over() {
+        Some(over) if store::publication::latest_number(conn, subject).await? != over => {
+            Err(UseCaseError::Conflict(Message::new("studio-base-old")))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -53,11 +81,15 @@ pub(super) async fn settle<'a>(
 ) -> Result<Option<(Option<DraftId>, &'a str)>, UseCaseError> {
     let said = match origin {
         Origin::Folder => return Ok(None),
+        Origin::Imported(one) => {
+            one.settle(ctx, conn, now).await?;
+            return Ok(None);
+        }
         Origin::Studio(one) => {
             end_drafted(conn, &one, now).await?;
             (Some(one.draft), one.notes)
         }
-        Origin::RolledBack { reason } => (None, reason),
+        Origin::RolledBack { reason, .. } => (None, reason),
     };
     // Once: from then on the folder waits for an author, who may not have looked at it yet.
     let known = store::folder_state::list(conn).await?;

@@ -2,6 +2,7 @@
 //! own. A path that the folder itself has wins: whoever takes an imported bank into the folder edits it there from then on.
 
 use super::folder::Folder;
+use super::heavy::heavy;
 use super::origin::Origin;
 use super::publish::publish;
 use super::stored;
@@ -61,12 +62,11 @@ pub(super) async fn compile(
     course: Slug,
     sources: Sources,
 ) -> Result<(Sources, Option<Course>, Vec<Diagnostic>), UseCaseError> {
-    tokio::task::spawn_blocking(move || {
+    heavy(move || {
         let (compiled, diagnostics) = courseware::compile_course(&sources, &course);
         (sources, compiled, diagnostics)
     })
     .await
-    .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
 }
 
 /// Publishes a course that was compiled from other sources than its folder. Whoever calls it holds `shelf.publishing`.

@@ -1,8 +1,9 @@
 //! From the content folder to published versions.
 
 use super::folder::{self, FolderState};
+use super::heavy::apart;
 use super::held::{Current, list_stored, serve_last};
-use super::origin::{Origin, note};
+use super::origin::{Origin, check_over, note};
 use super::overlay::overlay;
 use super::shelf::Published;
 use super::{glossary, index, interviews, scenarios, stored, versions};
@@ -154,8 +155,9 @@ pub async fn publish_folder(
 
 /// The search finds the terms that officers find: another glossary may count though no course changed.
 async fn find_terms(ctx: &Context) -> Result<(), UseCaseError> {
+    let found = index::of_glossary(&ctx.shelf.glossary());
     let mut tx = ctx.db.begin().await?;
-    index::update_glossary(&mut tx, &ctx.shelf.glossary()).await?;
+    index::update_glossary(&mut tx, &found).await?;
     Ok(tx.commit().await?)
 }
 
@@ -306,7 +308,21 @@ pub(super) async fn publish(
     let now = ctx.now();
     let sources = stored::json(&folder.sources)?;
     let texts = stored::lesson_texts(&course)?;
+    let others = shelf
+        .values()
+        .map(|one| (one.published_at, &one.course))
+        .filter(|(_, other)| other.slug != course.slug);
+    let terms = ctx.shelf.terms();
+    let merged = ctx
+        .shelf
+        .merged(others.chain([(now, &course)]), terms.as_deref());
+    let (course, found, terms_found) = apart(move || {
+        let found = (index::of_course(&course), index::of_glossary(&merged));
+        (course, found.0, found.1)
+    })
+    .await?;
     let mut tx = ctx.db.begin().await?;
+    check_over(&mut tx, &(&course.slug).into(), &origin).await?;
     let new = NewVersion {
         id: CourseVersionId::new(now, ctx.random()?),
         course: &course.slug,
@@ -336,16 +352,8 @@ pub(super) async fn publish(
         .progress
         .reach(course.slug.as_str(), PublishStep::Search);
     versions::insert(ctx, &mut tx, &course, id, now).await?;
-    index::update_course(&mut tx, &course).await?;
-    let others = shelf
-        .values()
-        .map(|one| (one.published_at, &one.course))
-        .filter(|(_, other)| other.slug != course.slug);
-    let terms = ctx.shelf.terms();
-    let merged = ctx
-        .shelf
-        .merged(others.chain([(now, &course)]), terms.as_deref());
-    index::update_glossary(&mut tx, &merged).await?;
+    index::update_course(&mut tx, &course.slug, &found).await?;
+    index::update_glossary(&mut tx, &terms_found).await?;
     let detail = serde_json::json!({ "version": id, "fingerprint": folder.fingerprint, "origin": origin.word() });
     record(
         ctx,

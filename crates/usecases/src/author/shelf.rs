@@ -1,12 +1,13 @@
 //! The published courses, compiled and in memory.
 
+use super::carry::CarriedOver;
 use super::folder::FolderState;
 use super::glossary::Terms;
 use super::held::{Current, Held, Versioned, read, write};
 use super::interviews::InterviewShelf;
 use super::scenarios::{Explorer, ScenarioShelf};
 use super::stored;
-use super::studio::Progress;
+use super::studio::{Laid, Progress, Tries};
 use super::versions::{self, Numbers, Pinned};
 use crate::{Context, UseCaseError};
 use base::{CourseVersionId, Slug, Timestamp};
@@ -140,6 +141,12 @@ pub struct Shelf {
     pub(super) publishing: tokio::sync::Mutex<()>,
     /// How far publications of drafts are.
     pub(super) progress: Progress,
+    /// Publications that were planned and tried in vain.
+    pub(super) tries: Tries,
+    /// What is carried over from version to version.
+    pub(super) carried: CarriedOver,
+    /// Open drafts as they were last compiled for whoever writes them.
+    pub(super) laid: Laid,
 }
 
 impl Shelf {
@@ -270,7 +277,7 @@ impl Shelf {
     }
 
     /// Gathers the terms that officers find.
-    fn gather(&self) {
+    pub(super) fn gather(&self) {
         let (courses, terms) = (self.courses(), self.terms());
         let courses = courses.iter().map(|one| (one.published_at, &one.course));
         let glossary = Arc::new(self.merged(courses, terms.as_deref()));

@@ -22,6 +22,8 @@ pub async fn continue_lesson(
     let person = actor.person()?;
     let mut reader = ctx.db.read().await?;
     let standing = standing(ctx, &mut reader, actor, course).await?;
+    // Whoever holds a reader and waits for another one, or for the writer, holds up everybody when many do so at once.
+    drop(reader);
     let published = match &standing {
         Some(standing) => ctx.shelf.version(ctx, standing.enrolment.version).await?,
         None => ctx.shelf.current(course).ok_or(UseCaseError::NotFound)?,
@@ -35,8 +37,10 @@ pub async fn continue_lesson(
         let after = enrolment.answers_before;
         let place = (module, lesson);
         let mut answers = earlier(ctx, &enrolment, &published.course, found.lesson).await?;
+        let mut reader = ctx.db.read().await?;
         answers
             .extend(store::enrolment::list_answers(&mut reader, enrolment.id, place, after).await?);
+        drop(reader);
         let open = found
             .lesson
             .checks

@@ -1,6 +1,7 @@
 //! Instructors' home: their courses, what the compiler says of the folders, the questions that went worst.
 
 use super::items::hardest;
+use crate::author::studio::may_edit;
 use crate::author::{FolderState, Published, questions, states};
 use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
@@ -36,6 +37,15 @@ pub async fn home_instructor(
         course.behind = folder.behind;
         course.problems = problems(&folder);
     }
+    let mut reader = ctx.db.read().await?;
+    for course in courses.values_mut() {
+        course.edits = match may_edit(&mut reader, actor, &course.slug).await {
+            Ok(_) => true,
+            Err(UseCaseError::Forbidden) => false,
+            Err(error) => return Err(error),
+        };
+    }
+    drop(reader);
     Ok(InstructorHome {
         courses: courses.into_values().collect(),
         scenarios: states(ctx, locale),
@@ -65,6 +75,7 @@ fn state(published: &Published, count: Option<&CourseCount>, locale: Locale) -> 
         completed: count.map_or(0, |count| count.completed),
         behind: false,
         problems: Vec::new(),
+        edits: false,
     }
 }
 
@@ -81,6 +92,7 @@ fn unpublished(slug: &str) -> CourseState {
         completed: 0,
         behind: true,
         problems: Vec::new(),
+        edits: false,
     }
 }
 

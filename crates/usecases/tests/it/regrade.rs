@@ -15,7 +15,7 @@ use views::statistics::RegradeView;
 const REASON: &str = "The key was wrong: the second option is right.";
 
 /// The quiz with this state of its first question; the second has its first option right.
-fn quiz(options: &[&str], right: usize) -> Sources {
+pub fn quiz(options: &[&str], right: usize) -> Sources {
     with_quiz(&[
         choice("quiz-1", options, right),
         choice("quiz-2", &["This.", "That."], 0),
@@ -23,7 +23,7 @@ fn quiz(options: &[&str], right: usize) -> Sources {
 }
 
 /// Ana answered the first option and was right, Ben the second and was wrong; then the key was corrected.
-async fn corrected(to: &Sources) -> (Site, [(Actor, AttemptId); 2], Actor) {
+pub async fn corrected(to: &Sources) -> (Site, [(Actor, AttemptId); 2], Actor) {
     let site = site(&quiz(&["This.", "That."], 0)).await;
     let (ana, ben) = (site.officer("ana").await, site.officer("ben").await);
     let first = finished(&site, &ana, &[("quiz-1", "0"), ("quiz-2", "1")]).await;

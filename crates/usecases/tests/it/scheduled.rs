@@ -28,7 +28,7 @@ fn at(hour: &str, seen: u32) -> Planned {
 const THREE: Timestamp = Timestamp::from_millis(1_795_532_400_000);
 
 /// A draft that differs and is approved.
-async fn ready(site: &Site, writer: &Actor, reviewer: &Actor) {
+pub async fn ready(site: &Site, writer: &Actor, reviewer: &Actor) {
     studio::open(&site.ctx, writer, "tiny").await.unwrap();
     let (seen, now) = text(site, writer, READING).await;
     let slow = now.replace("And read on.", "And read on slowly.");

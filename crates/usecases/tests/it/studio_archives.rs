@@ -30,12 +30,12 @@ fn archive(course: &str, sources: &Sources) -> NewArchive {
     }
 }
 
-async fn brought(site: &Site, actor: &Actor, sources: &Sources) -> ImportId {
+pub async fn brought(site: &Site, actor: &Actor, sources: &Sources) -> ImportId {
     let new = archive("tiny", sources);
     studio::bring(&site.ctx, actor, new).await.unwrap()
 }
 
-fn from(id: ImportId, base: &str) -> Arriving {
+pub fn from(id: ImportId, base: &str) -> Arriving {
     Arriving::Archive {
         id,
         base: base.to_owned(),
@@ -260,8 +260,10 @@ async fn only_the_latest_archive_of_a_person_is_kept_for_a_course() {
     let look = async |id| studio::incoming(ctx, &writer, "tiny", &from(id, ""), EN).await;
     assert!(matches!(look(first).await, Err(UseCaseError::NotFound)));
     assert!(look(second).await.is_ok());
-    // What somebody else brought stays.
-    assert!(look(others).await.is_ok());
+    // What somebody else brought stays, for them alone: whoever takes an archive in is who brought it.
+    assert!(matches!(look(others).await, Err(UseCaseError::NotFound)));
+    let theirs = studio::incoming(ctx, &reviewer, "tiny", &from(others, ""), EN).await;
+    assert!(theirs.is_ok());
 }
 
 #[tokio::test]
@@ -294,7 +296,7 @@ async fn archives_of_five_courses_are_kept_of_one_person() {
     }
     let mut kept = Vec::new();
     for (course, id) in ids {
-        let found = store::arrival::find_archive(&mut tx, course, id, ctx.now());
+        let found = store::arrival::find_archive(&mut tx, (course, person.account), id, ctx.now());
         if found.await.unwrap().is_some() {
             kept.push(course);
         }

@@ -179,7 +179,7 @@ async fn administrators_appoint_and_editors_see_who_edits() {
     let ctx = &site.ctx;
     let officer = site.officer("officer").await;
     let administrator = site.person("admin", &[Role::Administrator]).await;
-    let view = studio::editors(ctx, &writer, "tiny").await.unwrap();
+    let view = studio::editors(ctx, &writer, "tiny", EN).await.unwrap();
     assert!(view.rows.is_empty() && !view.appoints);
     let officers = studio::add_editor(ctx, &administrator, "tiny", "officer@example.org").await;
     let expected = [(
@@ -190,11 +190,11 @@ async fn administrators_appoint_and_editors_see_who_edits() {
     studio::add_editor(ctx, &administrator, "tiny", "writer@example.org")
         .await
         .unwrap();
-    let seen = studio::editors(ctx, &writer, "tiny").await.unwrap();
+    let seen = studio::editors(ctx, &writer, "tiny", EN).await.unwrap();
     assert_eq!(seen.rows[0].name, "writer Example");
     assert_eq!(seen.rows[0].email, "", "addresses are for administrators");
     for stranger in [&officer, &other] {
-        let seen = studio::editors(ctx, stranger, "tiny").await;
+        let seen = studio::editors(ctx, stranger, "tiny", EN).await;
         assert!(matches!(seen, Err(UseCaseError::Forbidden)));
         let all = studio::edited_courses(ctx, stranger, EN).await;
         assert!(matches!(all, Err(UseCaseError::Forbidden)));
@@ -203,15 +203,17 @@ async fn administrators_appoint_and_editors_see_who_edits() {
         .await
         .unwrap();
     assert_eq!((all[0].slug.as_str(), all[0].editors), ("tiny", 1));
-    let seen = studio::editors(ctx, &administrator, "tiny").await.unwrap();
+    let seen = studio::editors(ctx, &administrator, "tiny", EN)
+        .await
+        .unwrap();
     assert!(seen.appoints && seen.rows[0].email == "writer@example.org");
     let own = studio::end_editor(ctx, &writer, "tiny", seen.rows[0].id).await;
     assert!(matches!(own, Err(UseCaseError::Forbidden)));
     studio::end_editor(ctx, &administrator, "tiny", seen.rows[0].id)
         .await
         .unwrap();
-    assert!(studio::editors(ctx, &other, "tiny").await.is_ok());
-    let nowhere = studio::editors(ctx, &administrator, "nowhere").await;
+    assert!(studio::editors(ctx, &other, "tiny", EN).await.is_ok());
+    let nowhere = studio::editors(ctx, &administrator, "nowhere", EN).await;
     assert!(matches!(nowhere, Err(UseCaseError::NotFound)));
 }
 

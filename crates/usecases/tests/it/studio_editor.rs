@@ -27,8 +27,7 @@ fn unsaved(path: &str, text: &str) -> Unsaved {
         course: String::from("tiny"),
         path: path.to_owned(),
         text: text.to_owned(),
-        seen: 0,
-        with_words: false,
+        ..Unsaved::default()
     }
 }
 

@@ -65,7 +65,7 @@ async fn a_text_of_a_draft_that_has_ended_writes_over_nothing() {
         path: READING.to_owned(),
         text: mine,
         seen: 1,
-        with_words: false,
+        ..Unsaved::default()
     };
     let checked = studio::check(ctx, &reviewer, &unsaved, (EN, None)).await;
     assert!(

@@ -33,7 +33,7 @@ impl Desk {
         Self::at(Site::new().await).await
     }
 
-    async fn at(site: Site) -> Self {
+    pub async fn at(site: Site) -> Self {
         Self {
             writer: site.person("writer", &[Role::Instructor]).await,
             reviewer: site.person("reviewer", &[Role::Instructor]).await,
@@ -71,7 +71,7 @@ impl Desk {
         assert!(matches!(saved, Saved::Kept { .. }), "{saved:?}");
     }
 
-    async fn approve(&self, word: &str) {
+    pub async fn approve(&self, word: &str) {
         let ctx = &self.site.ctx;
         self.site.pass(1);
         studio::ask_review(ctx, &self.writer, word, "Plainer words.")

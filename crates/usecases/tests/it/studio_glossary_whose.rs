@@ -77,8 +77,8 @@ async fn a_text_that_is_not_saved_is_drawn_as_the_list_of_terms() {
         text: String::from(
             "## Zeal {#zeal}\n\nSee [consent](#consent).\n\n## Consent {#consent}\n\nWords.\n",
         ),
-        seen: 0,
         with_words: true,
+        ..Unsaved::default()
     };
     let ctx = &desk.site.ctx;
     let view = studio::check(ctx, &desk.writer, &unsaved, (EN, None))

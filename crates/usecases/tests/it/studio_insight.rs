@@ -21,7 +21,7 @@ async fn insight(site: &Site, actor: &Actor, path: &str) -> InsightView {
     view.unwrap()
 }
 
-async fn officers(site: &Site, names: &[&str]) -> Vec<Actor> {
+pub async fn officers(site: &Site, names: &[&str]) -> Vec<Actor> {
     let mut all = Vec::new();
     for name in names {
         let officer = site.officer(name).await;
@@ -31,7 +31,7 @@ async fn officers(site: &Site, names: &[&str]) -> Vec<Actor> {
     all
 }
 
-async fn answer(site: &Site, officer: &Actor, option: &str, key: &str) {
+pub async fn answer(site: &Site, officer: &Actor, option: &str, key: &str) {
     let chosen = site.option(officer, option).await;
     let place = ("tiny", "first", "opening", "check-one");
     learn::answer_check(
@@ -50,7 +50,7 @@ async fn answer(site: &Site, officer: &Actor, option: &str, key: &str) {
     .unwrap();
 }
 
-async fn stop(site: &Site, officer: &Actor, block: &str) {
+pub async fn stop(site: &Site, officer: &Actor, block: &str) {
     learn::save_position(&site.ctx, officer, "tiny", "first", "reading", block)
         .await
         .unwrap();

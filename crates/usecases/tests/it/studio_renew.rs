@@ -160,35 +160,6 @@ async fn a_line_that_both_changed_is_asked() {
     assert_eq!(conflict(late), "studio-files-stale");
 }
 
-/// The tiny course with another address for the module of both lessons.
-fn renamed() -> Sources {
-    let all = sources().0.into_iter();
-    Sources(
-        all.map(|(path, bytes)| (path.replace("/01-first/", "/01-start/"), bytes))
-            .collect(),
-    )
-}
-
-#[tokio::test]
-async fn a_text_whose_module_was_renamed_is_kept_in_its_history_only() {
-    let (site, writer, _) = site().await;
-    let ctx = &site.ctx;
-    write(&site, &writer, READING, ("And read on.", "And rest.")).await;
-    let report = site.publish(&renamed()).await;
-    assert_eq!(report.published, ["tiny"], "{report:?}");
-    let view = shown(&site, &writer).await;
-    assert_eq!(asked(&view), [(READING, "removed-by-them")]);
-    assert_eq!(view.gone, [READING]);
-    // Two modules with the number 1.
-    let kept = studio::renew(ctx, &writer, &renewing(&view, &["yours"], "one")).await;
-    assert_eq!(conflict(kept), "studio-renew-twice");
-    renew(&site, &writer, &renewing(&view, &["theirs"], "two")).await;
-    let view = shown(&site, &writer).await;
-    assert!(view.is_current);
-    assert_eq!(view.gone, [READING]);
-    assert_eq!(earlier(&site, &writer).await, 1);
-}
-
 #[tokio::test]
 async fn a_form_that_is_sent_twice_at_once_is_done_once() {
     let (site, writer, _) = site().await;

@@ -148,11 +148,12 @@ async fn an_archive_brings_nothing_that_is_another_scenarios() {
     let desk = Desk::at(story::site().await).await;
     let (ctx, writer) = (&desk.site.ctx, &desk.writer);
     let left = studio::archive(ctx, writer, SCENARIO, None).await.unwrap();
-    let with = |path: &str| {
+    let and = |path: &str| {
         let mut all = left.clone();
         all.0.insert(path.to_owned(), DRAWING.to_vec());
-        archive(SCENARIO, &all)
+        all
     };
+    let with = |path: &str| archive(SCENARIO, &and(path));
     for path in [
         "scenarios/the-yard.md",
         "scenarios/media/the-yard-wall.svg",
@@ -169,10 +170,14 @@ async fn an_archive_brings_nothing_that_is_another_scenarios() {
         course: String::from("scenes"),
     };
     let path = "scenarios/media/the-gate-at-night-moon.svg";
-    assert!(studio::bring(ctx, writer, with(path)).await.is_ok());
+    let before = bring(&desk, SCENARIO, &and(path)).await;
+    let view = seen(&desk, SCENARIO, &before).await;
     studio::begin_script(ctx, writer, base::SubjectKind::Scenario, &new)
         .await
         .unwrap();
+    // What was brought before is asked once more when it is taken in.
+    let taken = studio::take_in(ctx, writer, &taking(SCENARIO, &view, &before, &[])).await;
+    assert_eq!(problems(taken), [problem("", "studio-picture-elsewhere")]);
     let refused = studio::bring(ctx, writer, with(path)).await;
     assert_eq!(problems(refused), [problem("", "studio-picture-elsewhere")]);
     // Another scenario is not this one.

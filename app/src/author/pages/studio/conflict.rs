@@ -33,7 +33,7 @@ pub fn conflict(
         .collect();
     let key = format!("{key}-settled");
     view! {
-        <form class="stack" method="post" action="/do/settle-text">
+        <form class="stack" method="post" action="/do/settle-text" data-keep="text">
             <input type="hidden" name="course" value=course/>
             <input type="hidden" name="path" value=path/>
             <input type="hidden" name="seen" value=typed.seen.to_string() autocomplete="off"/>

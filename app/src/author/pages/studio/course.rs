@@ -1,6 +1,6 @@
 //! A course in the studio.
 
-use super::draft::draft;
+use super::draft::{draft, given_up, typed};
 use super::glossary::newer;
 use super::outline::outline;
 use super::script_doors;
@@ -37,13 +37,16 @@ async fn page(visit: Visit, course: String) -> PageResult {
     let title = match &view.title {
         _ if is_glossary => t!(words, "glossary-title"),
         Some(title) => title.text.clone(),
-        None => course.clone(),
+        None => view.drafted_title.clone().unwrap_or_else(|| course.clone()),
     };
     Ok(Page::new(Area::Author, title, move || {
         let heading = match view.title.clone() {
             _ if is_glossary => t!(words, "glossary-title").into_any(),
             Some(title) => phrase(words.locale, title).into_any(),
-            None => view! { <bdi dir="ltr">{course.clone()}</bdi> }.into_any(),
+            None => match view.drafted_title.clone() {
+                Some(title) => view! { <bdi>{title}</bdi> }.into_any(),
+                None => view! { <bdi dir="ltr">{course.clone()}</bdi> }.into_any(),
+            },
         };
         view! {
             <div class="pagehead">
@@ -53,6 +56,7 @@ async fn page(visit: Visit, course: String) -> PageResult {
             </div>
             {notice}
             {said}
+            {typed(words, view.draft.as_ref(), &refused)}
             {standing(words, &view)}
             {(!law.is_empty()).then(|| view! {
                 <section class="section" id="local-law">
@@ -103,6 +107,10 @@ fn standing(words: Words, view: &StudioView) -> impl IntoView + use<> {
         view! { <a href=href>{t!(words, "studio-as-officers")}</a> }
     });
     let is_published = view.published.is_some();
+    // What was never published is called by its draft; its address is told beside.
+    let address = (!is_published && view.drafted_title.is_some()).then(|| course.clone());
+    // A draft without a version begins on a page of its own.
+    let may_begin = !has_draft && (is_published || view.kind == SubjectKind::Glossary);
     let editors = routes::course_editors(&view.course);
     let doors = script_doors::doors(words, &view.course, view.published.is_some());
     let stamps = (view.kind == SubjectKind::Course && view.published.is_some()).then(|| {
@@ -118,18 +126,26 @@ fn standing(words: Words, view: &StudioView) -> impl IntoView + use<> {
                     None if view.kind == SubjectKind::Glossary => {
                         view! { <p>{t!(words, "studio-glossary-none")}</p> }.into_any()
                     }
-                    None => view! { <p>{t!(words, "studio-never-published")}</p> }.into_any(),
+                    None => {
+                        let said = match view.kind {
+                            SubjectKind::Scenario => t!(words, "studio-never-published-scenario"),
+                            SubjectKind::Interview => t!(words, "studio-never-published-case"),
+                            _ => t!(words, "studio-never-published"),
+                        };
+                        view! { <p>{said}{address.map(|address| view! { " "<bdi dir="ltr" class="quiet">{address}</bdi> })}</p> }.into_any()
+                    }
                 }}
                 {view.offered.then(|| view! {
                     <p class="notice warn"><span>{t!(words, "studio-offered")}" "<a href=incoming.clone()>{t!(words, "studio-files-see")}</a></span></p>
                 })}
-                {(!has_draft).then(|| view! {
+                {may_begin.then(|| view! {
                     <form method="post" action="/do/open-draft">
                         <input type="hidden" name="course" value=course/>
                         <p>{t!(words, "studio-no-draft")}</p>
                         <p class="row"><button class="button">{t!(words, "studio-begin")}</button></p>
                     </form>
                 })}
+                {given_up(words, view)}
                 <p class="doorlist aligned">
                     {page}
                     {doors}

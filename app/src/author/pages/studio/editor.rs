@@ -15,8 +15,8 @@ use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use base::{GLOSSARY, Locale, Subject};
 use leptos::prelude::*;
+use usecases::UseCaseError;
 use usecases::author::studio::Typed;
-use usecases::{Actor, UseCaseError};
 use views::account::Refused;
 use views::studio::{CommentView, EditorView};
 
@@ -26,10 +26,11 @@ const EDITOR_STYLES: &[&str] = &[
     "features/studio-editor.css",
 ];
 
-/// In this order: the last asks the others.
-const SCRIPTS: [&str; 3] = [
+/// In this order: the last asks the others, and what keeps words (`components/kept.rs`).
+const SCRIPTS: [&str; 4] = [
     "scripts/editor-sheet.js",
     "scripts/editor-words.js",
+    "scripts/editor-preview.js",
     "scripts/editor.js",
 ];
 
@@ -43,13 +44,12 @@ pub async fn edit(visit: Visit) -> PageResult {
     let path = visit.query("file").to_owned();
     let refused = visit.refused().await;
     let view = usecases::author::studio::editor(&visit.context, &visit.actor, &course, &path).await;
-    let view = match (view, kept(&course, &path, &refused)) {
-        (Err(UseCaseError::NotFound), Some(typed)) => {
-            return Ok(ended(words, &course, &path, &typed.text));
+    let view = match view {
+        Err(UseCaseError::NotFound) if !typed_words(&refused).is_empty() => {
+            return ended(&visit, (&course, &path), &refused, typed_words(&refused)).await;
         }
-        (view, _) => view?,
+        view => view?,
     };
-    let whose = whose(&visit.actor)?;
     let (said, problem) = (notice(&visit), summary(words, &refused));
     let key = save_key(&visit);
     let typed = kept(&course, &path, &refused);
@@ -71,7 +71,7 @@ pub async fn edit(visit: Visit) -> PageResult {
             (Some(typed), Some((over, hunks))) => {
                 conflict(words, &typed, over, hunks, &key).into_any()
             }
-            (typed, _) => desk(words, &view, typed, (&key, whose)).into_any(),
+            (typed, _) => desk(words, &view, typed, &key).into_any(),
         };
         view! {
             <div class="pagehead">
@@ -93,9 +93,12 @@ pub async fn edit(visit: Visit) -> PageResult {
     .into())
 }
 
-/// A word for whoever writes, so that a browser that several people use keeps the words of each apart.
-fn whose(actor: &Actor) -> Result<String, UseCaseError> {
-    Ok(actor.person()?.account.to_string())
+/// The text, or the comment beside it, of a form that was refused.
+fn typed_words(refused: &Refused) -> &str {
+    match refused.field("text") {
+        "" => refused.field("words"),
+        text => text,
+    }
 }
 
 /// What was typed into a form that was refused.
@@ -111,12 +114,7 @@ fn kept(course: &str, path: &str, refused: &Refused) -> Option<Typed> {
 }
 
 /// The text, and beside it what the compiler says and what it looks like.
-fn desk(
-    words: Words,
-    view: &EditorView,
-    typed: Option<Typed>,
-    key: (&str, String),
-) -> impl IntoView + use<> {
+fn desk(words: Words, view: &EditorView, typed: Option<Typed>, key: &str) -> impl IntoView + use<> {
     let preview = view
         .lesson
         .as_ref()
@@ -136,7 +134,10 @@ fn desk(
                 <div id="problems">{problems(words, &course, view.problems.clone())}</div>
                 <p id="elsewhere" class="small"></p>
                 {match preview {
-                    Some(href) => looks(words, &href, language, &view.countries).into_any(),
+                    Some(href) => {
+                        let of = (view.countries.as_slice(), view.lesson.is_some());
+                        looks(words, &href, language, of).into_any()
+                    }
                     None => elsewhere(words, &view.course, &view.path),
                 }}
             </section>
@@ -164,7 +165,7 @@ fn sheet(
     words: Words,
     view: &EditorView,
     typed: Option<Typed>,
-    (key, whose): (&str, String),
+    key: &str,
 ) -> impl IntoView + use<> {
     let (seen, text) = typed.map_or_else(
         || (view.seen, view.text.clone()),
@@ -191,14 +192,13 @@ fn sheet(
             class="form"
             method="post"
             action="/do/save-text"
+            data-keep="text"
             data-saving=t!(words, "studio-saving")
             data-saved=t!(words, "studio-saved")
             data-unsaved=t!(words, "studio-unsaved")
             data-unkept=t!(words, "studio-editor-unkept")
-            data-found=t!(words, "studio-found")
             data-insert=t!(words, "studio-insert")
             data-stale=t!(words, "studio-editor-stale")
-            data-whose=whose
             data-twice=t!(words, "studio-editor-twice")
             data-suggested=t!(words, "studio-editor-suggested")
             data-error=t!(words, "author-error")
@@ -275,8 +275,9 @@ fn comment(words: Words, course: &str, one: &CommentView) -> AnyView {
         }
         .into_any(),
     };
+    let place = format!("comment-{}", one.id);
     view! {
-        <li>
+        <li id=place>
             <h3><bdi>{one.writer.clone()}</bdi></h3>
             <span class="end quiet">{at}</span>
             {one.block.clone().map(|block| view! { <p class="small"><bdi dir="ltr">{block}</bdi></p> })}

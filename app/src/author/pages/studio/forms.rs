@@ -27,6 +27,9 @@ const FORM_STYLES: &[&str] = &[
 
 /// `/author/{course}/form?file=…`: the blocks of a text; with `block=…` or `new=…` one of them.
 pub async fn block_form(visit: Visit) -> PageResult {
+    if visit.query("form") == "scene" {
+        return super::scenes::scene(visit).await;
+    }
     let (block, kind) = (visit.query("block"), visit.query("new"));
     let like = visit.query("like");
     if !block.is_empty() {
@@ -60,6 +63,10 @@ async fn all(visit: Visit) -> PageResult {
         t!(words, "studio-forms-blocks")
     };
     Ok(Page::new(Area::Author, title.clone(), move || {
+        let scene = (!view.scenes.is_empty()).then(|| {
+            let href = routes::scene_form(&course, &path, "");
+            view! { <p class="row"><a class="button plain" href=href>{t!(words, "studio-scene-add")}</a></p> }
+        });
         let add = (!view.kinds.is_empty()).then(|| view! {
             <section class="section" id="new">
                 <header><h2>{t!(words, "studio-forms-new")}</h2><p>{t!(words, "studio-forms-new-note")}</p></header>
@@ -71,6 +78,7 @@ async fn all(visit: Visit) -> PageResult {
             {said}
             {problem}
             {block_list(words, &view, &key)}
+            {scene}
             {add}
         }
         .into_any()
@@ -116,7 +124,7 @@ async fn one(visit: Visit, wanted: Wanted) -> PageResult {
     let view = match (view, &typed) {
         // The draft, the text or the block is gone; what was typed is not.
         (Err(UseCaseError::NotFound | UseCaseError::Conflict(_)), Some(typed)) => {
-            return Ok(ended(words, &course, &path, &all_typed(typed)));
+            return ended(&visit, (&course, &path), &refused, &all_typed(typed)).await;
         }
         (view, _) => view?,
     };
@@ -227,10 +235,27 @@ fn form(
         field(id).into_any()
     };
     let said = FormWords { words, refused };
-    let errors: Vec<AnyView> = view
-        .errors
-        .iter()
-        .map(|one| view! { <option value=one.clone()></option> }.into_any())
+    let lists = [
+        ("errors", view.errors.clone()),
+        ("scenes", view.scenes.clone()),
+        (
+            "remembered",
+            view.remembered
+                .iter()
+                .map(|one| (one.clone(), String::new()))
+                .collect(),
+        ),
+    ];
+    let lists: Vec<AnyView> = lists
+        .into_iter()
+        .filter(|(_, choices)| !choices.is_empty())
+        .map(|(id, choices)| {
+            let choices: Vec<AnyView> = choices
+                .into_iter()
+                .map(|(value, label)| view! { <option value=value>{label}</option> }.into_any())
+                .collect();
+            view! { <datalist id=id>{choices}</datalist> }.into_any()
+        })
         .collect();
     let adds: Vec<AnyView> = view
         .adds
@@ -239,7 +264,7 @@ fn form(
         .collect();
     let save = || view! { <button class="button" name="act" value="save">{t!(words, "studio-save")}</button> };
     view! {
-        <form class="form block-form" method="post" action="/do/save-block">
+        <form class="form block-form" method="post" action="/do/save-block" data-whole="">
             <input type="hidden" name="course" value=course/>
             <input type="hidden" name="path" value=path/>
             <input type="hidden" name="block" value=block/>
@@ -252,7 +277,7 @@ fn form(
             {id}
             {settings(words, view)}
             {rows(&said, view)}
-            <datalist id="errors">{errors}</datalist>
+            {lists}
             {(!adds.is_empty()).then(|| view! { <p class="row">{adds}</p> })}
             <p class="row">{save()}</p>
         </form>

@@ -4,20 +4,95 @@ use super::forms::block_name;
 use crate::visit::Words;
 use crate::{routes, t};
 use leptos::prelude::*;
-use views::studio_forms::{BlockRow, BlocksView};
+use views::studio_forms::{BlockRow, BlocksView, SceneRow};
 
-/// The list.
+/// The list; of a scenario scene by scene.
 pub fn block_list(words: Words, view: &BlocksView, key: &str) -> impl IntoView + use<> {
-    let rows: Vec<AnyView> = view
-        .rows
-        .iter()
-        .map(|one| row(words, view, one, key))
-        .collect();
-    if rows.is_empty() {
-        view! { <p class="quiet">{t!(words, "studio-forms-none-here")}</p> }.into_any()
-    } else {
-        view! { <ol class="ledger blocks">{rows}</ol> }.into_any()
+    let rows = |range: std::ops::Range<usize>| -> Vec<AnyView> {
+        let rows = view.rows.get(range).unwrap_or_default().iter();
+        rows.map(|one| row(words, view, one, key)).collect()
+    };
+    if view.rows.is_empty() && view.scenes.is_empty() {
+        return view! { <p class="quiet">{t!(words, "studio-forms-none-here")}</p> }.into_any();
     }
+    if view.scenes.is_empty() {
+        let rows = rows(0..view.rows.len());
+        return view! { <ol class="ledger blocks">{rows}</ol> }.into_any();
+    }
+    let first = view.scenes.first().map_or(0, |one| one.blocks.start);
+    let before = (first > 0).then(|| {
+        view! {
+            <section class="scene-part">
+                <h2>{t!(words, "studio-scene-before")}</h2>
+                <ol class="ledger blocks">{rows(0..first)}</ol>
+            </section>
+        }
+    });
+    let scenes: Vec<AnyView> = view
+        .scenes
+        .iter()
+        .map(|one| scene(words, view, one, rows(one.blocks.clone()), key))
+        .collect();
+    view! { {before}{scenes} }.into_any()
+}
+
+/// A scene with its blocks.
+fn scene(
+    words: Words,
+    view: &BlocksView,
+    one: &SceneRow,
+    rows: Vec<AnyView>,
+    key: &str,
+) -> AnyView {
+    let href = routes::scene_form(&view.course, &view.path, &one.id);
+    let place = (view.course.as_str(), view.path.as_str(), view.seen);
+    let act = |act: &'static str, label: String| {
+        step(place, ("/do/change-scene", &one.id), (act, label), key)
+    };
+    view! {
+        <section class="scene-part" id=format!("scene-{}", one.id)>
+            <h2 dir="auto"><a href=href>{one.title.clone()}</a></h2>
+            <div class="acts start small">
+                <bdi class="quiet" dir="ltr">{one.id.clone()}</bdi>
+                {one.may_up.then(|| act("up", t!(words, "studio-up")))}
+                {one.may_down.then(|| act("down", t!(words, "studio-down")))}
+            </div>
+            <ol class="ledger blocks">{rows}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+/// A scene in words and by its id.
+pub(super) fn scene_label(title: &str, id: &str) -> String {
+    if title == id {
+        id.to_owned()
+    } else {
+        format!("{title} ({id})")
+    }
+}
+
+/// A button that moves or takes out one thing of a text.
+pub(super) fn step(
+    (course, path, seen): (&str, &str, u32),
+    (action, block): (&'static str, &str),
+    (act, label): (&'static str, String),
+    key: &str,
+) -> AnyView {
+    let spoken = format!("{label}: {block}");
+    let key = format!("{key}-{block}-{act}");
+    let (course, path, block) = (course.to_owned(), path.to_owned(), block.to_owned());
+    view! {
+        <form method="post" action=action>
+            <input type="hidden" name="course" value=course/>
+            <input type="hidden" name="path" value=path/>
+            <input type="hidden" name="block" value=block/>
+            <input type="hidden" name="seen" value=seen.to_string() autocomplete="off"/>
+            <input type="hidden" name="save_key" value=key/>
+            <button class="link" name="act" value=act aria-label=spoken>{label}</button>
+        </form>
+    }
+    .into_any()
 }
 
 /// The same in a fold, for the page of the text.
@@ -52,19 +127,9 @@ fn row(words: Words, view: &BlocksView, one: &BlockRow, key: &str) -> AnyView {
         one.words.clone()
     };
     let (errors, warnings) = (one.errors, one.warnings);
+    let place = (view.course.as_str(), view.path.as_str(), view.seen);
     let step = |act: &'static str, label: String| {
-        let spoken = format!("{label}: {}", one.id);
-        let key = format!("{key}-{}-{act}", one.block);
-        view! {
-            <form method="post" action="/do/change-block">
-                <input type="hidden" name="course" value=view.course.clone()/>
-                <input type="hidden" name="path" value=view.path.clone()/>
-                <input type="hidden" name="block" value=one.block.clone()/>
-                <input type="hidden" name="seen" value=view.seen.to_string() autocomplete="off"/>
-                <input type="hidden" name="save_key" value=key/>
-                <button class="link" name="act" value=act aria-label=spoken>{label}</button>
-            </form>
-        }
+        step(place, ("/do/change-block", &one.block), (act, label), key)
     };
     view! {
         <li>

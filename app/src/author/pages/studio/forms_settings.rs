@@ -29,7 +29,12 @@ fn setting(words: Words, at: usize, one: &SettingField) -> AnyView {
             return view! { {hidden}<input type="hidden" name=name value=value/> }.into_any();
         }
         SettingControl::Line => {
-            let list = (key == "misconception").then_some("errors");
+            let list = match key.as_str() {
+                "misconception" => Some("errors"),
+                "to" => Some("scenes"),
+                "if" | "effects" => Some("remembered"),
+                _ => None,
+            };
             view! { <input id=id.clone() type="text" name=name value=value list=list dir="auto" autocomplete="off"/> }
                 .into_any()
         }

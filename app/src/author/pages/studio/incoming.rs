@@ -1,8 +1,8 @@
 //! What came from outside beside what the authors have: what it would change, what has to be decided, and two ways to go on.
 
+use super::deciding::Deciding;
 use super::versions::changes;
 use super::{STYLES, kicker, save_key};
-use crate::author::files_api::chosen_name;
 use crate::components::field_kinds::list_field;
 use crate::components::form::{Field, notice, summary};
 use crate::components::table::{Column, cell, table};
@@ -15,8 +15,7 @@ use leptos::prelude::*;
 use usecases::UseCaseError;
 use usecases::author::studio::Arriving;
 use views::account::Refused;
-use views::studio::HunkView;
-use views::studio_files::{ArchiveView, FileConflictView, IncomingView};
+use views::studio_files::{ArchiveView, IncomingView};
 
 /// `/author/{course}/incoming`: the content folder of a course that is edited in the browser.
 pub async fn incoming(visit: Visit) -> PageResult {
@@ -152,7 +151,7 @@ fn done(words: Words, remarks: &[(String, Message)]) -> impl IntoView + use<> {
     }
 }
 
-/// The files that cannot be both, one by one, and the buttons.
+/// What is decided, and the two ways to go on.
 fn decide(
     words: Words,
     view: &IncomingView,
@@ -165,136 +164,37 @@ fn decide(
         |archive| (archive.id.to_string(), archive.base.clone()),
     );
     let is_folder = view.archive.is_none();
-    let asked = asked(
-        words,
-        &view.conflicts,
-        &t!(words, "studio-files-theirs"),
-        refused,
-    );
     let note = if view.has_draft {
         t!(words, "studio-files-into-draft")
     } else {
         t!(words, "studio-files-into-new")
     };
-    let key = format!("{key}-files");
     let left = (course.clone(), over.clone());
-    view! {
-        <section class="section" id="decide">
-            <header><h2>{t!(words, "studio-files-decide")}</h2></header>
-            <div class="stack">
-                <form class="stack" method="post" action="/do/take-files">
-                    <input type="hidden" name="course" value=course/>
-                    <input type="hidden" name="arrival" value=arrival/>
-                    <input type="hidden" name="base" value=base/>
-                    <input type="hidden" name="over" value=over/>
-                    <input type="hidden" name="save_key" value=key/>
-                    {asked}
-                    <p class="small">{note}</p>
-                    <p class="row"><button class="button">{t!(words, "studio-files-take")}</button></p>
-                </form>
-                {is_folder.then(|| {
-                    let (course, over) = left;
-                    view! {
-                        <form class="apart" method="post" action="/do/leave-folder">
-                            <input type="hidden" name="course" value=course/>
-                            <input type="hidden" name="over" value=over/>
-                            <p class="small">{t!(words, "studio-files-leave-note")}</p>
-                            <p class="row"><button class="button plain">{t!(words, "studio-files-leave")}</button></p>
-                        </form>
-                    }
-                })}
-            </div>
-        </section>
-    }
-}
-
-/// The files that cannot be both, as fields of a form; what stands on the other side is called `theirs`.
-pub(super) fn asked(
-    words: Words,
-    conflicts: &[FileConflictView],
-    theirs: &str,
-    refused: &Refused,
-) -> impl IntoView + use<> {
-    let asked: Vec<AnyView> = conflicts
-        .iter()
-        .enumerate()
-        .map(|(place, one)| conflict(words, place, (one, theirs), refused))
-        .collect();
-    (!asked.is_empty()).then(|| {
+    let leave = is_folder.then(|| {
+        let (course, over) = left;
         view! {
-            <p>{t!(words, "studio-files-asked")}</p>
-            {asked}
+            <form class="apart" method="post" action="/do/leave-folder">
+                <input type="hidden" name="course" value=course/>
+                <input type="hidden" name="over" value=over/>
+                <p class="small">{t!(words, "studio-files-leave-note")}</p>
+                <p class="row"><button class="button plain">{t!(words, "studio-files-leave")}</button></p>
+            </form>
         }
-    })
-}
-
-fn conflict(
-    words: Words,
-    place: usize,
-    (one, other): (&FileConflictView, &str),
-    refused: &Refused,
-) -> AnyView {
-    let (name, named) = (format!("choices[{place}]"), format!("paths[{place}]"));
-    let chosen = refused.field(&chosen_name(&one.path)).to_owned();
-    let what = words.text(&format!("studio-files-conflict-{}", one.what), &[]);
-    let mut choices = vec![
-        ("yours", t!(words, "studio-files-ours")),
-        ("theirs", other.to_owned()),
-    ];
-    if one.what == "text" {
-        choices.push(("both", t!(words, "studio-files-both")));
-    }
-    let choices: Vec<AnyView> = choices
-        .into_iter()
-        .map(|(value, label)| {
-            let id = format!("file-{place}-{value}");
-            let is_chosen = chosen == value;
-            view! {
-                <label class="choice"><input type="radio" id=id name=name.clone() value=value checked=is_chosen required=true/><span>{label}</span></label>
-            }
-            .into_any()
-        })
-        .collect();
-    let places: Vec<AnyView> = one
-        .hunks
-        .iter()
-        .filter_map(|hunk| match hunk {
-            HunkView::Settled(_) => None,
-            HunkView::Conflict {
-                base,
-                yours,
-                theirs,
-            } => Some(sides(words, base, yours, (other, theirs))),
-        })
-        .collect();
-    let path = one.path.clone();
-    view! {
-        <fieldset class="clash">
-            <legend><bdi dir="ltr">{path.clone()}</bdi></legend>
-            <input type="hidden" name=named value=path/>
-            <p class="small">{what}</p>
-            {places}
-            <div class="choices">{choices}</div>
-        </fieldset>
-    }
-    .into_any()
-}
-
-/// A place that both changed.
-fn sides(words: Words, base: &str, yours: &str, (other, theirs): (&str, &str)) -> AnyView {
-    let side = |label: String, text: &str| {
-        let text = text.to_owned();
-        view! {
-            <div class="side">
-                <p class="small quiet">{label}</p>
-                <pre dir="auto"><code>{text}</code></pre>
-            </div>
-        }
+        .into_any()
+    });
+    let deciding = Deciding {
+        title: t!(words, "studio-files-decide"),
+        action: "/do/take-files",
+        hidden: vec![
+            ("course", course),
+            ("arrival", arrival),
+            ("base", base),
+            ("over", over),
+            ("save_key", format!("{key}-files")),
+        ],
+        theirs: t!(words, "studio-files-theirs"),
+        note,
+        button: t!(words, "studio-files-take"),
     };
-    view! {
-        {side(t!(words, "studio-conflict-before"), base)}
-        {side(t!(words, "studio-files-ours"), yours)}
-        {side(other.to_owned(), theirs)}
-    }
-    .into_any()
+    deciding.form(words, &view.conflicts, refused, leave)
 }

@@ -152,7 +152,7 @@ fn lesson(words: Words, one: LessonInsight) -> AnyView {
     .into_any()
 }
 
-fn lesson_time(words: Words, time: Option<LessonTime>) -> AnyView {
+pub(super) fn lesson_time(words: Words, time: Option<LessonTime>) -> AnyView {
     let Some(time) = time else {
         return view! { <p class="small quiet">{t!(words, "insight-time-lesson-few")}</p> }
             .into_any();
@@ -177,11 +177,16 @@ fn lesson_time(words: Words, time: Option<LessonTime>) -> AnyView {
 }
 
 fn answer_time(words: Words, time: AnswerTime) -> AnyView {
-    let after = match time.median {
+    let after = span(words, time.median);
+    view! { <p class="small">{after}" "{known_of(words, time.people)}</p> }.into_any()
+}
+
+/// After how long the first answer came.
+pub(super) fn span(words: Words, time: Span) -> String {
+    match time {
         Span::Seconds(count) => t!(words, "insight-time-answer-seconds", count = count),
         Span::Minutes(count) => t!(words, "insight-time-answer-minutes", count = count),
-    };
-    view! { <p class="small">{after}" "{known_of(words, time.people)}</p> }.into_any()
+    }
 }
 
 fn known_of(words: Words, people: Told) -> String {
@@ -191,7 +196,7 @@ fn known_of(words: Words, people: Told) -> String {
     }
 }
 
-fn place(words: Words, one: LeftAt) -> AnyView {
+pub(super) fn place(words: Words, one: LeftAt) -> AnyView {
     let people = t!(words, "insight-people", count = one.people);
     match one.block {
         Some((id, said)) => view! {

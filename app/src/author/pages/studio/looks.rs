@@ -1,6 +1,7 @@
 //! The lesson beside the editor, exactly as an officer will see it: in each language, light, dark, as wide as a telephone, and with the law
 //! of a country.
 
+use super::margin;
 use crate::components::field_kinds::list_field;
 use crate::components::form::Field;
 use crate::t;
@@ -9,12 +10,12 @@ use base::Locale;
 use leptos::prelude::*;
 
 /// A frame with the preview at `href`, and the form that shows it otherwise; `own` is the language of the text, `countries` those whose law
-/// stands in the course.
+/// stands in the course. Beside a lesson it can be shown what officers did with it.
 pub(super) fn looks(
     words: Words,
     href: &str,
     own: Option<Locale>,
-    countries: &[String],
+    (countries, is_lesson): (&[String], bool),
 ) -> impl IntoView + use<> {
     let own = own.unwrap_or(words.locale);
     let framed = format!("{href}?frame=1&lang={}", own.code());
@@ -47,6 +48,7 @@ pub(super) fn looks(
                     {list_field(language, languages)}
                     {list_field(scheme, schemes)}
                     {country}
+                    {is_lesson.then(|| margin::choice(words, false))}
                     <button class="button plain">{t!(words, "studio-preview-show")}</button>
                 </form>
                 <p class="doorlist small"><a href=whole>{t!(words, "studio-preview-whole")}</a></p>

@@ -6,6 +6,7 @@ mod bring;
 mod case_drawing;
 mod conflict;
 mod course;
+mod deciding;
 mod draft;
 mod drawing;
 mod editor;
@@ -20,7 +21,9 @@ mod history;
 mod incoming;
 mod insight;
 mod looks;
+mod margin;
 mod new_script;
+mod no_draft;
 mod outline;
 mod outline_acts;
 mod pictures;
@@ -28,6 +31,8 @@ mod play;
 mod preview;
 mod publishing;
 mod renew;
+mod review;
+mod scenes;
 mod schedule;
 mod script_doors;
 mod stamps;
@@ -38,31 +43,27 @@ mod translations;
 mod versions;
 mod writing;
 
-pub use banks::draft_banks;
 pub use begin::{new_course, unpublished};
 pub use bring::bring;
 pub use course::{glossary, studio};
 pub use drawing::drawing;
-pub use editor::edit;
 pub use editors::{edited, editors as course_editors};
-pub use forms::block_form;
 pub use glossary::glossary_preview;
-pub use history::history;
 pub use incoming::{arrival, incoming};
 pub use insight::insight;
 pub use new_script::{new_interview, new_scenario};
-pub use pictures::pictures;
+pub use no_draft::{block_form, draft_banks, edit, history, pictures, renew};
 pub use play::play;
 pub use preview::preview;
 pub use publishing::publishing;
-pub use renew::renew;
 pub use stamps::stamps;
 pub use talk::talk;
 pub use translations::translate;
 pub use versions::versions;
 
+use crate::components::text::phrase;
 use crate::page::{Area, Page};
-use crate::visit::Words;
+use crate::visit::{Visit, Words};
 use crate::{routes, t};
 use base::{GLOSSARY, Locale, Message, Subject};
 use leptos::prelude::*;
@@ -76,8 +77,16 @@ fn kicker(words: Words, course: &str) -> impl IntoView + use<> {
     let name = if course == GLOSSARY {
         t!(words, "glossary-title").into_any()
     } else {
-        let course = course.to_owned();
-        view! { <bdi dir="ltr">{course}</bdi> }.into_any()
+        // Of what is published the title is at hand.
+        let known = use_context::<Visit>().and_then(|visit| {
+            usecases::author::studio::known_title(&visit.context, course, words.locale)
+        });
+        if let Some(title) = known {
+            phrase(words.locale, title).into_any()
+        } else {
+            let course = course.to_owned();
+            view! { <bdi dir="ltr">{course}</bdi> }.into_any()
+        }
     };
     view! {
         <p class="kicker"><a href="/author">{t!(words, "author-title")}</a>" · "<a href=href>{name}</a></p>

@@ -133,7 +133,11 @@ pub(super) fn file(words: Words, course: &str, one: &FileRow, label: String) -> 
     });
     if one.is_text {
         let href = routes::edit_text(course, &one.path);
-        view! { <a href=href><bdi>{label}</bdi></a>{changed} }.into_any()
+        let open = (one.comments > 0).then(|| {
+            let beside = format!("{href}#comments");
+            view! { " "<a class="small" href=beside>{t!(words, "studio-text-comments", count = one.comments)}</a> }
+        });
+        view! { <a href=href><bdi>{label}</bdi></a>{changed}{open} }.into_any()
     } else {
         view! { <bdi dir="ltr">{label}</bdi>{changed} }.into_any()
     }

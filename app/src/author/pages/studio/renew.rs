@@ -1,7 +1,7 @@
 //! A draft beside the version that was published since it began: what comes into it, what has to be decided, and the one button.
 
 use super::course::published;
-use super::incoming::asked;
+use super::deciding::Deciding;
 use super::versions::changes;
 use super::{STYLES, kicker, save_key};
 use crate::components::form::{notice, summary};
@@ -108,25 +108,19 @@ fn gone(words: Words, view: &RenewalView, note: String) -> impl IntoView + use<>
     })
 }
 
-/// The files that cannot be both, what happens to the rest of the draft, and the button.
+/// What is decided, what happens to the rest of the draft, and the button.
 fn decide(words: Words, view: &RenewalView, refused: &Refused, key: &str) -> impl IntoView + use<> {
-    let (course, over) = (view.course.clone(), view.over.clone());
-    let theirs = t!(words, "studio-renew-theirs");
-    let asked = asked(words, &view.conflicts, &theirs, refused);
-    let key = format!("{key}-renew");
-    view! {
-        <section class="section" id="decide">
-            <header><h2>{t!(words, "studio-renew-decide")}</h2></header>
-            <div class="stack">
-                <form class="stack" method="post" action="/do/renew-draft">
-                    <input type="hidden" name="course" value=course/>
-                    <input type="hidden" name="over" value=over/>
-                    <input type="hidden" name="save_key" value=key/>
-                    {asked}
-                    <p class="small">{t!(words, "studio-renew-note")}</p>
-                    <p class="row"><button class="button">{t!(words, "studio-renew-do")}</button></p>
-                </form>
-            </div>
-        </section>
-    }
+    let deciding = Deciding {
+        title: t!(words, "studio-renew-decide"),
+        action: "/do/renew-draft",
+        hidden: vec![
+            ("course", view.course.clone()),
+            ("over", view.over.clone()),
+            ("save_key", format!("{key}-renew")),
+        ],
+        theirs: t!(words, "studio-renew-theirs"),
+        note: t!(words, "studio-renew-note"),
+        button: t!(words, "studio-renew-do"),
+    };
+    deciding.form(words, &view.conflicts, refused, None)
 }

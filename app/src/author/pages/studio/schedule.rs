@@ -1,5 +1,6 @@
 //! When an approved draft is published.
 
+use super::draft::meant;
 use crate::components::form::{Field, field};
 use crate::t;
 use crate::visit::Words;
@@ -20,8 +21,8 @@ pub fn schedule(
     let may = draft.errors == 0 && is_approved && !draft.is_behind;
     view! {
         {told(words, view)}
-        {planned(words, course, view)}
-        {may.then(|| form(words, course, view, refused))}
+        {planned(words, course, draft)}
+        {may.then(|| form(words, course, draft, refused))}
     }
 }
 
@@ -35,14 +36,18 @@ fn told(words: Words, view: &ScheduleView) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn planned(words: Words, course: &str, view: &ScheduleView) -> Option<impl IntoView + use<>> {
-    let (course, seen, zone) = (course.to_owned(), view.seen.to_string(), view.zone.clone());
+fn planned(words: Words, course: &str, draft: &DraftView) -> Option<impl IntoView + use<>> {
+    let view = &draft.schedule;
+    let (seen, zone, is_void) = (view.seen.to_string(), view.zone.clone(), view.is_void);
+    let is_lapsed = !matches!(draft.review, ReviewState::Approved { .. });
     view.planned.clone().map(|(at, by)| {
         let at = words.date_time(at);
         view! {
-            <p><strong>{t!(words, "schedule-planned", at = at)}</strong>" "<bdi dir="ltr" class="quiet">{zone}</bdi>" · "<bdi>{by}</bdi></p>
+            <p><strong>{if is_lapsed { t!(words, "schedule-meant", at = at) } else { t!(words, "schedule-planned", at = at) }}</strong>" "<bdi dir="ltr" class="quiet">{zone}</bdi>" · "<bdi>{by}</bdi></p>
+            {is_lapsed.then(|| view! { <p class="notice warn"><span>{t!(words, "schedule-lapsed")}" "{t!(words, "schedule-lapsed-how")}</span></p> })}
+            {is_void.then(|| view! { <p class="notice warn"><span>{t!(words, "schedule-void")}</span></p> })}
             <form method="post" action="/do/take-back-publication">
-                <input type="hidden" name="course" value=course/>
+                {meant(course, draft)}
                 <input type="hidden" name="seen" value=seen/>
                 <p class="row"><button class="button plain">{t!(words, "schedule-take-back")}</button></p>
             </form>
@@ -50,12 +55,8 @@ fn planned(words: Words, course: &str, view: &ScheduleView) -> Option<impl IntoV
     })
 }
 
-fn form(
-    words: Words,
-    course: &str,
-    view: &ScheduleView,
-    refused: &Refused,
-) -> impl IntoView + use<> {
+fn form(words: Words, course: &str, draft: &DraftView, refused: &Refused) -> impl IntoView + use<> {
+    let view = &draft.schedule;
     let day = Field::new("day", t!(words, "schedule-day-field"))
         .kind("date", "off")
         .refused(words, refused);
@@ -69,12 +70,12 @@ fn form(
     } else {
         t!(words, "schedule-plan")
     };
-    let (course, seen) = (course.to_owned(), view.seen.to_string());
+    let seen = view.seen.to_string();
     view! {
         <details class="fold" open=is_open>
             <summary>{label}</summary>
             <form class="form within" method="post" action="/do/plan-publication">
-                <input type="hidden" name="course" value=course/>
+                {meant(course, draft)}
                 <input type="hidden" name="seen" value=seen/>
                 <p class="small">{t!(words, "schedule-note")}</p>
                 {field(day)}

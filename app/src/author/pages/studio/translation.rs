@@ -1,5 +1,7 @@
-//! A text beside its translation, part by part; each part is a form of its own.
+//! A text beside its translation, part by part. All parts are one form with a button for each, so that saving one loses no word of
+//! another, with script and without.
 
+use super::ended::{copied, ended};
 use super::translations::{begin, meter};
 use super::versions::pieces;
 use super::{STYLES, kicker, problems, save_key};
@@ -12,6 +14,7 @@ use crate::{routes, t};
 use base::Locale;
 use leptos::prelude::*;
 use usecases::UseCaseError;
+use usecases::author::studio::wording;
 use views::account::Refused;
 use views::studio_translation::{TranslatedPart, TranslationView};
 
@@ -32,8 +35,16 @@ pub(super) async fn translation(visit: Visit) -> PageResult {
     let language = Locale::from_tag(visit.query("to")).ok_or(UseCaseError::NotFound)?;
     let (context, actor) = (&visit.context, &visit.actor);
     let of = (path.as_str(), language);
-    let view = usecases::author::studio::translation(context, actor, &course, of).await?;
+    let view = usecases::author::studio::translation(context, actor, &course, of).await;
     let refused = visit.refused().await;
+    let view = match view {
+        // The text is gone, or has another address; what was typed is not.
+        Err(UseCaseError::NotFound) if !all_typed(&refused, |_| true).is_empty() => {
+            let typed = all_typed(&refused, |_| true);
+            return ended(&visit, (&course, &path), &refused, &typed).await;
+        }
+        view => view?,
+    };
     let (said, problem) = (notice(&visit), summary(words, &refused));
     let clash = visit.query("clash") == "1";
     let key = save_key(&visit);
@@ -46,12 +57,7 @@ pub(super) async fn translation(visit: Visit) -> PageResult {
             clash,
             key,
         };
-        let parts: Vec<AnyView> = view
-            .parts
-            .iter()
-            .enumerate()
-            .map(|(place, one)| around.part(place, one))
-            .collect();
+        let parts: Vec<AnyView> = view.parts.iter().map(|one| around.part(one)).collect();
         view! {
             <div class="pagehead">
                 {kicker(words, &course)}
@@ -69,7 +75,7 @@ pub(super) async fn translation(visit: Visit) -> PageResult {
                     <div>{problems(words, &course, view.problems.clone())}</div>
                 </section>
             })}
-            <ol class="translated">{parts}</ol>
+            {around.form(parts)}
             {around.ways()}
         }
         .into_any()
@@ -78,7 +84,54 @@ pub(super) async fn translation(visit: Visit) -> PageResult {
     .into())
 }
 
+/// Words of a form that was given back, of those parts that `is_meant`.
+fn all_typed(refused: &Refused, is_meant: impl Fn(&str) -> bool) -> String {
+    let own = refused.field("part");
+    let texts = refused.fields.iter().filter_map(|(name, value)| {
+        let part = match name.as_str() {
+            "text" => own,
+            name => name.strip_prefix("text[")?.strip_suffix(']')?,
+        };
+        (is_meant(part) && !value.trim().is_empty()).then_some(value.as_str())
+    });
+    texts.collect::<Vec<_>>().join("\n\n")
+}
+
 impl Around<'_> {
+    /// The parts, in their form where something can be saved, and what was typed into parts that are gone.
+    fn form(&self, parts: Vec<AnyView>) -> AnyView {
+        let (words, view) = (self.words, self.view);
+        if !view.has_draft {
+            return view! { <ol class="translated">{parts}</ol> }.into_any();
+        }
+        let is_gone = |part: &str| view.parts.iter().all(|one| one.id != part);
+        let gone = all_typed(self.refused, is_gone);
+        // Enter in a box of a part that was refused is meant for that part.
+        let own = self.refused.field("part").to_owned();
+        view! {
+            {(!gone.is_empty()).then(|| copied(words, &gone))}
+            <form method="post" action="/do/translate-part" data-parts="">
+                <input type="hidden" name="course" value=view.course.clone()/>
+                <input type="hidden" name="path" value=view.path.clone()/>
+                <input type="hidden" name="language" value=view.language.code()/>
+                <input type="hidden" name="save_key" value=self.key.clone() autocomplete="off"/>
+                {(!own.is_empty()).then(|| view! { <button name="part" value=own hidden=true></button> })}
+                <ol class="translated">{parts}</ol>
+            </form>
+        }
+        .into_any()
+    }
+
+    /// What was typed into a part whose neighbour was saved: the words, the state of the translation and the mark of the source.
+    fn kept(&self, part: &str) -> Option<(String, u32, String)> {
+        let of = |name: &str| {
+            let name = format!("{name}[{part}]");
+            let mut fields = self.refused.fields.iter();
+            Some(fields.find(|(one, _)| *one == name)?.1.clone())
+        };
+        Some((of("text")?, of("seen")?.parse().ok()?, of("mark")?))
+    }
+
     /// The next part with something to do, the next text, the list, and the whole file.
     fn ways(&self) -> impl IntoView + use<> {
         let (words, view) = (self.words, self.view);
@@ -108,7 +161,7 @@ impl Around<'_> {
         }
     }
 
-    fn part(&self, place: usize, one: &TranslatedPart) -> AnyView {
+    fn part(&self, one: &TranslatedPart) -> AnyView {
         let words = self.words;
         let name = match one.id.as_str() {
             "top" => t!(words, "translate-part-top"),
@@ -133,7 +186,7 @@ impl Around<'_> {
                         <pre lang=source.code() dir=source.direction().as_str()><code>{one.source.clone()}</code></pre>
                         {self.terms(one)}
                     </div>
-                    <div class="side">{self.target(place, one)}</div>
+                    <div class="side">{self.target(one)}</div>
                 </div>
             </li>
         }
@@ -196,7 +249,7 @@ impl Around<'_> {
     }
 
     /// The form of a part, or what stands in its place.
-    fn target(&self, place: usize, one: &TranslatedPart) -> AnyView {
+    fn target(&self, one: &TranslatedPart) -> AnyView {
         let (words, view) = (self.words, self.view);
         let language = view.language;
         let (lang, dir) = (language.code(), language.direction().as_str());
@@ -211,7 +264,8 @@ impl Around<'_> {
             .into_any();
         }
         let is_refused = self.refused.field("part") == one.id;
-        if !one.is_open && !is_refused {
+        let kept = self.kept(&one.id).filter(|_| !is_refused);
+        if !one.is_open && !is_refused && kept.is_none() {
             return view! { <h3>{name}</h3><p class="small quiet">{t!(words, "translate-in-order")}</p> }
                 .into_any();
         }
@@ -219,14 +273,23 @@ impl Around<'_> {
         let problem_id = format!("problem-{}", one.id);
         let is_same = problem.is_some_and(|message| message.id == "translate-same");
         let said = problem.map(|message| words.message(message));
-        let (seen, text) = if is_refused {
+        let is_kept = kept.is_some();
+        let (seen, text, mark) = if is_refused {
             let typed = self.refused.field("seen").parse().unwrap_or(view.seen);
             // Whoever is shown what the other person wrote begins from it.
             let seen = if self.clash { view.seen } else { typed };
-            (seen, self.refused.field("text").to_owned())
+            (
+                seen,
+                self.refused.field("text").to_owned(),
+                one.mark.clone(),
+            )
+        } else if let Some((text, seen, mark)) = kept {
+            (seen, text, mark)
         } else {
-            (view.seen, one.translation.clone())
+            (view.seen, one.translation.clone(), one.mark.clone())
         };
+        let was = wording(&one.translation);
+        let of = |name: &str| format!("{name}[{}]", one.id);
         let theirs = (is_refused && self.clash).then(|| one.translation.clone());
         // The summary on top leads to the field that was refused.
         let id = if is_refused {
@@ -237,6 +300,7 @@ impl Around<'_> {
         let label = t!(words, "translate-into", language = language.name());
         let hint_id = format!("hint-{}", one.id);
         let hint = match one.state {
+            _ if is_kept => Some(t!(words, "translate-kept")),
             "missing" => Some(t!(words, "translate-hint-missing")),
             "stale" => Some(t!(words, "translate-hint-stale")),
             "unstamped" => Some(t!(words, "translate-hint-unstamped")),
@@ -253,14 +317,10 @@ impl Around<'_> {
         let spoken = format!("{}: {}", t!(words, "translate-save"), one.id);
         let same_id = format!("same-{}", one.id);
         view! {
-            <form class="form" method="post" action="/do/translate-part">
-                <input type="hidden" name="course" value=view.course.clone()/>
-                <input type="hidden" name="path" value=view.path.clone()/>
-                <input type="hidden" name="language" value=lang/>
-                <input type="hidden" name="part" value=one.id.clone()/>
-                <input type="hidden" name="mark" value=one.mark.clone()/>
-                <input type="hidden" name="seen" value=seen.to_string() autocomplete="off"/>
-                <input type="hidden" name="save_key" value=format!("{}-{place}", self.key)/>
+            <div class="form">
+                <input type="hidden" name=of("mark") value=mark/>
+                <input type="hidden" name=of("seen") value=seen.to_string() autocomplete="off"/>
+                <input type="hidden" name=of("was") value=was/>
                 {theirs.map(|text| view! {
                     <p class="small">{t!(words, "translate-theirs")}</p>
                     <pre lang=lang dir=dir><code>{text}</code></pre>
@@ -269,13 +329,13 @@ impl Around<'_> {
                     <label for=id.clone()>{label}</label>
                     {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
                     {said.map(|said| view! { <p class="error" id=problem_id>{icon(Icon::Warning)}{said}</p> })}
-                    <textarea id=id class="source" name="text" lang=lang dir=dir rows=rows.to_string() aria-invalid=invalid aria-describedby=described inner_html=inner></textarea>
+                    <textarea id=id class="source" name=of("text") data-typed=(is_kept || is_refused).then_some("") lang=lang dir=dir rows=rows.to_string() aria-invalid=invalid aria-describedby=described inner_html=inner></textarea>
                 </div>
                 {is_same.then(|| view! {
-                    <label class="choice"><input type="checkbox" id=same_id name="same" value="true"/><span>{t!(words, "translate-same-meant")}</span></label>
+                    <label class="choice"><input type="checkbox" id=same_id name=of("same") value="true"/><span>{t!(words, "translate-same-meant")}</span></label>
                 })}
-                <p class="row"><button class="button plain" aria-label=spoken>{t!(words, "translate-save")}</button></p>
-            </form>
+                <p class="row"><button class="button plain" name="part" value=one.id.clone() aria-label=spoken>{t!(words, "translate-save")}</button></p>
+            </div>
         }
         .into_any()
     }

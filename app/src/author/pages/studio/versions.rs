@@ -53,7 +53,11 @@ pub async fn versions(visit: Visit) -> PageResult {
             {said}
             {problem}
             {difference.map(|one| drawn(words, between, one))}
-            {list(words, &view, &refused)}
+            {if view.rows.is_empty() {
+                view! { <p class="quiet">{t!(words, "studio-publications-none")}</p> }.into_any()
+            } else {
+                list(words, &view, &refused).into_any()
+            }}
         }
         .into_any()
     })
@@ -156,6 +160,7 @@ pub fn changes(words: Words, view: DifferenceView) -> impl IntoView {
     view! {
         <div class="stack">
             {is_empty.then(|| view! { <div class="empty"><p>{t!(words, "studio-difference-none")}</p></div> })}
+            {view.is_coarse.then(|| view! { <p class="small">{t!(words, "studio-difference-coarse")}</p> })}
             {said(view.outline)}
             {view.settings.into_iter().map(|one| setting(words, one)).collect_view()}
             {view.parts.into_iter().map(|one| part(words, one)).collect_view()}

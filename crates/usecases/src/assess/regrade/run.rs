@@ -6,13 +6,13 @@ use crate::assess::contest::written;
 use crate::assess::outcome;
 use crate::assess::rules::percent;
 use crate::assess::save_key::page_key;
+use crate::author::studio::may_edit;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use base::{AttemptId, FactId, Message, RegradeId, Timestamp};
 use store::attempt::NewScore;
 use store::db::Connection;
 use store::regrade::{Candidate, Change, NewRegrade};
-use views::account::Role;
 
 /// A regrade as the form sends it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,13 +31,14 @@ pub struct Regrade {
 }
 
 /// Marks answers to other versions of a question again with its present key, in every finished attempt of the course: what was looked at, and nothing
-/// else. Sent again with the same key it is the same job, and goes on where it was interrupted.
+/// else. Sent again with the same key it is the same job, and goes on where it was interrupted. Permission: whoever edits the course, asked
+/// again with each batch.
 pub async fn regrade(
     ctx: &Context,
     actor: &Actor,
     order: &Regrade,
 ) -> Result<RegradeId, UseCaseError> {
-    let person = actor.with_role(&[Role::Instructor])?;
+    let person = may_edit(&mut *ctx.db.read().await?, actor, &order.course).await?;
     let conflict = |message: Message| Err(UseCaseError::Conflict(message));
     let question = order.question.as_str();
     let reason = written("reason", &order.reason, 10..=2000, "regrade-reason-length")?;
@@ -88,6 +89,7 @@ pub async fn regrade(
     let mut after = None;
     loop {
         let mut tx = ctx.db.begin().await?;
+        may_edit(&mut tx, actor, &order.course).await?;
         if let Some(new) = first.take()
             && !store::regrade::insert(&mut tx, &new).await?
         {

@@ -5,6 +5,7 @@ use super::job::Job;
 use crate::assess::prompt::prompt;
 use crate::assess::rules::key;
 use crate::author::Published;
+use crate::author::studio::may_edit;
 use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
 use base::{AttemptId, Locale, RegradeId, Slug};
@@ -17,7 +18,7 @@ use views::{Passage, Phrase};
 /// Rows on a page.
 const ROWS: usize = 100;
 
-/// What marking answers to older versions of a question again would change.
+/// What marking answers to older versions of a question again would change. Permission: whoever edits the course.
 pub async fn regrade_preview(
     ctx: &Context,
     actor: &Actor,
@@ -27,7 +28,7 @@ pub async fn regrade_preview(
     page: usize,
     locale: Locale,
 ) -> Result<RegradeView, UseCaseError> {
-    actor.with_role(&[Role::Instructor])?;
+    may_edit(&mut *ctx.db.read().await?, actor, course).await?;
     let mut job = Job::of(ctx, course, question, only_raise)?;
     let mut changes = Vec::new();
     let mut after: Option<AttemptId> = None;
@@ -61,7 +62,7 @@ pub async fn regrade_preview(
     Ok(view)
 }
 
-/// What a regrade changed, whatever became of the course since.
+/// What a regrade changed, whatever became of the course since. Permission: whoever edits the course.
 pub async fn regrade_report(
     ctx: &Context,
     actor: &Actor,
@@ -72,6 +73,7 @@ pub async fn regrade_report(
     actor.with_role(&[Role::Instructor])?;
     let mut reader = ctx.db.read().await?;
     let regrade = store::regrade::get(&mut reader, id).await?;
+    may_edit(&mut reader, actor, regrade.course.as_str()).await?;
     let changes = store::regrade::list_changes(&mut reader, id).await?;
     drop(reader);
     let mut view = rows(changes, page);

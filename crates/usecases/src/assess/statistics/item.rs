@@ -10,6 +10,7 @@ use crate::assess::reading::Reading;
 use crate::assess::rules::rules;
 use crate::assess::show::{Seen, Tell, feedback_view, question_view};
 use crate::author::Published;
+use crate::author::studio::may_edit;
 use crate::learn::words::phrase;
 use crate::{Actor, Context, UseCaseError};
 use base::{Locale, Slug};
@@ -101,7 +102,7 @@ pub async fn item(
         course_title: phrase(&published.course.texts, locale, source, |text| &text.title),
         key: key.to_owned(),
         judged_by,
-        may_regrade: may_regrade(ctx, &published, &id).await?,
+        may_regrade: may_regrade(ctx, actor, &published, &id).await?,
         versions: stored
             .iter()
             .map(|row| (row.number, row.created_at, answers(row.number)))
@@ -140,9 +141,11 @@ fn errors(
         .collect()
 }
 
-/// Whether answers were judged by another version than the present one, and no regrade has found that they stay as they are.
+/// Whether answers were judged by another version than the present one, and no regrade has found that they stay as they are; for whoever
+/// edits the course.
 async fn may_regrade(
     ctx: &Context,
+    actor: &Actor,
     published: &Published,
     id: &Slug,
 ) -> Result<bool, UseCaseError> {
@@ -151,6 +154,11 @@ async fn may_regrade(
     };
     let course = published.course.slug.as_str();
     let mut reader = ctx.db.read().await?;
+    match may_edit(&mut reader, actor, course).await {
+        Ok(_) => {}
+        Err(UseCaseError::Forbidden) => return Ok(false),
+        Err(error) => return Err(error),
+    }
     let found = store::regrade::find_older(&mut reader, course, id.as_str(), *present).await?;
     Ok(found.is_some())
 }

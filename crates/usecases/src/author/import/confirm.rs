@@ -1,23 +1,24 @@
 //! Taking what a dry run made.
 
-use super::{is_kept, latest, may_import};
+use super::{Imported, Settled, goes_into_draft, is_kept, latest, may_import};
 use crate::author::origin::Origin;
 use crate::author::overlay::{self, content, place};
-use crate::record::record;
+use crate::author::studio::put_imported;
 use crate::{Actor, Context, UseCaseError};
 use base::{ImportId, Message};
 
 /// Adds the files of a dry run to its course and publishes the course with them. The course may have changed since: where it would not compile any
-/// more, nothing is taken. Confirming again changes nothing.
+/// more, nothing is taken. Confirming again changes nothing. Where the course is edited in the browser, the files go into its draft instead.
+/// Permission: `may_import_into` the course, asked again in the transaction.
 pub async fn confirm_import(
     ctx: &Context,
     actor: &Actor,
     id: ImportId,
-) -> Result<(), UseCaseError> {
+) -> Result<Imported, UseCaseError> {
     may_import(ctx, actor)?;
     let conflict = |message: &str| Err(UseCaseError::Conflict(Message::new(message)));
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
-    let (import, files) = latest(ctx, id).await?;
+    let (import, files, over) = latest(ctx, actor, id).await?;
     let now = ctx.now();
     if !is_kept(&import, now) {
         return Err(UseCaseError::NotFound);
@@ -27,6 +28,19 @@ pub async fn confirm_import(
     }
     if files.is_empty() {
         return conflict("import-nothing");
+    }
+    let settled = Settled {
+        actor,
+        import: &import,
+        is_withdrawn: false,
+        over,
+    };
+    let mut reader = ctx.db.read().await?;
+    let is_drafted = goes_into_draft(&mut reader, actor, import.course.as_str()).await?;
+    drop(reader);
+    if is_drafted {
+        put_imported(ctx, &settled, &files).await?;
+        return Ok(Imported::Drafted);
     }
     let (course, mut sources) = overlay::current(ctx, import.course.as_str()).await?;
     let mut missing = false;
@@ -40,31 +54,13 @@ pub async fn confirm_import(
         sources.0.entry(path).or_insert(bytes);
     }
     if import.done_at.is_some() && !missing {
-        return Ok(());
+        return Ok(Imported::Published);
     }
     let (sources, compiled, _) = overlay::compile(course.clone(), sources).await?;
     let Some(compiled) = compiled else {
         return conflict("import-does-not-compile");
     };
-    // Said first: were the program stopped between the two, the course would be published with the import at the next start.
-    let mut tx = ctx.db.begin().await?;
-    if store::import::update_done(&mut tx, id, now).await? {
-        let detail = serde_json::json!({
-            "course": course,
-            "bank": import.bank,
-            "taken": import.taken,
-            "refused": import.refused,
-        });
-        record(
-            ctx,
-            &mut tx,
-            actor,
-            "import.done",
-            ("import", &id.to_string()),
-            detail,
-        )
-        .await?;
-    }
-    tx.commit().await?;
-    overlay::republish(ctx, actor, sources, compiled, Origin::Folder).await
+    let origin = Origin::Imported(settled);
+    overlay::republish(ctx, actor, sources, compiled, origin).await?;
+    Ok(Imported::Published)
 }

@@ -2,7 +2,7 @@
 
 use super::files::Files;
 use super::report::Report;
-use super::{KEPT, LARGEST_IMPORT, NewImport, intake, may_import};
+use super::{KEPT, LARGEST_IMPORT, NewImport, intake, may_import_into};
 use crate::author::overlay;
 use crate::author::refresh::reload;
 use crate::author::versions::questions;
@@ -33,7 +33,7 @@ pub async fn try_import(
     actor: &Actor,
     new: NewImport,
 ) -> Result<ImportId, UseCaseError> {
-    may_import(ctx, actor)?;
+    may_import_into(&mut *ctx.db.read().await?, actor, &new.course).await?;
     let latest = ctx.shelf.publishing.lock().await;
     reload(ctx).await?;
     drop(latest);
@@ -67,6 +67,7 @@ pub async fn try_import(
         tried_at: now,
     };
     let mut tx = ctx.db.begin().await?;
+    may_import_into(&mut tx, actor, course.as_str()).await?;
     store::import::delete_tried(&mut tx, now.plus_seconds(-KEPT)).await?;
     store::import::insert(&mut tx, &row).await?;
     if let Some(person) = actor.account() {

@@ -2,7 +2,7 @@
 
 use super::draft::{Place, place, tried};
 use super::report::Report;
-use super::{NewImport, may_import};
+use super::{NewImport, may_import_into};
 use crate::author::versions::questions;
 use crate::{Actor, Context, UseCaseError};
 use base::{Message, Slug};
@@ -14,7 +14,7 @@ pub async fn preview_import(
     actor: &Actor,
     new: NewImport,
 ) -> Result<Report, UseCaseError> {
-    may_import(ctx, actor)?;
+    may_import_into(&mut *ctx.db.read().await?, actor, &new.course).await?;
     let place = place(ctx, &new.course).await?;
     Ok(tried(place, new, false).await?.report)
 }

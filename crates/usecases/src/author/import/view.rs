@@ -1,7 +1,7 @@
 //! A dry run, or the record of an import.
 
 use super::report::Report;
-use super::{is_kept, may_import};
+use super::{goes_into_draft, is_kept, may_import, may_import_into};
 use crate::{Actor, Context, UseCaseError};
 use base::ImportId;
 use views::exchange::ImportView;
@@ -9,7 +9,8 @@ use views::exchange::ImportView;
 /// Items on one page.
 const ROWS: usize = 200;
 
-/// What every item of the file would become, or became; the items of one page, from 1.
+/// What every item of the file would become, or became; the items of one page, from 1. Permission: `may_import_into`
+/// its course.
 pub async fn import(
     ctx: &Context,
     actor: &Actor,
@@ -19,6 +20,8 @@ pub async fn import(
     may_import(ctx, actor)?;
     let mut reader = ctx.db.read().await?;
     let import = store::import::get(&mut reader, id).await?;
+    may_import_into(&mut reader, actor, import.course.as_str()).await?;
+    let into_draft = goes_into_draft(&mut reader, actor, import.course.as_str()).await?;
     let report = store::import::get_report(&mut reader, id).await?;
     drop(reader);
     if !is_kept(&import, ctx.now()) {
@@ -43,6 +46,7 @@ pub async fn import(
         pages,
         done_at: import.done_at,
         obstacle: report.obstacle,
+        into_draft,
     })
 }
 

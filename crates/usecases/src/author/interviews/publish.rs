@@ -2,7 +2,7 @@
 
 use super::super::folder::{self, Folder, FolderState, is_edited};
 use super::super::held::{Current, Versioned, list_stored, serve_last};
-use super::super::origin::{Origin, note};
+use super::super::origin::{Origin, check_over, note};
 use super::super::publish::PublishReport;
 use super::super::stored;
 use super::shelf::PublishedInterview;
@@ -178,7 +178,9 @@ async fn publish(
         created_at: now,
     };
     let fact = FactId::new(now, ctx.random()?);
+    let subject = Subject::interview(slug.clone());
     let mut tx = ctx.db.begin().await?;
+    check_over(&mut tx, &subject, &origin).await?;
     let mut id = new.id;
     if !store::interview::insert_version(&mut tx, &new).await? {
         // These sources were published before and are current again.
@@ -187,7 +189,6 @@ async fn publish(
             .ok_or(UseCaseError::NotFound)?;
     }
     store::interview::insert_publication(&mut tx, fact, slug, id, now, actor.account()).await?;
-    let subject = Subject::interview(slug.clone());
     note(ctx, &mut tx, &subject, (fact, origin), now).await?;
     let version = store::interview::get_version(&mut tx, id).await?;
     let detail = serde_json::json!({ "version": id, "fingerprint": script.fingerprint, "origin": origin.word() });

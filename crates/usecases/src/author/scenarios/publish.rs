@@ -2,7 +2,7 @@
 
 use super::super::folder::{self, Folder, FolderState, is_edited};
 use super::super::held::{Current, list_stored, serve_last};
-use super::super::origin::{Origin, note};
+use super::super::origin::{Origin, check_over, note};
 use super::super::publish::PublishReport;
 use super::super::stored;
 use super::shelf::PublishedScenario;
@@ -164,6 +164,8 @@ pub(in crate::author) async fn republish(
     let script = Script::new(name.clone(), sources, (None, Vec::new()));
     let published = publish(ctx, actor, &script, scenario, origin).await?;
     ctx.shelf.scenarios.put(name, published);
+    // It may link to other terms now.
+    ctx.shelf.gather();
     Ok(())
 }
 
@@ -188,7 +190,9 @@ async fn publish(
         created_at: now,
     };
     let fact = FactId::new(now, ctx.random()?);
+    let subject = Subject::scenario(slug.clone());
     let mut tx = ctx.db.begin().await?;
+    check_over(&mut tx, &subject, &origin).await?;
     let mut id = new.id;
     if !store::scenario::insert_version(&mut tx, &new).await? {
         // These sources were published before and are current again.
@@ -197,7 +201,6 @@ async fn publish(
             .ok_or(UseCaseError::NotFound)?;
     }
     store::scenario::insert_publication(&mut tx, fact, slug, id, now, actor.account()).await?;
-    let subject = Subject::scenario(slug.clone());
     note(ctx, &mut tx, &subject, (fact, origin), now).await?;
     let version = store::scenario::get_version(&mut tx, id).await?;
     let detail = serde_json::json!({ "version": id, "fingerprint": script.fingerprint, "origin": origin.word() });

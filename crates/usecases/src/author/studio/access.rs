@@ -7,7 +7,7 @@ use views::account::Role;
 
 /// Permission: an instructor who edits this course. One without editors is open to every instructor; of the others, whoever is no
 /// editor of it sees no draft.
-pub(super) async fn editor<'a>(
+pub(crate) async fn editor<'a>(
     conn: &mut Connection,
     actor: &'a Actor,
     course: &str,
@@ -20,6 +20,22 @@ pub(super) async fn editor<'a>(
     } else {
         Err(UseCaseError::Forbidden)
     }
+}
+
+/// Whether somebody who is not asking edits this course now: what they planned counts only as long as they do.
+pub(super) async fn still_edits(
+    conn: &mut Connection,
+    account: AccountId,
+    course: &str,
+) -> Result<bool, UseCaseError> {
+    let one = store::account::get(conn, account).await?;
+    let teaches = one
+        .roles
+        .iter()
+        .any(|role| role == Role::Instructor.as_str());
+    let editors = store::course_editor::list(conn, course).await?;
+    let is_among = editors.is_empty() || editors.iter().any(|one| one.account == account);
+    Ok(teaches && is_among && one.deactivated_at.is_none())
 }
 
 /// A reader for whoever edits this course. Permission: [`editor`].

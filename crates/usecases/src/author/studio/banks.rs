@@ -2,6 +2,7 @@
 
 use super::access::reading;
 use super::compiled::Compiled;
+use super::insight_margin;
 use super::script;
 use super::work::{Work, place};
 use crate::assess::show::{Seen, Tell, feedback_view, question_view};
@@ -17,6 +18,7 @@ use quiz::Question;
 use std::collections::BTreeMap;
 use store::draft::NewFile;
 use views::studio_files::{DraftBank, DraftBanksView, DraftQuestions};
+use views::studio_insight::NoteTold;
 use views::supervise::ProblemView;
 
 /// Questions on a page.
@@ -31,6 +33,27 @@ pub async fn draft_banks(
     course: &str,
     open: Option<(&str, usize)>,
     locale: Locale,
+) -> Result<DraftBanksView, UseCaseError> {
+    look(ctx, actor, course, open, (locale, false)).await
+}
+
+/// The same with what officers did with the questions of the one that is open.
+pub async fn draft_banks_with_margin(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    open: Option<(&str, usize)>,
+    locale: Locale,
+) -> Result<DraftBanksView, UseCaseError> {
+    look(ctx, actor, course, open, (locale, true)).await
+}
+
+async fn look(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    open: Option<(&str, usize)>,
+    (locale, with_margin): (Locale, bool),
 ) -> Result<DraftBanksView, UseCaseError> {
     let mut reader = reading(ctx, actor, course).await?;
     let work = Work::open(&mut reader, course).await?;
@@ -67,9 +90,13 @@ pub async fn draft_banks(
                 .course
                 .as_ref()
                 .map(|course| (course, questions(course, &outline, path)));
+            let mut questions = looked_at((path, count), shown, page, locale)?;
+            if with_margin {
+                questions.notes = Some(notes(ctx, shown, &questions).await?);
+            }
             Some(DraftQuestions {
                 problems: said(path),
-                ..looked_at((path, count), shown, page, locale)?
+                ..questions
             })
         }
     };
@@ -110,6 +137,21 @@ fn questions<'a>(course: &'a Course, outline: &Outline, path: &str) -> &'a [Ques
     quiz.map_or(&[], |quiz| quiz.bank.as_slice())
 }
 
+/// What officers did with the questions of a page.
+async fn notes(
+    ctx: &Context,
+    shown: Option<(&Course, &[Question])>,
+    open: &DraftQuestions,
+) -> Result<Vec<Option<NoteTold>>, UseCaseError> {
+    let Some((course, all)) = shown else {
+        return Ok(Vec::new());
+    };
+    let own = all.iter().skip(open.before).take(open.questions.len());
+    let own: Vec<&Question> = own.collect();
+    let reader = ctx.db.read().await?;
+    insight_margin::of_questions(ctx, reader, (course, &open.path), &own).await
+}
+
 /// A page of questions; none where the draft does not compile.
 fn looked_at(
     (path, count): (&str, usize),
@@ -139,6 +181,7 @@ fn looked_at(
     Ok(DraftQuestions {
         path: path.to_owned(),
         questions,
+        notes: None,
         problems: Vec::new(),
         has_errors: shown.is_none(),
         before,

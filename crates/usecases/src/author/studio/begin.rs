@@ -7,6 +7,7 @@ use super::work::Work;
 use crate::record::record;
 use crate::{Actor, Context, Problems, UseCaseError};
 use authoring::begin::NewCourse;
+use authoring::clean::line;
 use authoring::heading::Heading;
 use base::{DraftId, Locale, Message, Slug, Subject};
 use base64::Engine as _;
@@ -128,7 +129,7 @@ fn checked(typed: &Beginning) -> Result<(Slug, NewCourse), UseCaseError> {
     ];
     let mut problems: Problems = words
         .into_iter()
-        .filter_map(|(field, words, most)| Some((field.to_owned(), wrong(words, most)?)))
+        .filter_map(|(field, words, most)| Some((field.to_owned(), wrong(&line(words), most)?)))
         .collect();
     let language = Locale::from_tag(&typed.language);
     if language.is_none() {

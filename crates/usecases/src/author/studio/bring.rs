@@ -1,14 +1,15 @@
 //! An archive of a course, a scenario or a case is brought: looked through, and kept for a day until its author has seen what it would change.
 
-use super::access::editor;
+use super::access::{editor, reading};
 use super::brought::read;
 use super::meet::AtHand;
+use super::script;
 use super::shared_pictures::Longer;
 use crate::author::stored;
 use crate::{Actor, Context, UseCaseError};
 use authoring::folder::BYTES;
 use authoring::pictures::PLACE;
-use base::{ImportId, Message, Subject, SubjectKind};
+use base::{ImportId, Locale, Message, Subject, SubjectKind};
 use store::arrival::NewArrival;
 use tokio::sync::Semaphore;
 
@@ -38,11 +39,15 @@ pub struct NewArchive {
 
 /// Permission to bring one: an instructor who edits the course, the scenario or the case.
 pub async fn may_bring_to(ctx: &Context, actor: &Actor, course: &str) -> Result<(), UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
-    let at_hand = AtHand::of(ctx, &mut reader, course).await?;
-    comes_alone(&at_hand.subject)
+    let mut reader = reading(ctx, actor, course).await?;
+    let subject = script::subject(course)?;
+    comes_alone(&subject)?;
+    // Asked without reading a course: this is asked before it is anybody's turn.
+    let is_there = script::current(ctx, &subject, Locale::En).is_some()
+        || store::draft::find_open(&mut reader, course)
+            .await?
+            .is_some();
+    is_there.then_some(()).ok_or(UseCaseError::NotFound)
 }
 
 /// The glossary travels with what uses it, and comes back by pasting.
@@ -60,20 +65,19 @@ pub async fn bring(
     actor: &Actor,
     new: NewArchive,
 ) -> Result<ImportId, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    let by = editor(&mut reader, actor, &new.course).await?.account;
-    let at_hand = AtHand::of(ctx, &mut reader, &new.course).await?;
-    comes_alone(&at_hand.subject)?;
-    let longer = Longer::of(ctx, &mut reader, &at_hand.subject).await?;
-    drop(reader);
+    may_bring_to(ctx, actor, &new.course).await?;
     if new.bytes.is_empty() {
         return Err(UseCaseError::field("file", Message::new("archive-none")));
     }
     let encoding = encoding(&new.encoding)?;
-    let bytes = new.bytes;
     // It is never closed.
     let turn = READ.acquire().await;
+    let mut reader = ctx.db.read().await?;
+    let by = editor(&mut reader, actor, &new.course).await?.account;
+    let at_hand = AtHand::of(ctx, &mut reader, &new.course).await?;
+    let longer = Longer::of(ctx, &mut reader, &at_hand.subject).await?;
+    drop(reader);
+    let bytes = new.bytes;
     let kept = tokio::task::spawn_blocking(move || {
         let _turn = turn;
         let subject = &at_hand.subject;

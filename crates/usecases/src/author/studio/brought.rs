@@ -2,7 +2,7 @@
 //! them.
 
 use authoring::clean::{clean, decode};
-use authoring::folder::{BYTES, FILES, Folder, refused};
+use authoring::folder::{BYTES, FILES, Folder, most_bytes, refused};
 use base::{Message, Subject, SubjectKind};
 use courseware::{RASTER_BYTES, Sources};
 use documents::unpack::{Limits, unpack};
@@ -192,17 +192,18 @@ impl Reading<'_> {
     }
 
     fn text(&mut self, path: &str, bytes: &[u8]) -> Result<String, Vec<Message>> {
+        let most = most_bytes(self.subject, path);
         let own = std::str::from_utf8(bytes).ok();
         let own = own.filter(|text| !text.starts_with('\u{feff}'));
         let text = if let Some(text) = own {
             text.to_owned()
         } else {
-            let text = decode(bytes, self.encoding).map_err(|reason| vec![reason])?;
+            let text = decode(bytes, self.encoding, most).map_err(|reason| vec![reason])?;
             self.remarks
                 .push((path.to_owned(), Message::new("archive-decoded")));
             text
         };
-        let cleaned = clean(&text)?;
+        let cleaned = clean(&text, most)?;
         let remarks = cleaned.remarks.into_iter();
         self.remarks
             .extend(remarks.map(|one| (path.to_owned(), one)));

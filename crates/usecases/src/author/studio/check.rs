@@ -3,13 +3,17 @@
 use super::access::editor;
 use super::check_places::Places;
 use super::editor::lesson;
-use super::preview::{compiled, seen};
-use super::work::{Work, place};
+use super::insight_margin;
+use super::laid::{Out, Over};
+use super::preview::{Drawn, seen};
+use super::work::place;
 use super::{script, words};
+use crate::author::heavy::heavy;
 use crate::{Actor, Context, UseCaseError, learn};
-use authoring::outline::Outline;
 use base::{Diagnostic, Locale, Severity, SubjectKind};
-use views::studio_editor::{CheckedView, RemarkView};
+use std::sync::Arc;
+use views::learn::GlossaryView;
+use views::studio_editor::{CandidateView, CheckedView, RemarkView};
 
 /// A text as it stands in the field.
 #[derive(Debug, Clone, Default)]
@@ -21,6 +25,8 @@ pub struct Unsaved {
     pub seen: u32,
     /// Whether what can be completed is wanted too.
     pub with_words: bool,
+    /// Whether notes of what officers did stand in the preview.
+    pub with_margin: bool,
 }
 
 /// Lays a text over the open draft and compiles it. A lesson is shown in a language to an officer of a country, with errors as far as
@@ -34,41 +40,36 @@ pub async fn check(
     actor.person()?;
     let mut conn = ctx.db.read().await?;
     editor(&mut conn, actor, &unsaved.course).await?;
-    let work = Work::open(&mut conn, &unsaved.course).await?;
-    drop(conn);
-    let (number, latest) = work.latest(&unsaved.path)?;
-    latest.ok_or(UseCaseError::NotFound)?;
-    let outline = Outline::of(&work.folder()?);
-    let own = place(work.course(), &unsaved.path);
-    // The places of the answer are those of the field, which has line ends of one letter.
-    let text = unsaved.text.replace("\r\n", "\n");
-    let mut sources = work.sources()?;
-    let candidates = if unsaved.with_words {
-        words::candidates(&sources, work.course(), &outline, &unsaved.path)
+    let laid = ctx.shelf.laid.open(&mut conn, &unsaved.course).await?;
+    let newer = if laid.number(&unsaved.path) > unsaved.seen {
+        store::draft::list_states(&mut conn, laid.draft, &unsaved.path, 1).await?
     } else {
         Vec::new()
     };
-    sources.0.insert(own.clone(), text.clone().into_bytes());
-    let mut terms = None;
-    let (found, lesson) = if work.course().kind() == SubjectKind::Glossary {
-        let (glossary, found) = courseware::compile_glossary(&sources);
-        terms = Some(learn::terms(&glossary, reader.0));
-        (found, None)
-    } else if work.course().is_course() {
-        let mut drawn = compiled(work.course().name(), sources).await?;
-        let found = std::mem::take(&mut drawn.found);
-        let lesson = lesson(&outline, &unsaved.path).and_then(|(module, lesson)| {
-            // Of what cannot be read there is nothing to look at.
-            seen(ctx, drawn, (&module, &lesson), reader).ok()
-        });
-        (found, lesson)
-    } else {
-        (script::compile(work.course(), sources).await?.2, None)
-    };
-    let newer = work
-        .changed
-        .get(&unsaved.path)
-        .filter(|_| number > unsaved.seen);
+    drop(conn);
+    let own = place(laid.subject.clone(), &unsaved.path);
+    // The places of the answer are those of the field, which has line ends of one letter.
+    let text = unsaved.text.replace("\r\n", "\n");
+    let Read {
+        drawn,
+        terms,
+        found,
+        candidates,
+    } = read(&laid, unsaved, (&own, &text), reader.0).await?;
+    let mut notes = None;
+    let place = lesson(&laid.outline, &unsaved.path);
+    let lesson = drawn.zip(place).and_then(|(drawn, (module, lesson))| {
+        // Figures would take longer than a letter may: the notes are there already, and only their places are said.
+        if unsaved.with_margin {
+            notes = Some(insight_margin::places(
+                ctx,
+                &drawn.course,
+                (&module, &lesson),
+            ));
+        }
+        // Of what cannot be read there is nothing to look at.
+        seen(ctx, drawn, (&module, &lesson), reader).ok()
+    });
     Ok(CheckedView {
         remarks: remarks(&text, &own, &found),
         elsewhere: found
@@ -77,9 +78,77 @@ pub async fn check(
             .count(),
         lesson: lesson.map(Box::new),
         terms,
-        newer: newer.map(|file| (file.saved_at, file.saver.clone())),
+        notes,
+        newer: newer
+            .into_iter()
+            .next()
+            .map(|file| (file.saved_at, file.saver)),
         candidates,
     })
+}
+
+/// What the compiler made of a draft with a text laid over it.
+struct Read {
+    /// Of a course.
+    drawn: Option<Drawn>,
+    /// Of the glossary.
+    terms: Option<GlossaryView>,
+    found: Vec<Diagnostic>,
+    candidates: Vec<CandidateView>,
+}
+
+/// Compiles a draft with a text laid over it, away from what answers requests. Of one draft one is compiled at a time, so nothing of it
+/// is copied.
+async fn read(
+    laid: &Arc<Out>,
+    unsaved: &Unsaved,
+    (own, text): (&str, &str),
+    locale: Locale,
+) -> Result<Read, UseCaseError> {
+    let mut sources = Arc::clone(&laid.sources).lock_owned().await;
+    if !sources.0.contains_key(own) {
+        return Err(UseCaseError::NotFound);
+    }
+    let (laid, path) = (Arc::clone(laid), unsaved.path.clone());
+    let (own, text) = (own.to_owned(), text.to_owned());
+    let with_words = unsaved.with_words;
+    heavy(move || {
+        let candidates = if with_words {
+            words::candidates(&sources, &laid.subject, &laid.outline, &path)
+        } else {
+            Vec::new()
+        };
+        let sources = Over::new(&mut sources, &own, &text);
+        let (kind, name) = (laid.subject.kind(), laid.subject.name());
+        let (mut drawn, mut terms) = (None, None);
+        let found = match kind {
+            SubjectKind::Course => {
+                let version: String = laid.fingerprint.chars().take(16).collect();
+                let (course, found) = courseware::compile_draft(&sources, name, Some(&version));
+                drawn = Some(Drawn {
+                    course,
+                    version,
+                    found: Vec::new(),
+                });
+                found
+            }
+            SubjectKind::Glossary => {
+                let (glossary, found) = courseware::compile_glossary(&sources);
+                terms = Some(learn::terms(&glossary, locale));
+                found
+            }
+            SubjectKind::Scenario | SubjectKind::Interview => {
+                script::compiled((kind, name), &sources).1
+            }
+        };
+        Read {
+            drawn,
+            terms,
+            found,
+            candidates,
+        }
+    })
+    .await
 }
 
 /// What is said of this text, in its order.

@@ -1,8 +1,9 @@
 //! A conflict, shown once more from what was typed.
 
 use super::access::reading;
-use super::save::{Texts, Typed, hunks};
+use super::save::{Raw, Texts, Typed, hunks};
 use super::work::Work;
+use crate::author::heavy::apart;
 use crate::{Actor, Context, UseCaseError};
 use authoring::merge::merge;
 use views::studio::HunkView;
@@ -15,7 +16,13 @@ pub async fn conflict(
 ) -> Result<(u32, Vec<HunkView>), UseCaseError> {
     let mut reader = reading(ctx, actor, &typed.course).await?;
     let work = Work::open(&mut reader, &typed.course).await?;
-    let texts = Texts::of(&mut reader, &work, typed).await?;
-    let merged = merge(&texts.base, &texts.yours, &texts.theirs);
-    Ok((texts.number, hunks(&merged)))
+    let raw = Raw::of(&mut reader, &work, typed).await?;
+    drop(reader);
+    let typed = typed.clone();
+    apart(move || {
+        let texts = Texts::of(raw, &typed)?;
+        let merged = merge(&texts.base, &texts.yours, &texts.theirs);
+        Ok((texts.number, hunks(&merged)))
+    })
+    .await?
 }

@@ -1,6 +1,6 @@
 //! The picture of a scenario that is being written, with what its explorer walked through.
 
-use super::access::editor;
+use super::access::reading;
 use super::hand::Hand;
 use super::script::{self, Made};
 use crate::author::scenarios::{in_words, labels};
@@ -19,9 +19,7 @@ pub async fn drawn(
     words: &PictureWords,
     locale: Locale,
 ) -> Result<DrawnView, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let hand = Hand::open(&mut reader, course).await?;
     drop(reader);
     let of_draft = hand.work.is_some();

@@ -1,21 +1,23 @@
 //! Who edits a course: appointed by administrators.
 
 use super::access::editor;
+use super::schedule::end_plan;
 use super::script::{self, recorded};
 use crate::learn::words::phrase;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
-use base::{FactId, Locale, Message};
+use base::{FactId, GLOSSARY, Locale, Message, Subject, SubjectKind};
 use store::db::Connection;
 use views::account::Role;
 use views::studio::EditorRow;
-use views::studio_begin::{EditedCourse, EditorsView};
+use views::studio_begin::{EditedCourse, EditedSubject, EditorsView};
 
 /// The editors of a course; without any, every instructor edits it. For administrators, who appoint them, and for those who edit it.
 pub async fn editors(
     ctx: &Context,
     actor: &Actor,
     course: &str,
+    locale: Locale,
 ) -> Result<EditorsView, UseCaseError> {
     actor.person()?;
     let appoints = actor.administers().is_ok();
@@ -25,9 +27,18 @@ pub async fn editors(
     }
     exists(ctx, &mut reader, course).await?;
     let editors = store::course_editor::list(&mut reader, course).await?;
+    let planned = store::draft_schedule::find_planned(&mut reader, course).await?;
+    let beside = match script::subject(course)?.kind() {
+        SubjectKind::Course if appoints => beside(ctx, &mut reader, course, locale).await?,
+        _ => Vec::new(),
+    };
     let rows = editors.into_iter().map(|one| EditorRow {
         id: one.id,
         name: one.name,
+        planned: planned
+            .as_ref()
+            .filter(|(due, _)| due.setter == one.account)
+            .map(|(_, at)| *at),
         // An address is for whoever appoints.
         email: if appoints { one.email } else { String::new() },
         since: one.since,
@@ -35,6 +46,7 @@ pub async fn editors(
     Ok(EditorsView {
         course: course.to_owned(),
         rows: rows.collect(),
+        beside,
         appoints,
     })
 }
@@ -50,7 +62,49 @@ async fn exists(ctx: &Context, conn: &mut Connection, course: &str) -> Result<()
     }
 }
 
-/// Published courses with how many edit each. Administrators only.
+/// What belongs to a course and has editors of its own: its scenarios and its cases. A course that is closed to all but its editors
+/// leaves them open. Cases that measure are written by nobody in the studio.
+async fn beside(
+    ctx: &Context,
+    conn: &mut Connection,
+    course: &str,
+    locale: Locale,
+) -> Result<Vec<EditedSubject>, UseCaseError> {
+    let scenarios = ctx.shelf.scenarios.all();
+    let scenarios = scenarios
+        .iter()
+        .filter(|one| one.scenario.course.as_str() == course)
+        .map(|one| Subject::scenario(one.scenario.slug.clone()));
+    let cases = ctx.shelf.interviews.all();
+    let cases = cases
+        .iter()
+        .filter(|one| one.interview.course.as_str() == course)
+        .map(|one| Subject::interview(one.interview.slug.clone()));
+    let mut rows = Vec::new();
+    for subject in scenarios.chain(cases) {
+        if let Some(now) = script::current(ctx, &subject, locale) {
+            let editors = store::course_editor::list(conn, subject.as_str()).await?;
+            rows.push(EditedSubject {
+                course: subject.to_string(),
+                kind: subject.kind(),
+                title: now.title,
+                editors: editors.len(),
+            });
+        }
+    }
+    Ok(rows)
+}
+
+/// How many edit the glossary, which belongs to no course. Administrators only.
+pub async fn glossary_editors(ctx: &Context, actor: &Actor) -> Result<usize, UseCaseError> {
+    actor.administers()?;
+    let mut reader = ctx.db.read().await?;
+    Ok(store::course_editor::list(&mut reader, GLOSSARY)
+        .await?
+        .len())
+}
+
+/// Published courses with how many edit each, and what belongs to them. Administrators only.
 pub async fn edited_courses(
     ctx: &Context,
     actor: &Actor,
@@ -69,6 +123,7 @@ pub async fn edited_courses(
             slug: course.slug.to_string(),
             title: title.text,
             editors: editors.len(),
+            beside: beside(ctx, &mut reader, course.slug.as_str(), locale).await?,
         });
     }
     Ok(rows)
@@ -108,7 +163,7 @@ pub async fn add_editor(
     Ok(())
 }
 
-/// Ends somebody's editing. Administrators only.
+/// Ends somebody's editing, and with it what they planned: the others are told. Administrators only.
 pub async fn end_editor(
     ctx: &Context,
     actor: &Actor,
@@ -122,6 +177,7 @@ pub async fn end_editor(
         let subject = recorded(course);
         let detail = serde_json::json!({ "editor": id });
         record(ctx, &mut tx, actor, "course.editor-ended", subject, detail).await?;
+        end_plan(ctx, &mut tx, actor, course).await?;
         tx.commit().await?;
     }
     Ok(())

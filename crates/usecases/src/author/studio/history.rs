@@ -1,7 +1,7 @@
 //! What a text was before, and how it is taken back.
 
 use super::access::reading;
-use super::work::{Work, first_state, gone_on};
+use super::work::{Work, before, first_state};
 use crate::{Actor, Context, UseCaseError};
 use base::Message;
 use base64::Engine as _;
@@ -40,7 +40,7 @@ fn rows(first: u32, states: Vec<File>) -> Vec<StateRow> {
     states.into_iter().map(row).collect()
 }
 
-/// The states of a text in the drafts whose work goes on in the open one, the latest draft first.
+/// The states of a text in the drafts whose work goes on in the open one, and in those that were given up before it, the latest draft first.
 pub async fn earlier(
     ctx: &Context,
     actor: &Actor,
@@ -52,11 +52,12 @@ pub async fn earlier(
         .await?
         .ok_or(UseCaseError::NotFound)?;
     let mut all = Vec::new();
-    for (first, before) in gone_on(&mut reader, &draft).await? {
+    for (first, before) in before(&mut reader, &draft).await? {
         let states = store::draft::list_states(&mut reader, before.id, path, MOST).await?;
         if !states.is_empty() {
             all.push(EarlierDraft {
                 ended_at: before.ended_at,
+                is_given_up: before.is_given_up,
                 states: rows(first, states),
             });
         }
@@ -64,7 +65,7 @@ pub async fn earlier(
     Ok(all)
 }
 
-/// Makes an earlier state the latest, also one of a draft whose work goes on in the open one. Nothing is taken away: it is one more state.
+/// Makes an earlier state the latest, also one of a draft whose work goes on in the open one, or that was given up before it. Nothing is taken away: it is one more state.
 ///
 /// `shown_in` is the number of the state that the draft began from in whose history it was chosen: whoever looked at another draft has
 /// not seen what the text is now.
@@ -84,6 +85,11 @@ pub async fn restore(
     let (_, latest) = work.latest(path)?;
     if saved.is_some() || wanted == latest {
         return Ok(());
+    }
+    // The folder may have changed since it held this: a name that some disk takes for another one, or no room.
+    if let Some(bytes) = &wanted {
+        let put = work.folder()?.put(path, bytes.clone());
+        put.map_err(|reason| UseCaseError::Refused(vec![(String::new(), reason)]))?;
     }
     let content = wanted.map(|bytes| STANDARD.encode(bytes));
     let new = NewFile {

@@ -2,19 +2,20 @@
 
 use super::access::editor;
 use super::bring::KEPT;
-use super::meet::{AtHand, Meeting, known_folder, meet};
+use super::meet::{AtHand, INTO, Meeting, known_folder, meet};
 use super::save::hunks;
 use super::{script, versions};
+use crate::author::heavy::apart;
 use crate::author::stored;
 use crate::{Actor, Context, UseCaseError};
 use authoring::together::{Contradiction, FileConflict};
-use base::{ImportId, Locale, Message, SubjectKind};
+use base::{AccountId, ImportId, Locale, Message, SubjectKind};
 use courseware::Sources;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::db::Connection;
 use views::studio::DifferenceView;
-use views::studio_files::{ArchiveView, FileConflictView, IncomingView};
+use views::studio_files::{ArchiveView, ChoiceView, FileConflictView, IncomingView};
 
 /// The archive replaces what the authors have, whatever it began from.
 const REPLACE: &str = "replace";
@@ -47,9 +48,9 @@ pub async fn incoming(
 ) -> Result<IncomingView, UseCaseError> {
     actor.person()?;
     let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let by = editor(&mut reader, actor, course).await?.account;
     let at_hand = AtHand::of(ctx, &mut reader, course).await?;
-    let arrived = Arrived::of(ctx, &mut reader, &at_hand, arriving).await?;
+    let arrived = Arrived::of(ctx, &mut reader, (&at_hand, by), arriving).await?;
     drop(reader);
     let view = IncomingView {
         course: course.to_owned(),
@@ -80,30 +81,65 @@ fn shown(view: IncomingView, meeting: Meeting) -> IncomingView {
 }
 
 pub(super) fn conflict(one: FileConflict) -> FileConflictView {
-    let (what, hunks) = match &one.what {
-        Contradiction::Text(merged) => ("text", hunks(merged)),
-        Contradiction::Bytes => ("bytes", Vec::new()),
-        Contradiction::RemovedByUs => ("removed-by-us", Vec::new()),
-        Contradiction::RemovedByThem => ("removed-by-them", Vec::new()),
+    let choice = |value: &str, label: &'static str, name: &str| ChoiceView {
+        value: value.to_owned(),
+        label,
+        name: name.to_owned(),
+    };
+    let mut choices = vec![choice("yours", "ours", ""), choice("theirs", "theirs", "")];
+    let mut places = Vec::new();
+    let what = match &one.what {
+        Contradiction::Text(merged) => {
+            places = hunks(merged);
+            choices.push(choice("both", "both", ""));
+            "text"
+        }
+        Contradiction::Bytes(_) => "bytes",
+        Contradiction::RemovedByUs(_) => "removed-by-us",
+        Contradiction::RemovedByThem => "removed-by-them",
+        Contradiction::Named(two) => {
+            choices = vec![
+                choice("yours", "ours", &two.ours),
+                choice("theirs", "theirs", &two.theirs),
+            ];
+            "named"
+        }
+        Contradiction::Unclear(unclear) => {
+            let into = unclear.into.iter().enumerate();
+            choices = into
+                .map(|(at, path)| choice(&format!("{INTO}{at}"), "into", path))
+                .collect();
+            let (what, labels) = if unclear.is_here {
+                ("unclear-here", ["without", "beside"])
+            } else {
+                ("unclear-there", ["beside", "without"])
+            };
+            let (ours, theirs) = unclear.leaves();
+            choices.extend(ours.then(|| choice("yours", labels[0], "")));
+            choices.extend(theirs.then(|| choice("theirs", labels[1], "")));
+            what
+        }
     };
     FileConflictView {
         path: one.path,
         what,
-        hunks,
+        hunks: places,
+        choices,
     }
 }
 
 impl Arrived {
+    /// An archive is there for whoever brought it and for nobody else: who takes it in is who brought it, and does not approve it.
     pub async fn of(
         ctx: &Context,
         conn: &mut Connection,
-        at_hand: &AtHand,
+        (at_hand, by): (&AtHand, AccountId),
         arriving: &Arriving,
     ) -> Result<Self, UseCaseError> {
         match arriving {
             Arriving::Folder => Self::folder(ctx, conn, at_hand).await,
             Arriving::Archive { id, base } => {
-                Self::archive(ctx, conn, at_hand, (*id, base.as_str())).await
+                Self::archive(ctx, conn, (at_hand, by), (*id, base.as_str())).await
             }
         }
     }
@@ -134,12 +170,12 @@ impl Arrived {
     async fn archive(
         ctx: &Context,
         conn: &mut Connection,
-        at_hand: &AtHand,
+        (at_hand, by): (&AtHand, AccountId),
         (id, base): (ImportId, &str),
     ) -> Result<Self, UseCaseError> {
         let word = at_hand.subject.as_str();
         let since = ctx.now().plus_seconds(-KEPT);
-        let arrival = store::arrival::find_archive(conn, word, id, since).await?;
+        let arrival = store::arrival::find_archive(conn, (word, by), id, since).await?;
         let arrival = arrival.ok_or(UseCaseError::NotFound)?;
         let publications = script::publications(conn, &at_hand.subject).await?;
         let chosen = base.parse().ok().and_then(|number: u32| {
@@ -149,22 +185,22 @@ impl Arrived {
         let (base, sources) = match chosen {
             Some(one) => {
                 let sources = script::sources(conn, &at_hand.subject, &one.version).await?;
-                (one.view.number.to_string(), sources)
+                (one.view.number.to_string(), Arc::new(sources))
             }
             // Nothing was published that it could have begun from.
             None if base == REPLACE || publications.is_empty() => {
-                (REPLACE.to_owned(), at_hand.sources.clone())
+                (REPLACE.to_owned(), Arc::new(at_hand.sources.clone()))
             }
             None => {
                 let own = at_hand.base.fingerprint();
                 let began = publications.iter().find(|one| one.fingerprint == own);
                 let number = began.map(|one| one.view.number.to_string());
-                (number.unwrap_or_default(), at_hand.base.clone())
+                (number.unwrap_or_default(), Arc::clone(&at_hand.base))
             }
         };
         Ok(Self {
-            theirs: Arc::new(stored::sources(&arrival.sources)?),
-            base: Arc::new(sources),
+            theirs: Arc::new(apart(move || stored::sources(&arrival.sources)).await??),
+            base: sources,
             fingerprint: String::new(),
             archive: Some(ArchiveView {
                 id: arrival.id,

@@ -15,7 +15,7 @@ use base::{AccountId, CourseVersionId, Timestamp};
 use courseware::{Course, Lesson};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use store::db::Connection;
+use store::db::{Connection, Reader};
 use store::insight::{FirstAnswer, ObjectionCount, Reading};
 use views::studio_insight::{InsightView, LessonInsight};
 
@@ -31,7 +31,7 @@ const QUIET: i64 = 7 * 86_400;
 pub(super) type Versions = BTreeMap<CourseVersionId, Arc<Published>>;
 
 /// What a file of a course is, in the version that officers have.
-enum Text<'c> {
+pub(super) enum Text<'c> {
     Lesson {
         module: &'c str,
         lesson: &'c Lesson,
@@ -54,20 +54,35 @@ pub async fn insight(
     actor.person()?;
     let mut reader = ctx.db.read().await?;
     editor(&mut reader, actor, course).await?;
-    let mut view = InsightView {
+    let view = match ctx.shelf.current(course) {
+        Some(current) => {
+            let text = Text::of(&current.course, path);
+            figures(ctx, reader, &current, text).await?
+        }
+        None => InsightView::default(),
+    };
+    Ok(InsightView {
         course: course.to_owned(),
         path: path.to_owned(),
-        ..InsightView::default()
-    };
-    let Some(current) = ctx.shelf.current(course) else {
-        return Ok(view);
-    };
-    let text = Text::of(&current.course, path);
+        ..view
+    })
+}
+
+/// What there is to tell of a text that officers have now.
+pub(super) async fn figures(
+    ctx: &Context,
+    mut reader: Reader,
+    current: &Published,
+    text: Text<'_>,
+) -> Result<InsightView, UseCaseError> {
+    let mut view = InsightView::default();
     if let Text::Other = text {
         return Ok(view);
     }
-    let counted = counted(&mut reader, &current, &text).await?;
-    let publications = store::publication::list(&mut reader, course).await?;
+    let counted = counted(&mut reader, current, &text).await?;
+    let slug = current.course.slug.as_str();
+    let publications = store::publication::list(&mut reader, slug).await?;
+    // Others read while earlier versions are compared.
     drop(reader);
     let mut versions = Versions::new();
     for id in counted.compared() {
@@ -163,7 +178,25 @@ impl Counted {
 }
 
 impl<'c> Text<'c> {
-    fn of(course: &'c Course, path: &str) -> Self {
+    /// A lesson by its address.
+    pub fn lesson(course: &'c Course, (module, lesson): (&str, &str)) -> Self {
+        let own = course
+            .modules
+            .iter()
+            .find(|one| one.slug.as_str() == module);
+        let found = own.and_then(|module| {
+            let mut lessons = module.lessons.iter();
+            let lesson = lessons.find(|one| one.slug.as_str() == lesson)?;
+            Some((module.slug.as_str(), lesson))
+        });
+        found.map_or(Self::Other, |(module, lesson)| Self::Lesson {
+            module,
+            lesson,
+        })
+    }
+
+    /// What a file is.
+    pub fn of(course: &'c Course, path: &str) -> Self {
         let Some(stem) = path.strip_suffix(".md") else {
             return Self::Other;
         };
@@ -185,30 +218,16 @@ impl<'c> Text<'c> {
             });
         }
         let address = address(folder);
-        let module = course
-            .modules
-            .iter()
-            .find(|one| one.slug.as_str() == address);
-        let Some(module) = module else {
-            return Self::Other;
-        };
         if name == "quiz" {
-            return module
-                .quiz
-                .as_ref()
-                .map_or(Self::Other, |quiz| Self::Questions {
-                    key: module.slug.to_string(),
-                    questions: &quiz.bank,
-                });
+            let mut modules = course.modules.iter();
+            let module = modules.find(|one| one.slug.as_str() == address);
+            let quiz = module.and_then(|module| Some((module, module.quiz.as_ref()?)));
+            return quiz.map_or(Self::Other, |(module, quiz)| Self::Questions {
+                key: module.slug.to_string(),
+                questions: &quiz.bank,
+            });
         }
-        let own = module.lessons.iter();
-        let lesson = own
-            .into_iter()
-            .find(|one| one.slug.as_str() == address_of(name));
-        lesson.map_or(Self::Other, |lesson| Self::Lesson {
-            module: module.slug.as_str(),
-            lesson,
-        })
+        Self::lesson(course, (address, address_of(name)))
     }
 }
 

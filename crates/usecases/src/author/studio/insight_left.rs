@@ -10,6 +10,8 @@ use views::studio_insight::LeftAt;
 
 /// Characters that are shown of a block.
 const SHOWN: usize = 90;
+/// How the address of a picture begins in the HTML of a lesson.
+const PICTURE: &str = " src=\"/media/";
 
 /// The blocks of a lesson as it is now, and which of them the blocks of other versions are.
 pub(super) struct Left {
@@ -26,18 +28,12 @@ pub(super) fn left(versions: &Versions, (module, lesson): (&str, &Lesson), sourc
     let mut same = BTreeMap::new();
     let mut alike = BTreeSet::new();
     for (version_id, version) in versions {
-        let Some(older) = find(&version.course, module, lesson) else {
+        let Some(older) = find(&version.course, (module, lesson.slug.as_str())) else {
             continue;
         };
         let older = said(older, source);
         let counts = (older.len(), now.len());
-        let pairs = older.into_iter().filter_map(|(id, words)| {
-            // A block that stands where it stood is itself, though others may say the same.
-            let in_place = now.iter().find(|(one, says)| *one == id && *says == words);
-            let found = in_place.or_else(|| now.iter().find(|(_, says)| *says == words))?;
-            Some((id, found.0.clone()))
-        });
-        let pairs: BTreeMap<String, String> = pairs.collect();
+        let pairs = pairs(older, &now);
         if is_alike(&pairs, counts) {
             alike.insert(*version_id);
         }
@@ -59,12 +55,28 @@ fn is_alike(same: &BTreeMap<String, String>, (older, now): (usize, usize)) -> bo
     same.len() * 10 >= older * 9 && kept.len() * 10 >= now * 9
 }
 
-fn find<'c>(course: &'c Course, module: &str, lesson: &Lesson) -> Option<&'c Lesson> {
+/// The blocks and sections of a lesson of one version, each with what says the same in another.
+pub(super) fn same(older: &Lesson, now: &Lesson, source: Locale) -> BTreeMap<String, String> {
+    pairs(said(older, source), &said(now, source))
+}
+
+fn pairs(older: Vec<(String, String)>, now: &[(String, String)]) -> BTreeMap<String, String> {
+    let pairs = older.into_iter().filter_map(|(id, words)| {
+        // A block that stands where it stood is itself, though others may say the same.
+        let in_place = now.iter().find(|(one, says)| *one == id && *says == words);
+        let found = in_place.or_else(|| now.iter().find(|(_, says)| *says == words))?;
+        Some((id, found.0.clone()))
+    });
+    pairs.collect()
+}
+
+pub(super) fn find<'c>(course: &'c Course, (module, lesson): (&str, &str)) -> Option<&'c Lesson> {
     let module = course
         .modules
         .iter()
         .find(|one| one.slug.as_str() == module)?;
-    module.lessons.iter().find(|one| one.slug == lesson.slug)
+    let mut lessons = module.lessons.iter();
+    lessons.find(|one| one.slug.as_str() == lesson)
 }
 
 /// The numbered blocks of a lesson with their HTML, then its sections with their titles, in the language it is written in: ids are the same
@@ -74,19 +86,26 @@ fn said(lesson: &Lesson, source: Locale) -> Vec<(String, String)> {
         let sections = text.toc.iter();
         let sections = sections.map(|one| (one.id.clone(), one.title.clone()));
         // A heading has no number: what is read of a block ends before it.
-        let own = |html: String| {
-            html.split("<h")
-                .next()
-                .unwrap_or_default()
-                .trim()
-                .to_owned()
-        };
+        let own = |html: String| unversioned(html.split("<h").next().unwrap_or_default().trim());
         let blocks = blocks(text).into_iter();
         blocks
             .map(|(id, html)| (id, own(html)))
             .chain(sections)
             .collect()
     })
+}
+
+/// A picture is the same under the address that another version gives it.
+fn unversioned(html: &str) -> String {
+    let mut pieces = html.split(PICTURE);
+    let mut own = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        // Course and version come before the name.
+        let name = piece.splitn(3, '/').nth(2).unwrap_or(piece);
+        own.push_str(PICTURE);
+        own.push_str(name);
+    }
+    own
 }
 
 impl Left {
@@ -177,6 +196,22 @@ mod tests {
         check([9, 5, 3, 0], &[(Some("b1"), 9), (None, 8)]);
         check([5, 0, 0, 2], &[(None, 7)]);
         check([2, 1, 1, 0], &[]);
+    }
+
+    #[test]
+    fn a_picture_is_the_same_in_every_version() {
+        let figure = |version: &str, name: &str| {
+            unversioned(&format!(
+                "<img src=\"/media/tiny/{version}/{name}\" alt=\"A/b/c\">Words"
+            ))
+        };
+        assert_eq!(
+            figure("0a1b", "quay.svg"),
+            "<img src=\"/media/quay.svg\" alt=\"A/b/c\">Words"
+        );
+        assert_eq!(figure("0a1b", "quay.svg"), figure("ffff", "quay.svg"));
+        assert_ne!(figure("0a1b", "quay.svg"), figure("0a1b", "yard.svg"));
+        assert_eq!(unversioned("No picture"), "No picture");
     }
 
     #[test]

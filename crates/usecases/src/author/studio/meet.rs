@@ -3,12 +3,13 @@
 use super::glossary;
 use super::script::{self, subject};
 use super::work::Work;
+use crate::author::heavy::{apart, heavy};
 use crate::author::stored;
 use crate::{Context, UseCaseError};
 use authoring::difference::{Difference, compare};
 use authoring::folder::Folder;
-use authoring::merge::Choice;
-use authoring::together::{Contradiction, FileConflict, Together, together};
+use authoring::together::{Decision, Settled, Together, Unsettled, together};
+use authoring::words::within;
 use base::{DraftId, Locale, Message, Subject};
 use courseware::Sources;
 use std::sync::Arc;
@@ -20,7 +21,7 @@ pub(super) struct AtHand {
     pub sources: Sources,
     pub draft: Option<DraftId>,
     /// What the draft began from, or what officers have; nothing where it is new.
-    pub base: Sources,
+    pub base: Arc<Sources>,
 }
 
 impl AtHand {
@@ -44,11 +45,14 @@ impl AtHand {
         Ok(Self {
             sources: glossary::as_opened(conn, &subject, sources.clone()).await?,
             subject,
-            base: sources,
+            base: Arc::new(sources),
             draft: None,
         })
     }
 }
+
+/// How a form chooses one of the files that something could be: `into-0`.
+pub(super) const INTO: &str = "into-";
 
 /// What two states came to, and what that changes.
 pub(super) struct Meeting {
@@ -67,22 +71,24 @@ pub(super) async fn meet(
     ours: Sources,
     theirs: Arc<Sources>,
 ) -> Result<Result<Meeting, Vec<Message>>, UseCaseError> {
-    tokio::task::spawn_blocking(move || {
+    heavy(move || {
         let over = format!("{}-{}", print(&ours), print(&theirs));
         let folder =
             |sources: &Sources| Folder::of_sources(sources, &subject).map(|one| one.folder);
         let (base, ours, theirs) = (folder(&base)?, folder(&ours)?, folder(&theirs)?);
-        let together = together(&base, &ours, &theirs)?;
+        let (together, is_whole) = within(|| together(&base, &ours, &theirs));
+        let together = together?;
+        let mut difference = compare(&ours, &together.folder);
+        difference.is_coarse |= !is_whole;
         Ok(Meeting {
-            difference: compare(&ours, &together.folder),
             ours,
             theirs,
             together,
+            difference,
             over,
         })
     })
     .await
-    .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
 }
 
 /// Enough of a fingerprint that no two states of one course have the same by chance.
@@ -91,56 +97,37 @@ pub(super) fn print(sources: &Sources) -> String {
 }
 
 impl Meeting {
-    /// The course with every file as a person chose: one choice (`yours`, `theirs`, of a text also `both`) for each conflict, in order.
-    pub fn settled(self, choices: &[String]) -> Result<Folder, UseCaseError> {
-        let Self {
-            theirs, together, ..
-        } = self;
-        let mut folder = together.folder;
-        if choices.len() < together.conflicts.len() {
-            return Err(undecided());
-        }
-        for (conflict, choice) in together.conflicts.iter().zip(choices) {
-            settle(&mut folder, &theirs, conflict, choice)?;
-        }
-        Ok(folder)
+    /// The course with every file as a person chose: one choice for each conflict, in order.
+    pub async fn settled(self, choices: &[String]) -> Result<Settled, UseCaseError> {
+        let decisions: Option<Vec<Decision>> = choices.iter().map(|one| decision(one)).collect();
+        let settled = match decisions {
+            Some(decisions) => apart(move || self.together.settled(&decisions)).await?,
+            None => Err(Unsettled::Undecided),
+        };
+        settled.map_err(|why| match why {
+            Unsettled::Undecided => UseCaseError::Conflict(Message::new("studio-files-undecided")),
+            Unsettled::Refused(reasons) => refusal(reasons),
+        })
     }
 }
 
-fn undecided() -> UseCaseError {
-    UseCaseError::Conflict(Message::new("studio-files-undecided"))
+/// Why the files of both cannot lie in one folder, as a form is told.
+pub(super) fn refusal(reasons: Vec<Message>) -> UseCaseError {
+    let problems = reasons.into_iter().map(|one| (String::new(), one));
+    UseCaseError::Refused(problems.collect())
 }
 
-fn settle(
-    folder: &mut Folder,
-    theirs: &Folder,
-    conflict: &FileConflict,
-    choice: &str,
-) -> Result<(), UseCaseError> {
-    let choice = match choice {
-        "yours" => Choice::Ours,
-        "theirs" => Choice::Theirs,
-        "both" => Choice::Both,
-        _ => return Err(undecided()),
-    };
-    let path = &conflict.path;
-    let bytes = match (&conflict.what, choice) {
-        (Contradiction::Text(merged), choice) => {
-            let choices = vec![choice; merged.conflicts().count()];
-            merged.resolve(&choices).map(String::into_bytes)
+/// What a choice of a form is.
+fn decision(choice: &str) -> Option<Decision> {
+    match choice {
+        "yours" => Some(Decision::Ours),
+        "theirs" => Some(Decision::Theirs),
+        "both" => Some(Decision::Both),
+        _ => {
+            let at = choice.strip_prefix(INTO)?.parse();
+            at.ok().map(Decision::Into)
         }
-        // It stands as it is on our side.
-        (_, Choice::Ours) => return Ok(()),
-        (_, Choice::Theirs) => theirs.files().get(path).cloned(),
-        _ => return Err(undecided()),
-    };
-    let Some(bytes) = bytes else {
-        folder.remove(path);
-        return Ok(());
-    };
-    folder
-        .put(path, bytes)
-        .map_err(|reason| UseCaseError::field("", reason))
+    }
 }
 
 /// The state of the content folder that authors know: what came of the folder since is what differs from it.

@@ -18,17 +18,23 @@ mod forms;
 mod glossary;
 mod hand;
 mod history;
+mod imported;
 mod incoming;
 mod insight;
 mod insight_apart;
 mod insight_left;
+mod insight_margin;
 mod insight_questions;
 mod insight_time;
+mod laid;
 mod local_law;
+mod meant;
 mod meet;
+mod moved;
 mod open;
 mod outline;
 mod overview;
+mod past;
 mod picture_changes;
 mod pictures;
 mod play;
@@ -36,26 +42,34 @@ mod preview;
 mod progress;
 mod publish;
 mod renew;
+mod reopen;
 mod retitle;
 mod review;
+mod reviewers;
 mod save;
 mod schedule;
 mod script;
 mod scripts;
 mod shared_pictures;
 mod stamps;
+mod standing;
 mod states;
 mod take_in;
 mod talk;
+mod thin;
 mod translate;
 mod translations;
+mod tries;
 mod versions;
+mod wording;
 mod words;
 mod work;
+mod write;
 
+pub(crate) use access::editor as may_edit;
 pub use archive::archive;
 pub use authoring::outline::{NewLesson, NewModule, Operation};
-pub use banks::{add_bank, draft_banks};
+pub use banks::{add_bank, draft_banks, draft_banks_with_margin};
 pub use begin::{Beginning, begin_course, new_courses};
 pub use bring::{ENCODINGS, LARGEST_ARCHIVE, NewArchive, bring, may_bring_to};
 pub use case_drawing::case_drawn;
@@ -63,19 +77,24 @@ pub use check::{Unsaved, check};
 pub use conflict::conflict;
 pub use drawing::drawn;
 pub use editor::editor;
-pub use editors::{add_editor, edited_courses, editors, end_editor};
+pub use editors::{add_editor, edited_courses, editors, end_editor, glossary_editors};
 pub use forms::{
-    BlockPlace, Change, FormSent, NewBlock, RowSent, Wanted, arrange_form, blocks, change_block,
-    form, save_block,
+    BlockPlace, Change, FormSent, NewBlock, RowSent, SceneChange, SceneSent, Wanted, arrange_form,
+    blocks, change_block, change_scene, form, save_block, save_scene, scene,
 };
 pub use glossary::{drafted_glossary, take_glossary};
 pub use history::{earlier, history, restore};
+pub(in crate::author) use imported::{put_imported, take_imported_out};
 pub use incoming::{Arriving, incoming};
 pub use insight::insight;
+pub(in crate::author) use laid::Laid;
 pub use local_law::local_law;
+pub use meant::Meant;
+pub use moved::{Moved, moved};
 pub use open::{give_up, open};
 pub use outline::arrange;
 pub use overview::studio;
+pub use past::past;
 pub use picture_changes::{
     LARGEST_PICTURE, MOST_PICTURE_WORDS, NewPicture, PlacedPicture, add_picture, may_add_picture,
     place_picture, remove_picture,
@@ -83,12 +102,13 @@ pub use picture_changes::{
 pub use pictures::{picture, pictures};
 pub(in crate::author) use play::drafted_picture;
 pub use play::{Way, play};
-pub use preview::preview;
+pub use preview::{preview, preview_with_margin};
 pub(in crate::author) use progress::Progress;
 pub use progress::{Begun, begin_publishing, publishing};
 pub(in crate::author) use publish::{Drafted, end_drafted};
 pub use publish::{publish, roll_back};
 pub use renew::{Renewing, renew, renewal};
+pub use reopen::open_again;
 pub use retitle::{Retitled, retitle};
 pub use review::{ask_review, comment, decide_review, settle_comment};
 pub use save::{Settled, Typed, save, settle};
@@ -96,11 +116,15 @@ pub use schedule::{Planned, plan, publish_due, take_back};
 pub use scripts::{NewScript, begin_script, script_courses, scripts};
 pub use stamps::{NewStamp, enter_stamp, stamps, withdraw_stamp};
 pub(crate) use stamps::{may_see as may_see_stamps, shown as shown_stamps};
+pub use standing::{has_no_draft, known_title, standings};
 pub use take_in::{Taking, leave_folder, take_in};
 pub use talk::{SPEAKS, Spoken, TURN, talk, talk_on};
+pub use thin::thin_drafts;
 pub use translate::{Translated, translate};
 pub use translations::{translation, translations};
+pub(in crate::author) use tries::Tries;
 pub use versions::{Between, difference, versions};
+pub use wording::wording;
 
 /// The longest words beside a block, of a review, or about a publication; in characters.
 const MOST_WORDS: usize = 4_000;

@@ -2,12 +2,16 @@
 
 use super::access::editor;
 use super::glossary;
-use super::script::{current, recorded, subject};
+use super::meant::Meant;
+use super::meet::refusal;
+use super::script::{current, recorded, sources, subject};
 use super::take_in::give_back;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
-use base::{AccountId, DraftId, Locale, Subject, SubjectKind};
+use authoring::folder::Folder;
+use base::{AccountId, DraftId, Locale, Message, Subject, SubjectKind};
 use store::db::Connection;
+use store::draft::GIVEN_UP;
 
 /// Opens a draft of what is published. The one that is open, if there is one: two people who open it at once have the same.
 pub async fn open(ctx: &Context, actor: &Actor, course: &str) -> Result<(), UseCaseError> {
@@ -28,7 +32,14 @@ pub(super) async fn begin(
     course: &str,
 ) -> Result<bool, UseCaseError> {
     let subject = subject(course)?;
+    if store::draft::find_open(conn, course).await?.is_some() {
+        return Ok(false);
+    }
     let published = current(ctx, &subject, Locale::En);
+    if let Some(published) = &published {
+        let has_room = fits(conn, &subject, &published.version).await?;
+        has_room.map_err(refusal)?;
+    }
     let begun = match &published {
         Some(published) => insert(ctx, conn, (&subject, &published.version), by).await?,
         None if subject.kind() == SubjectKind::Glossary => {
@@ -43,6 +54,19 @@ pub(super) async fn begin(
     let detail = serde_json::json!({ "draft": id, "version": version });
     record(ctx, conn, actor, "draft.opened", recorded(course), detail).await?;
     Ok(true)
+}
+
+/// Whether a version can be edited in the studio, or every reason why not. The content folder publishes what no archive may bring, such as
+/// a picture with the name of a Windows device: its draft could not even be shown.
+async fn fits(
+    conn: &mut Connection,
+    subject: &Subject,
+    version: &str,
+) -> Result<Result<(), Vec<Message>>, UseCaseError> {
+    let (sources, of) = (sources(conn, subject, version).await?, subject.clone());
+    tokio::task::spawn_blocking(move || Folder::of_sources(&sources, of).map(drop))
+        .await
+        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
 }
 
 /// A draft of this version; none where one is open.
@@ -67,19 +91,39 @@ pub(super) async fn insert(
     Ok(is_new.then_some(id))
 }
 
-/// Gives a draft up. What was written in it is kept, and nobody sees it any more.
-pub async fn give_up(ctx: &Context, actor: &Actor, course: &str) -> Result<(), UseCaseError> {
+/// Gives a draft up as it was shown: where somebody saved since, they are looked at first. What was written in it is kept, and it can be opened
+/// again ([`super::open_again`]). Sent twice, it is done once.
+pub async fn give_up(
+    ctx: &Context,
+    actor: &Actor,
+    meant: impl Into<Meant<'_>>,
+) -> Result<(), UseCaseError> {
     actor.person()?;
+    let meant = meant.into();
+    let course = meant.course;
     editor(&mut *ctx.db.read().await?, actor, course).await?;
     let _no_other_folder_meanwhile = ctx.shelf.publishing.lock().await;
     let mut tx = ctx.db.begin().await?;
     editor(&mut tx, actor, course).await?;
-    let Some(draft) = store::draft::find_open(&mut tx, course).await? else {
-        return Ok(());
-    };
+    if store::draft::find_open(&mut tx, course).await?.is_none() {
+        let before = store::draft_ended::list_before(&mut tx, course).await?;
+        let is_done = before.first().is_some_and(|last| {
+            last.is_given_up && meant.draft.is_none_or(|draft| draft == last.id)
+        });
+        if is_done {
+            return Ok(());
+        }
+    }
+    let draft = meant.find(&mut tx).await?;
+    let states = store::draft::count_states(&mut tx, draft.id).await?;
+    if meant.states.is_some_and(|shown| shown != states) {
+        return Err(UseCaseError::Conflict(Message::new(
+            "studio-give-up-meanwhile",
+        )));
+    }
     let now = ctx.now();
-    if store::draft::update_ended(&mut tx, draft.id, "given-up", now).await? {
-        let detail = serde_json::json!({ "draft": draft.id });
+    if store::draft::update_ended(&mut tx, draft.id, GIVEN_UP, now).await? {
+        let detail = serde_json::json!({ "draft": draft.id, "states": states });
         record(
             ctx,
             &mut tx,

@@ -1,10 +1,11 @@
 //! A picture comes into a draft, is put into a text, and goes again.
 
-use super::access::editor;
-use super::pictures::{SCENE, with_pictures};
+use super::access::reading;
+use super::pictures::{SCENE, have_pictures, with_pictures};
 use super::shared_pictures::Longer;
 use super::work::Work;
 use crate::{Actor, Context, UseCaseError};
+use authoring::clean::line;
 use authoring::pictures::{self, PLACE, figure, uses, with_figure};
 use authoring::scenes;
 use base::{AccountId, Message, Subject, SubjectKind};
@@ -47,10 +48,10 @@ pub async fn may_add_picture(
     actor: &Actor,
     course: &str,
 ) -> Result<(), UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
-    with_pictures(Work::open(&mut reader, course).await?).map(|_| ())
+    let mut reader = reading(ctx, actor, course).await?;
+    // Without reading the draft: this is asked before it is anybody's turn.
+    let open = store::draft::find_open(&mut reader, course).await?;
+    have_pictures(&open.ok_or(UseCaseError::NotFound)?.course)
 }
 
 /// Takes a picture into the open draft, read and written anew; its name. The state before, if there was one, stays in its history.
@@ -252,7 +253,7 @@ async fn keep(
 
 /// The words for people who do not see a picture, in one line. A picture without them says nothing to these people, and the compiler takes none.
 fn described(words: &str) -> Result<String, Message> {
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = line(words);
     if words.is_empty() {
         return Err(Message::new("studio-picture-words-needed"));
     }

@@ -1,13 +1,14 @@
 //! The pictures of a draft: which there are, where they are named, and one of them as it is shown.
 
-use super::access::editor;
+use super::access::reading;
+use super::script::subject;
 use super::work::Work;
 use crate::{Actor, Context, UseCaseError};
 use authoring::folder::Folder;
 use authoring::outline::Outline;
 use authoring::pictures::{PLACE, Use, figure, uses};
 use authoring::scenes::scenes;
-use base::SubjectKind;
+use base::{Subject, SubjectKind};
 use courseware::{Media, shown};
 use std::collections::BTreeMap;
 use views::learn::{BlockView, LessonView};
@@ -22,9 +23,7 @@ pub async fn pictures(
     actor: &Actor,
     course: &str,
 ) -> Result<PicturesView, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let work = with_pictures(Work::open(&mut reader, course).await?)?;
     let words = store::picture_words::list(&mut reader, course).await?;
     drop(reader);
@@ -48,8 +47,13 @@ pub async fn pictures(
 
 /// Courses and scenarios have pictures, and nothing else.
 pub(super) fn with_pictures(work: Work) -> Result<Work, UseCaseError> {
-    match work.course().kind() {
-        SubjectKind::Course | SubjectKind::Scenario => Ok(work),
+    have_pictures(work.course())?;
+    Ok(work)
+}
+
+pub(super) fn have_pictures(subject: &Subject) -> Result<(), UseCaseError> {
+    match subject.kind() {
+        SubjectKind::Course | SubjectKind::Scenario => Ok(()),
         SubjectKind::Interview | SubjectKind::Glossary => Err(UseCaseError::NotFound),
     }
 }
@@ -111,12 +115,12 @@ pub async fn picture(
     course: &str,
     name: &str,
 ) -> Result<Media, UseCaseError> {
-    actor.person()?;
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
-    let work = with_pictures(Work::open(&mut reader, course).await?)?;
-    let (_, latest) = work.latest(&format!("{PLACE}{name}"))?;
-    let bytes = latest.ok_or(UseCaseError::NotFound)?;
+    let mut reader = reading(ctx, actor, course).await?;
+    have_pictures(&subject(course)?)?;
+    // A page asks for many: each is read alone, and not with the whole course.
+    let bytes = Work::file(&mut reader, course, &format!("{PLACE}{name}")).await?;
+    drop(reader);
+    let bytes = bytes.ok_or(UseCaseError::NotFound)?;
     let read = shown(name, &bytes).map_err(|_| UseCaseError::NotFound)?;
     Ok(Media {
         content_type: read.content_type,

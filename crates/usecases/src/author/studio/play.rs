@@ -7,9 +7,10 @@ use super::work::Work;
 use crate::practise::scenario::told::Told;
 use crate::practise::scenario::tried::{stands, walk};
 use crate::{Actor, Context, UseCaseError};
+use authoring::pictures::PLACE;
 use base::{Locale, Slug, Subject};
-use courseware::Media;
 use courseware::scenario::Scenario;
+use courseware::{Media, shown};
 use views::studio_scripts::PlayView;
 
 /// Decisions that a way has at most: an address is not longer than servers take.
@@ -88,16 +89,20 @@ pub(in crate::author) async fn drafted_picture(
     if store::draft::find_open(&mut reader, word).await?.is_none() {
         return Ok(None);
     }
-    let sources = Work::open(&mut reader, word).await?.sources()?;
-    drop(reader);
-    if !sources.fingerprint().starts_with(version) {
+    // A page asks for many: the draft is laid out once for all of them, and each is read alone.
+    let laid = ctx.shelf.laid.open(&mut reader, word).await?;
+    if !laid.fingerprint.starts_with(version) {
         return Ok(None);
     }
-    match readable(&subject, sources).await {
-        Ok(Made::Scenario(scenario)) => Ok(scenario.media.get(name).cloned()),
-        Ok(_) | Err(UseCaseError::Conflict(_)) => Ok(None),
-        Err(error) => Err(error),
-    }
+    let bytes = Work::file(&mut reader, word, &format!("{PLACE}{name}")).await?;
+    drop(reader);
+    Ok(bytes.and_then(|bytes| {
+        let content_type = shown(name, &bytes).ok()?.content_type;
+        Some(Media {
+            content_type,
+            bytes,
+        })
+    }))
 }
 
 /// A way that was found to the scene that is asked for. A large scenario is looked through for a while, so others do not wait for it.

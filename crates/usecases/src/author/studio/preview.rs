@@ -1,15 +1,18 @@
 //! A lesson of a draft, exactly as an officer will see it.
 
 use super::access::reading;
+use super::insight_margin;
 use super::pictures::with_drafted;
 use super::work::Work;
 use crate::author::Published;
+use crate::author::heavy::heavy;
 use crate::learn::drafted;
 use crate::{Actor, Context, UseCaseError};
 use base::{CourseVersionId, Diagnostic, Locale, Message, Severity, Slug};
 use courseware::{Course, Sources};
 use std::collections::BTreeMap;
 use views::learn::LessonView;
+use views::studio_insight::MarginView;
 
 /// A lesson as the draft has it, for an officer of a country or of none. Where something is wrong it is shown as far as it can be read;
 /// the editor says what.
@@ -18,25 +21,59 @@ pub async fn preview(
     actor: &Actor,
     course: &str,
     place: (&str, &str),
-    (locale, country): (Locale, Option<&str>),
+    seen_from: (Locale, Option<&str>),
 ) -> Result<LessonView, UseCaseError> {
+    let (view, _) = look(ctx, actor, course, place, seen_from, false).await?;
+    Ok(view)
+}
+
+/// The same with what officers did, which is no part of the lesson.
+pub async fn preview_with_margin(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    place: (&str, &str),
+    seen_from: (Locale, Option<&str>),
+) -> Result<(LessonView, MarginView), UseCaseError> {
+    let (view, margin) = look(ctx, actor, course, place, seen_from, true).await?;
+    Ok((view, margin.unwrap_or_default()))
+}
+
+async fn look(
+    ctx: &Context,
+    actor: &Actor,
+    course: &str,
+    place: (&str, &str),
+    seen_from: (Locale, Option<&str>),
+    with_margin: bool,
+) -> Result<(LessonView, Option<MarginView>), UseCaseError> {
     let mut reader = reading(ctx, actor, course).await?;
     let work = Work::open(&mut reader, course).await?;
-    drop(reader);
     if !work.course().is_course() {
         return Err(UseCaseError::NotFound);
     }
+    let did = if with_margin {
+        Some(insight_margin::of_lesson(ctx, reader, course, place).await?)
+    } else {
+        drop(reader);
+        None
+    };
     let drawn = compiled(work.course().name(), work.sources()?).await?;
     let has_errors = drawn
         .found
         .iter()
         .any(|one| one.severity == Severity::Error);
-    seen(ctx, drawn, place, (locale, country)).map_err(|error| match error {
+    let margin = did.map(|did| {
+        let places = insight_margin::places(ctx, &drawn.course, place);
+        insight_margin::lesson(did, places)
+    });
+    let view = seen(ctx, drawn, place, seen_from).map_err(|error| match error {
         UseCaseError::NotFound if has_errors => {
             UseCaseError::Conflict(Message::new("studio-has-errors"))
         }
         other => other,
-    })
+    })?;
+    Ok((view, margin))
 }
 
 /// A draft of a course as far as it can be read, and what is wrong with it.
@@ -50,9 +87,9 @@ pub(super) struct Drawn {
 /// Compiles a draft of a course away from what answers requests.
 pub(super) async fn compiled(course: &Slug, sources: Sources) -> Result<Drawn, UseCaseError> {
     let name = course.clone();
-    tokio::task::spawn_blocking(move || {
+    heavy(move || {
         let version = sources.course(&name).version();
-        let (course, found) = courseware::compile_draft(&sources, &name);
+        let (course, found) = courseware::compile_draft(&sources, &name, Some(&version));
         Drawn {
             course,
             version,
@@ -60,7 +97,6 @@ pub(super) async fn compiled(course: &Slug, sources: Sources) -> Result<Drawn, U
         }
     })
     .await
-    .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
 }
 
 /// A lesson of it.

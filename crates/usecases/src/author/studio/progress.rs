@@ -4,6 +4,7 @@
 //! then there is nothing under way to tell of.
 
 use super::access::reading;
+use super::meant::Meant;
 use super::publish::publish;
 use super::script;
 use crate::{Actor, Context, UseCaseError};
@@ -83,12 +84,12 @@ impl Drop for Watched {
 pub async fn begin_publishing(
     ctx: &Context,
     actor: &Actor,
-    course: &str,
+    meant: impl Into<Meant<'_>>,
 ) -> Result<Begun, UseCaseError> {
+    let meant = meant.into();
+    let course = meant.course;
     let mut reader = reading(ctx, actor, course).await?;
-    store::draft::find_open(&mut reader, course)
-        .await?
-        .ok_or(UseCaseError::NotFound)?;
+    let draft = meant.find(&mut reader).await?.id;
     drop(reader);
     if !ctx.shelf.progress.begin(course, ctx.now()) {
         return Ok(Begun::UnderWay);
@@ -100,7 +101,11 @@ pub async fn begin_publishing(
     };
     let (actor, course) = (actor.clone(), course.to_owned());
     let task = tokio::spawn(async move {
-        let result = publish(&watched.ctx, &actor, &course).await;
+        let meant = Meant {
+            draft: Some(draft),
+            ..Meant::from(course.as_str())
+        };
+        let result = publish(&watched.ctx, &actor, meant).await;
         watched.ends(match &result {
             Ok(()) => PublishStep::Done,
             Err(UseCaseError::Conflict(message)) => PublishStep::Refused(message.clone()),

@@ -2,11 +2,12 @@
 
 use super::access::{editor, reading};
 use super::compiled::Compiled;
+use super::meant::Meant;
 use super::review::{state, worded};
-use super::schedule::is_due;
+use super::schedule::{check_setter, is_due};
 use super::script;
-use super::work::Work;
 use crate::author::origin::Origin;
+use crate::author::refresh::latest;
 use crate::{Actor, Context, UseCaseError};
 use base::{DraftId, Locale, Message, Severity, Timestamp};
 use store::db::Connection;
@@ -21,6 +22,8 @@ pub(in crate::author) struct Drafted<'a> {
     pub notes: &'a str,
     /// How many states of files it had then.
     pub saves: u32,
+    /// The number of the publication whose place it takes; 0 where it is the first.
+    pub over: u32,
     /// Where it was planned: the plan.
     pub due: Option<&'a Due>,
 }
@@ -33,10 +36,11 @@ pub(in crate::author) async fn end_drafted(
     now: Timestamp,
 ) -> Result<(), UseCaseError> {
     let refuse = |id: &str| Err(UseCaseError::Conflict(Message::new(id)));
-    if let Some(due) = drafted.due
-        && !is_due(conn, drafted.draft, due).await?
-    {
-        return Err(UseCaseError::NotFound);
+    if let Some(due) = drafted.due {
+        if !is_due(conn, drafted.draft, due).await? {
+            return Err(UseCaseError::NotFound);
+        }
+        check_setter(conn, due).await?;
     }
     // Given up, or published, in another tab since it was read.
     if !store::draft::update_ended(conn, drafted.draft, "published", now).await? {
@@ -50,28 +54,38 @@ pub(in crate::author) async fn end_drafted(
 
 /// Publishes the open draft of a course: the compiler is content, and a second person approved exactly what it is now. Sent twice, it is
 /// published once.
-pub async fn publish(ctx: &Context, actor: &Actor, course: &str) -> Result<(), UseCaseError> {
+pub async fn publish(
+    ctx: &Context,
+    actor: &Actor,
+    meant: impl Into<Meant<'_>>,
+) -> Result<(), UseCaseError> {
     actor.person()?;
-    editor(&mut *ctx.db.read().await?, actor, course).await?;
-    publish_open(ctx, actor, course, None).await
+    let meant = meant.into();
+    editor(&mut *ctx.db.read().await?, actor, meant.course).await?;
+    publish_open(ctx, actor, &meant, None).await
 }
 
 /// The same for whoever may; where it was planned, if it is still that draft and that plan.
 pub(super) async fn publish_open(
     ctx: &Context,
     actor: &Actor,
-    course: &str,
+    meant: &Meant<'_>,
     due: Option<&Due>,
 ) -> Result<(), UseCaseError> {
+    let course = meant.course;
     let _one_at_a_time = ctx.shelf.publishing.lock().await;
     ctx.shelf.progress.reach(course, PublishStep::Checking);
+    let over = latest(ctx, &script::subject(course)?).await?;
     let mut reader = ctx.db.read().await?;
-    let work = Work::open(&mut reader, course).await?;
+    let work = meant.work(&mut reader).await?;
     let is_on_current = script::is_on_current(ctx, &work);
     if let Some(due) = due
         && !is_due(&mut reader, work.draft.id, due).await?
     {
         return Err(UseCaseError::NotFound);
+    }
+    if let Some(due) = due {
+        check_setter(&mut reader, due).await?;
     }
     drop(reader);
     let mut compiled = Compiled::in_place(ctx, &work).await?;
@@ -99,6 +113,7 @@ pub(super) async fn publish_open(
         draft: work.draft.id,
         notes: &notes,
         saves: work.saves(),
+        over,
         due,
     });
     ctx.shelf.progress.reach(course, PublishStep::Writing);
@@ -115,9 +130,11 @@ pub async fn roll_back(
 ) -> Result<(), UseCaseError> {
     actor.person()?;
     let reason = worded("reason", reason, true)?;
-    let _one_at_a_time = ctx.shelf.publishing.lock().await;
-    let mut reader = reading(ctx, actor, course).await?;
+    drop(reading(ctx, actor, course).await?);
     let subject = script::subject(course)?;
+    let _one_at_a_time = ctx.shelf.publishing.lock().await;
+    let over = latest(ctx, &subject).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let current = script::current(ctx, &subject, Locale::En).ok_or(UseCaseError::NotFound)?;
     if current.fingerprint.starts_with(fingerprint) {
         return Ok(());
@@ -137,6 +154,9 @@ pub async fn roll_back(
     let Some(made) = made.filter(|_| !is_wrong) else {
         return Err(UseCaseError::Conflict(Message::new("studio-version-old")));
     };
-    let origin = Origin::RolledBack { reason: &reason };
+    let origin = Origin::RolledBack {
+        reason: &reason,
+        over,
+    };
     script::republish(ctx, actor, sources, made, origin).await
 }

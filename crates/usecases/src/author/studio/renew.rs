@@ -4,19 +4,21 @@
 
 use super::access::{reading, writing};
 use super::incoming::conflict;
-use super::meet::{Meeting, meet};
+use super::meet::{Meeting, meet, refusal};
 use super::states::{Making, differing, keep};
 use super::work::{Work, gone_on};
 use super::{glossary, open, script, versions};
 use crate::author::glossary::has_terms;
+use crate::author::heavy::heavy;
+use crate::author::refresh::latest_now;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
 use authoring::folder::Folder;
 use authoring::outline::{Numbered, Outline};
-use authoring::together::Contradiction;
+use authoring::together::{Contradiction, Settled};
 use base::{DraftId, FactId, Locale, Message};
 use courseware::Sources;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use store::db::Connection;
 use store::draft::{Draft, RENEWED};
@@ -68,22 +70,23 @@ pub async fn renewal(
     drop(reader);
     let (ours, subject) = (work.sources()?, work.course().clone());
     let glossaries = has_terms(&subject).then(|| (ours.glossary(), theirs.glossary()));
-    match meet(subject, Arc::new(work.base), ours, Arc::new(theirs)).await? {
+    match meet(subject, work.base, ours, Arc::new(theirs)).await? {
         Ok(meeting) => {
             let conflicts = meeting.together.conflicts;
             let gone = conflicts
                 .iter()
                 .filter(|one| one.what == Contradiction::RemovedByThem);
-            view.gone = gone.map(|one| one.path.clone()).collect();
+            // Its history stands under the name that it has in the draft.
+            let moved = meeting.together.moved.iter();
+            let before: BTreeMap<&String, &String> = moved.map(|(from, to)| (to, from)).collect();
+            let own = |path| before.get(path).copied().unwrap_or(path).clone();
+            view.gone = gone.map(|one| own(&one.path)).collect();
             view.over = meeting.over;
             let mut difference = meeting.difference;
             if let Some((own, now)) = glossaries {
-                let of_glossary =
-                    tokio::task::spawn_blocking(move || glossary::difference(&own, &now));
-                let of_glossary = of_glossary
-                    .await
-                    .map_err(|error| UseCaseError::Unexpected(Box::new(error)))??;
+                let of_glossary = heavy(move || glossary::difference(&own, &now)).await??;
                 difference.parts.extend(of_glossary.parts);
+                difference.is_coarse |= of_glossary.is_coarse;
             }
             view.difference = versions::view(difference);
             view.conflicts = conflicts.into_iter().map(conflict).collect();
@@ -120,10 +123,12 @@ async fn left_behind(conn: &mut Connection, work: &Work) -> Result<Vec<String>, 
 /// done once; where one of both changed since it was shown, nothing is done.
 pub async fn renew(ctx: &Context, actor: &Actor, renewing: &Renewing) -> Result<(), UseCaseError> {
     let course = renewing.course.as_str();
-    let mut reader = reading(ctx, actor, course).await?;
+    drop(reading(ctx, actor, course).await?);
     if renewing.save_key.is_empty() || renewing.save_key.len() > MOST_KEY {
         return Err(UseCaseError::Conflict(Message::new("studio-key")));
     }
+    let over = latest_now(ctx, &script::subject(course)?).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let work = Work::open(&mut reader, course).await?;
     let now = script::current(ctx, work.course(), Locale::En).ok_or(UseCaseError::NotFound)?;
     if script::is_on_current(ctx, &work) {
@@ -132,21 +137,18 @@ pub async fn renew(ctx: &Context, actor: &Actor, renewing: &Renewing) -> Result<
     let theirs = coming(&mut reader, &work, &now.version).await?;
     drop(reader);
     let its_glossary = theirs.glossary().fingerprint();
-    let base = Arc::new(work.base.clone());
+    let base = Arc::clone(&work.base);
     let meeting = meet(
         work.course().clone(),
         base,
         work.sources()?,
         Arc::new(theirs),
     );
-    let meeting = meeting.await?.map_err(|reasons| {
-        let problems = reasons.into_iter().map(|one| (String::new(), one));
-        UseCaseError::Refused(problems.collect())
-    })?;
+    let meeting = meeting.await?.map_err(refusal)?;
     if meeting.over != renewing.over {
         return Err(changed());
     }
-    let files = Files::of(meeting, &renewing.choices)?;
+    let files = Files::of(meeting, &renewing.choices).await?;
     has_order(&files)?;
     let (mut tx, by) = writing(ctx, actor, course).await?;
     if !work.is_still(&mut tx).await? {
@@ -156,8 +158,10 @@ pub async fn renew(ctx: &Context, actor: &Actor, renewing: &Renewing) -> Result<
             None => Err(changed()),
         };
     }
+    // What is published here is on the shelf; of what another program publishes, the database knows first.
     let current = script::current(ctx, work.course(), Locale::En);
-    if current.is_none_or(|one| one.version != now.version) {
+    let is_latest = store::publication::latest_number(&mut tx, work.course()).await? == over;
+    if !is_latest || current.is_none_or(|one| one.version != now.version) {
         return Err(changed());
     }
     let counts = store::glossary::find_current(&mut tx).await?;
@@ -176,7 +180,7 @@ pub async fn renew(ctx: &Context, actor: &Actor, renewing: &Renewing) -> Result<
     };
     keep(ctx, &mut tx, (files.kept(), &files.after), &making).await?;
     let ids = (work.draft.id, draft);
-    take_comments(ctx, &mut tx, ids, &files.after).await?;
+    take_comments(ctx, &mut tx, ids, &files).await?;
     // Given up, the new draft gives back what this one took from the content folder.
     store::arrival::update_folders(&mut tx, course, ids).await?;
     let detail =
@@ -214,17 +218,21 @@ struct Files {
     /// As officers have them.
     newer: Folder,
     after: Folder,
+    /// Texts of the draft before that are called otherwise now, by their paths there.
+    moved: BTreeMap<String, String>,
     /// What somebody decided about: kept also where it is as officers have it, so that the form is known when it is sent again.
     decided: BTreeSet<String>,
 }
 
 impl Files {
-    fn of(meeting: Meeting, choices: &[String]) -> Result<Self, UseCaseError> {
-        let decided = meeting.together.conflicts.iter();
-        let decided = decided.map(|one| one.path.clone()).collect();
+    async fn of(meeting: Meeting, choices: &[String]) -> Result<Self, UseCaseError> {
+        let (newer, conflicts) = (meeting.theirs.clone(), meeting.together.conflicts.clone());
+        let Settled { folder, moved } = meeting.settled(choices).await?;
+        let decided = conflicts.iter().map(|one| one.stands(&folder)).collect();
         Ok(Self {
-            newer: meeting.theirs.clone(),
-            after: meeting.settled(choices)?,
+            newer,
+            after: folder,
+            moved,
             decided,
         })
     }
@@ -270,18 +278,19 @@ fn twice(folder: &Folder) -> BTreeSet<String> {
     found
 }
 
-/// Comments that nobody settled go along with their texts. Those of a text that is gone stay with the draft that ended: nobody could
+/// Comments that nobody settled go along with their texts, whatever these are called now. Those of a text that is gone stay with the draft that ended: nobody could
 /// settle them.
 async fn take_comments(
     ctx: &Context,
     conn: &mut Connection,
     (before, draft): (DraftId, DraftId),
-    after: &Folder,
+    files: &Files,
 ) -> Result<(), UseCaseError> {
     for one in store::draft_review::list_comments(conn, before).await? {
-        if one.settled.is_none() && after.files().contains_key(&one.path) {
+        let path = files.moved.get(&one.path).unwrap_or(&one.path);
+        if one.settled.is_none() && files.after.files().contains_key(path) {
             let id = FactId::new(ctx.now(), ctx.random()?);
-            store::draft_review::insert_comment_again(conn, (one.id, id), draft).await?;
+            store::draft_review::insert_comment_again(conn, (one.id, id), (draft, path)).await?;
         }
     }
     Ok(())

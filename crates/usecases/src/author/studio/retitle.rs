@@ -1,17 +1,18 @@
 //! Titles and summaries are changed in place, beside the outline.
 
-use super::save::{another, find_stored};
-use super::work::Work;
+use super::access::{reading, writing};
+use super::save::{another, find_stored, fits, insert};
+use super::work::{READ_BEFORE, Work};
+use crate::author::heavy::apart;
 use crate::{Actor, Context, UseCaseError};
+use authoring::clean::line;
 use authoring::folder::Folder;
 use authoring::heading::Heading;
 use authoring::merge::merge;
 use authoring::outline::Outline;
-use base::Message;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base::{AccountId, Message};
 use std::collections::BTreeMap;
-use store::draft::NewFile;
+use store::db::{Connection, Tx};
 use views::studio_begin::HeadingRow;
 
 /// Letters of a title, and of a summary.
@@ -35,19 +36,51 @@ pub struct Retitled {
 pub async fn retitle(ctx: &Context, actor: &Actor, new: &Retitled) -> Result<(), UseCaseError> {
     actor.person()?;
     let heading = checked(new)?;
-    let (mut tx, by, work) = Work::changing(ctx, actor, &new.course).await?;
-    let mut key = new.save_key.clone();
-    if let Some((_, stored)) = find_stored(&mut tx, &work, &new.path, &key).await? {
-        if Heading::of(&stored).as_ref() == Some(&heading) {
+    for _ in 0..READ_BEFORE {
+        let mut reader = reading(ctx, actor, &new.course).await?;
+        let work = Work::open(&mut reader, &new.course).await?;
+        let Some(made) = made(&mut reader, &work, new, &heading).await? else {
             return Ok(());
+        };
+        drop(reader);
+        let (work, made) = looked_at(work, new.path.clone(), made).await?;
+        let (mut tx, by) = writing(ctx, actor, &new.course).await?;
+        if work.is_still(&mut tx).await? {
+            return keep(ctx, tx, (&work, by), new, made).await;
+        }
+    }
+    let (mut tx, by) = writing(ctx, actor, &new.course).await?;
+    let work = Work::open(&mut tx, &new.course).await?;
+    let Some(made) = made(&mut tx, &work, new, &heading).await? else {
+        return Ok(());
+    };
+    let (work, made) = looked_at(work, new.path.clone(), made).await?;
+    keep(ctx, tx, (&work, by), new, made).await
+}
+
+/// A text with its new heading.
+struct Made {
+    text: String,
+    cause: &'static str,
+    key: String,
+}
+
+/// What the form makes of the draft it meets; nothing where it is so already.
+async fn made(
+    conn: &mut Connection,
+    work: &Work,
+    new: &Retitled,
+    heading: &Heading,
+) -> Result<Option<Made>, UseCaseError> {
+    let mut key = new.save_key.clone();
+    if let Some((_, stored)) = find_stored(conn, work, &new.path, &key).await? {
+        if Heading::of(&stored).as_ref() == Some(heading) {
+            return Ok(None);
         }
         // Other words under the same key are no words that were sent before.
         key = another(&key, &format!("{}\n{}", heading.title, heading.summary));
-        if find_stored(&mut tx, &work, &new.path, &key)
-            .await?
-            .is_some()
-        {
-            return Ok(());
+        if find_stored(conn, work, &new.path, &key).await?.is_some() {
+            return Ok(None);
         }
     }
     let (number, latest) = work.latest(&new.path)?;
@@ -55,7 +88,7 @@ pub async fn retitle(ctx: &Context, actor: &Actor, new: &Retitled) -> Result<(),
     let base = if new.seen == number {
         latest.clone()
     } else {
-        text(work.at(&mut tx, &new.path, new.seen).await?)?
+        text(work.at(conn, &new.path, new.seen).await?)?
     };
     let unreadable = || UseCaseError::Conflict(Message::new("studio-heading-unreadable"));
     let yours = heading.write(&base).ok_or_else(unreadable)?;
@@ -66,25 +99,28 @@ pub async fn retitle(ctx: &Context, actor: &Actor, new: &Retitled) -> Result<(),
         let merged = merge(&base, &yours, &latest).text();
         (merged.ok_or_else(|| clash(&theirs))?, "merged")
     };
-    if text == latest {
-        return Ok(());
-    }
-    work.folder()?
-        .put(&new.path, text.clone().into_bytes())
-        .map_err(|reason| UseCaseError::field("title", reason))?;
-    let content = STANDARD.encode(&text);
-    let file = NewFile {
-        draft: work.draft.id,
-        path: &new.path,
-        content: Some(&content),
-        cause,
-        at: ctx.now(),
-        by: Some(by),
-        save_key: &key,
-    };
-    store::draft::insert_file(&mut tx, &file).await?;
-    tx.commit().await?;
-    Ok(())
+    Ok((text != latest).then_some(Made { text, cause, key }))
+}
+
+/// Looks at the whole folder, away from what answers requests and before anything is written.
+async fn looked_at(work: Work, path: String, made: Made) -> Result<(Work, Made), UseCaseError> {
+    apart(move || {
+        fits(&work, &path, &made.text, "title")?;
+        Ok((work, made))
+    })
+    .await?
+}
+
+async fn keep(
+    ctx: &Context,
+    mut tx: Tx,
+    (work, by): (&Work, AccountId),
+    new: &Retitled,
+    made: Made,
+) -> Result<(), UseCaseError> {
+    let what = (made.text.as_str(), made.cause);
+    insert(ctx, &mut tx, work, (&new.path, &made.key), what, by).await?;
+    Ok(tx.commit().await?)
 }
 
 fn text(bytes: Option<Vec<u8>>) -> Result<String, UseCaseError> {
@@ -100,9 +136,10 @@ fn clash(theirs: &Heading) -> UseCaseError {
 }
 
 fn checked(new: &Retitled) -> Result<Heading, UseCaseError> {
+    let (title, summary) = (line(&new.title), line(&new.summary));
     let fields = [
-        ("title", &new.title, MOST_TITLE),
-        ("summary", &new.summary, MOST_SUMMARY),
+        ("title", &title, MOST_TITLE),
+        ("summary", &summary, MOST_SUMMARY),
     ];
     let problems: Vec<(String, Message)> = fields
         .into_iter()
@@ -111,11 +148,7 @@ fn checked(new: &Retitled) -> Result<Heading, UseCaseError> {
     if !problems.is_empty() {
         return Err(UseCaseError::Refused(problems));
     }
-    let line = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
-    Ok(Heading {
-        title: line(&new.title),
-        summary: line(&new.summary),
-    })
+    Ok(Heading { title, summary })
 }
 
 /// What is wrong with the words of a title or a summary.

@@ -3,11 +3,15 @@
 use super::MOST_WORDS;
 use super::access::{reading, writing};
 use super::compiled::Compiled;
+use super::meant::Meant;
+use super::reviewers;
 use super::script::recorded;
 use super::work::{Work, place};
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
-use base::{FactId, Message};
+use base::{AccountId, DraftId, FactId, Message};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use courseware::places;
 use store::db::Connection;
 use store::draft_review::{NewComment, NewReview, Review};
@@ -22,11 +26,27 @@ pub(super) async fn state(
     if work.base.fingerprint() == fingerprint {
         return Ok(ReviewState::Nothing);
     }
-    let reviews = store::draft_review::list(conn, work.draft.id).await?;
-    let Some(latest) = reviews.into_iter().next() else {
-        return Ok(ReviewState::Unasked);
+    Ok(judged(
+        latest_review(conn, work.draft.id).await?,
+        fingerprint,
+    ))
+}
+
+/// The latest review of a draft.
+pub(super) async fn latest_review(
+    conn: &mut Connection,
+    draft: DraftId,
+) -> Result<Option<Review>, UseCaseError> {
+    let reviews = store::draft_review::list(conn, draft).await?;
+    Ok(reviews.into_iter().next())
+}
+
+/// What the latest review says of a draft that differs from its base and has this fingerprint now.
+pub(super) fn judged(latest: Option<Review>, fingerprint: &str) -> ReviewState {
+    let Some(latest) = latest else {
+        return ReviewState::Unasked;
     };
-    Ok(match latest {
+    match latest {
         Review {
             decision: Some(one),
             ..
@@ -52,20 +72,23 @@ pub(super) async fn state(
             asker,
             at: asked_at,
         },
-    })
+    }
 }
 
-/// Asks for a review of the draft as it is now, with words about what changed: they stand beside the published version.
+/// Asks for a review of the draft as it is now, with words about what changed: they stand beside the published version, so they are of the
+/// draft that was meant and of no other.
 pub async fn ask_review(
     ctx: &Context,
     actor: &Actor,
-    course: &str,
+    meant: impl Into<Meant<'_>>,
     notes: &str,
 ) -> Result<(), UseCaseError> {
     actor.person()?;
+    let meant = meant.into();
+    let course = meant.course;
     let notes = worded("notes", notes, true)?;
     let mut reader = reading(ctx, actor, course).await?;
-    let work = Work::open(&mut reader, course).await?;
+    let work = meant.work(&mut reader).await?;
     drop(reader);
     let compiled = Compiled::in_place(ctx, &work).await?;
     if compiled.errors() > 0 {
@@ -95,6 +118,7 @@ pub async fn ask_review(
         by,
     };
     store::draft_review::insert(&mut tx, &new).await?;
+    reviewers::tell(ctx, &mut tx, actor, (&work, &compiled.fingerprint)).await?;
     let detail = serde_json::json!({ "draft": work.draft.id, "fingerprint": compiled.fingerprint });
     let subject = recorded(course);
     record(ctx, &mut tx, actor, "draft.review-asked", subject, detail).await?;
@@ -121,12 +145,8 @@ pub async fn decide_review(
     if review.fingerprint != fingerprint || now_is != fingerprint {
         return Err(UseCaseError::Conflict(Message::new("studio-review-stale")));
     }
-    let mut writers = store::draft::list_writers(&mut tx, work.draft.id).await?;
-    // Who wrote in a draft wrote what goes on in the next one.
-    for one in store::draft::list_renewed(&mut tx, &work.draft).await? {
-        writers.extend(store::draft::list_writers(&mut tx, one.id).await?);
-    }
-    if review.asked_by == by || writers.contains(&by) {
+    let own = reviewers::own(&mut tx, &work, Some(review.asked_by)).await?;
+    if own.contains(&by) {
         return Err(UseCaseError::Conflict(Message::new("studio-review-own")));
     }
     let decided = (approved, words.as_str());
@@ -140,6 +160,25 @@ pub async fn decide_review(
     record(ctx, &mut tx, actor, "draft.review-decided", subject, detail).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Everybody who wrote what is in a draft: in it, in the drafts that it goes on, and in drafts that were given up, where the same bytes came
+/// back from there, whoever brought them.
+pub(super) async fn writers(
+    conn: &mut Connection,
+    work: &Work,
+) -> Result<Vec<AccountId>, UseCaseError> {
+    let mut writers = store::draft::list_writers(conn, work.draft.id).await?;
+    for one in store::draft::list_renewed(conn, &work.draft).await? {
+        writers.extend(store::draft::list_writers(conn, one.id).await?);
+    }
+    for path in work.changed.keys() {
+        let base = work.of_base(path).map(|bytes| STANDARD.encode(bytes));
+        let (draft, but) = (&work.draft, base.as_deref());
+        let before = store::draft_ended::list_given_up_writers(conn, draft, path, but).await?;
+        writers.extend(before);
+    }
+    Ok(writers)
 }
 
 /// Writes something beside a block of a file, or beside the whole file.

@@ -1,10 +1,12 @@
 //! A text is saved. Two people may have it open: what they wrote in different places is put together, and what contradicts itself is
 //! shown to whoever saved last. Nothing that was typed is lost, and nothing that was saved is written over.
 
-use super::work::Work;
+use super::work::{Work, has_next};
+use super::write::{How, write};
 use crate::{Actor, Context, UseCaseError};
 use authoring::clean::clean;
-use authoring::merge::{Choice, Hunk, Merged, merge};
+use authoring::folder::most_bytes;
+use authoring::merge::{Choice, Hunk, Merged};
 use base::{AccountId, Message};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -49,52 +51,7 @@ pub(super) async fn save_as(
     typed: &Typed,
     made: &'static str,
 ) -> Result<Saved, UseCaseError> {
-    let (mut tx, by, work) = Work::changing(ctx, actor, &typed.course).await?;
-    let texts = Texts::of(&mut tx, &work, typed).await?;
-    let made_of = |seen: u32, before: &str| {
-        if seen == typed.seen {
-            return Some(texts.yours.clone());
-        }
-        merge(&texts.base, &texts.yours, before).text()
-    };
-    let key = match sent_before(&mut tx, &work, typed, made_of).await? {
-        Sent::Before(number) => return Ok(Saved::Kept { number }),
-        Sent::New(key) => key,
-    };
-    let (text, cause) = if texts.number == typed.seen {
-        (texts.yours.clone(), made)
-    } else {
-        let merged = merge(&texts.base, &texts.yours, &texts.theirs);
-        match merged.text() {
-            Some(text) => (text, "merged"),
-            None => {
-                return Ok(Saved::Conflict {
-                    number: texts.number,
-                    hunks: hunks(&merged),
-                });
-            }
-        }
-    };
-    let number = keep(
-        ctx,
-        &mut tx,
-        &work,
-        (&typed.path, &key, &texts),
-        (&text, cause),
-        by,
-    )
-    .await?;
-    tx.commit().await?;
-    let remarks = texts.remarks;
-    Ok(match cause {
-        _ if !remarks.is_empty() => Saved::Cleaned {
-            number,
-            remarks,
-            merged: cause == "merged",
-        },
-        "merged" => Saved::Merged { number },
-        _ => Saved::Kept { number },
-    })
+    write(ctx, actor, typed, &How::Typed(made)).await
 }
 
 /// Saves a text as a person settled its conflict. Where somebody saved meanwhile once more, the newer conflict is shown.
@@ -103,87 +60,17 @@ pub async fn settle(
     actor: &Actor,
     settled: &Settled,
 ) -> Result<Saved, UseCaseError> {
-    let typed = &settled.typed;
-    let (mut tx, by, work) = Work::changing(ctx, actor, &typed.course).await?;
-    let texts = Texts::of(&mut tx, &work, typed).await?;
-    let merged = merge(&texts.base, &texts.yours, &texts.theirs);
-    let choices: Vec<Choice> = settled
-        .choices
-        .iter()
-        .map(|one| match one.as_str() {
-            "theirs" => Choice::Theirs,
-            "both" => Choice::Both,
-            _ => Choice::Ours,
-        })
-        .collect();
-    let made_of = |seen: u32, before: &str| {
-        let merged = (seen == settled.over).then(|| merge(&texts.base, &texts.yours, before));
-        merged?.resolve(&choices)
+    let choices = settled.choices.iter();
+    let choices = choices.map(|one| match one.as_str() {
+        "theirs" => Choice::Theirs,
+        "both" => Choice::Both,
+        _ => Choice::Ours,
+    });
+    let how = How::Settled {
+        over: settled.over,
+        choices: choices.collect(),
     };
-    let key = match sent_before(&mut tx, &work, typed, made_of).await? {
-        Sent::Before(number) => return Ok(Saved::Kept { number }),
-        Sent::New(key) => key,
-    };
-    let resolved = merged.resolve(&choices);
-    let (Some(text), true) = (resolved, settled.over == texts.number) else {
-        return Ok(Saved::Conflict {
-            number: texts.number,
-            hunks: hunks(&merged),
-        });
-    };
-    let number = keep(
-        ctx,
-        &mut tx,
-        &work,
-        (&typed.path, &key, &texts),
-        (&text, "merged"),
-        by,
-    )
-    .await?;
-    tx.commit().await?;
-    let remarks = texts.remarks;
-    Ok(if remarks.is_empty() {
-        Saved::Kept { number }
-    } else {
-        Saved::Cleaned {
-            number,
-            remarks,
-            // Whoever settled it chose among both.
-            merged: false,
-        }
-    })
-}
-
-/// Whether a form was sent before.
-pub(super) enum Sent {
-    /// This state holds what it says.
-    Before(u32),
-    /// It is a new one, to be kept under this key.
-    New(String),
-}
-
-/// A page that was gone back to sends another text under the same key: that is no text that was sent before. `made_of` says what the
-/// form makes of the state it met, which is told by its name and its text.
-async fn sent_before(
-    conn: &mut Connection,
-    work: &Work,
-    typed: &Typed,
-    made_of: impl Fn(u32, &str) -> Option<String>,
-) -> Result<Sent, UseCaseError> {
-    let mut key = typed.save_key.clone();
-    for _ in 0..2 {
-        let Some((seen, stored)) = find_stored(conn, work, &typed.path, &key).await? else {
-            return Ok(Sent::New(key));
-        };
-        let before = seen - 1;
-        let met = work.at(conn, &typed.path, before).await?;
-        let met = met.map_or_else(|| Ok(String::new()), text)?;
-        if made_of(before, &met).as_deref() == Some(stored.as_str()) {
-            return Ok(Sent::Before(seen));
-        }
-        key = another(&typed.save_key, &typed.text);
-    }
-    Err(UseCaseError::Conflict(Message::new("studio-key")))
+    write(ctx, actor, &settled.typed, &how).await
 }
 
 /// The state that was kept under a key, and its text.
@@ -211,18 +98,16 @@ pub(super) fn another(key: &str, text: &str) -> String {
     format!("again-{}", STANDARD.encode(digest))
 }
 
-/// The three texts of a merge.
-pub(super) struct Texts {
-    pub base: String,
-    pub yours: String,
-    pub theirs: String,
-    /// The number of the latest state.
-    pub number: u32,
-    /// What was taken out of what was typed.
-    pub remarks: Vec<Message>,
+/// The state that a form began from, and the latest one.
+pub(super) struct Raw {
+    base: String,
+    theirs: String,
+    number: u32,
+    /// Bytes that the text may have.
+    most: usize,
 }
 
-impl Texts {
+impl Raw {
     pub async fn of(
         conn: &mut Connection,
         work: &Work,
@@ -236,13 +121,41 @@ impl Texts {
             let seen = work.at(conn, &typed.path, typed.seen).await?;
             text(seen.ok_or(UseCaseError::NotFound)?)?
         };
+        Ok(Self {
+            base,
+            theirs,
+            number,
+            most: most_bytes(work.course(), &typed.path),
+        })
+    }
+}
+
+/// The three texts of a merge.
+pub(super) struct Texts {
+    pub base: String,
+    pub yours: String,
+    pub theirs: String,
+    /// The number of the latest state.
+    pub number: u32,
+    /// What was taken out of what was typed.
+    pub remarks: Vec<Message>,
+}
+
+impl Texts {
+    pub fn of(raw: Raw, typed: &Typed) -> Result<Self, UseCaseError> {
+        let Raw {
+            base,
+            theirs,
+            number,
+            most,
+        } = raw;
         // A browser sends the line ends of its own; the file keeps its own.
         let yours = if base.contains("\r\n") {
             typed.text.clone()
         } else {
             typed.text.replace("\r\n", "\n")
         };
-        let (yours, remarks) = cleaned(&base, yours)?;
+        let (yours, remarks) = cleaned(&base, yours, most)?;
         Ok(Self {
             base,
             yours,
@@ -254,11 +167,15 @@ impl Texts {
 }
 
 /// What was typed or pasted, as it may be kept, and what was taken out. Who changes nothing changes nothing.
-pub(super) fn cleaned(base: &str, typed: String) -> Result<(String, Vec<Message>), UseCaseError> {
+pub(super) fn cleaned(
+    base: &str,
+    typed: String,
+    most: usize,
+) -> Result<(String, Vec<Message>), UseCaseError> {
     if typed == base {
         return Ok((typed, Vec::new()));
     }
-    match clean(&typed) {
+    match clean(&typed, most) {
         Ok(cleaned) => Ok((cleaned.text, cleaned.remarks)),
         Err(reasons) => {
             let problems = reasons.into_iter().map(|one| (String::from("text"), one));
@@ -271,22 +188,24 @@ pub(super) fn text(bytes: Vec<u8>) -> Result<String, UseCaseError> {
     String::from_utf8(bytes).map_err(|_| UseCaseError::Conflict(Message::new("studio-no-text")))
 }
 
-/// Keeps what differs from the latest state; the number of the state that holds it now.
-pub(super) async fn keep(
-    ctx: &Context,
-    conn: &mut Connection,
-    work: &Work,
-    (path, key, texts): (&str, &str, &Texts),
-    (text, cause): (&str, &str),
-    by: AccountId,
-) -> Result<u32, UseCaseError> {
-    if text == texts.theirs {
-        return Ok(texts.number);
-    }
+/// Whether a text may stand in its place in the folder; the field that is named where it may not.
+pub(super) fn fits(work: &Work, path: &str, text: &str, field: &str) -> Result<(), UseCaseError> {
     let mut folder = work.folder()?;
     folder
         .put(path, text.as_bytes().to_vec())
-        .map_err(|reason| UseCaseError::field("text", reason))?;
+        .map_err(|reason| UseCaseError::field(field, reason))
+}
+
+/// Keeps the next state of a text that was looked at before; its number.
+pub(super) async fn insert(
+    ctx: &Context,
+    conn: &mut Connection,
+    work: &Work,
+    (path, key): (&str, &str),
+    (text, cause): (&str, &str),
+    by: AccountId,
+) -> Result<u32, UseCaseError> {
+    has_next(work.changed.get(path).map_or(0, |one| one.number))?;
     let content = STANDARD.encode(text);
     let new = NewFile {
         draft: work.draft.id,

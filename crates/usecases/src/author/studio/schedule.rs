@@ -4,12 +4,13 @@
 //! is published, and the editors are told why. A publication ends its draft in its own transaction, so a program that stops
 //! in between publishes it once.
 
-use super::access::{reading, writing};
+use super::access::{reading, still_edits, writing};
 use super::compiled::Compiled;
+use super::meant::Meant;
 use super::publish::publish_open;
 use super::review::state;
 use super::script;
-use super::work::Work;
+use crate::author::refresh::latest_now;
 use crate::record::record;
 use crate::supervise::mail::not_published;
 use crate::{Actor, Context, UseCaseError};
@@ -42,12 +43,16 @@ pub struct Planned {
 pub async fn plan(
     ctx: &Context,
     actor: &Actor,
-    course: &str,
+    meant: impl Into<Meant<'_>>,
     planned: &Planned,
 ) -> Result<(), UseCaseError> {
-    let mut reader = reading(ctx, actor, course).await?;
+    let meant = meant.into();
+    let course = meant.course;
+    drop(reading(ctx, actor, course).await?);
     let at = moment(ctx, planned)?;
-    let work = Work::open(&mut reader, course).await?;
+    let over = latest_now(ctx, &script::subject(course)?).await?;
+    let mut reader = reading(ctx, actor, course).await?;
+    let work = meant.work(&mut reader).await?;
     drop(reader);
     let compiled = Compiled::in_place(ctx, &work).await?;
     let refuse = |id: &str| Err(UseCaseError::Conflict(Message::new(id)));
@@ -65,7 +70,8 @@ pub async fn plan(
     if !matches!(review, ReviewState::Approved { .. }) {
         return refuse("studio-not-approved");
     }
-    if !script::is_on_current(ctx, &work) {
+    let is_latest = store::publication::latest_number(&mut tx, work.course()).await? == over;
+    if !is_latest || !script::is_on_current(ctx, &work) {
         return refuse("studio-base-old");
     }
     say(
@@ -83,13 +89,13 @@ pub async fn plan(
 pub async fn take_back(
     ctx: &Context,
     actor: &Actor,
-    course: &str,
+    meant: impl Into<Meant<'_>>,
     seen: u32,
 ) -> Result<(), UseCaseError> {
+    let meant = meant.into();
+    let course = meant.course;
     let (mut tx, _) = writing(ctx, actor, course).await?;
-    let draft = store::draft::find_open(&mut tx, course)
-        .await?
-        .ok_or(UseCaseError::NotFound)?;
+    let draft = meant.find(&mut tx).await?;
     let latest = store::draft_schedule::find(&mut tx, draft.id).await?;
     if latest.is_none_or(|one| one.publish_at.is_none()) {
         return Ok(());
@@ -163,7 +169,7 @@ fn zone(ctx: &Context) -> TimeZone {
 pub(super) async fn planned(
     ctx: &Context,
     conn: &mut Connection,
-    draft: DraftId,
+    (course, draft): (&str, DraftId),
 ) -> Result<ScheduleView, UseCaseError> {
     let zone = ctx.settings.site.time_zone.clone();
     let Some(latest) = store::draft_schedule::find(conn, draft).await? else {
@@ -173,8 +179,10 @@ pub(super) async fn planned(
         });
     };
     let is_open = latest.refused.is_none();
+    let is_void = latest.publish_at.is_some() && !still_edits(conn, latest.set_by, course).await?;
     Ok(ScheduleView {
         seen: latest.number,
+        is_void,
         planned: latest
             .publish_at
             .filter(|_| is_open)
@@ -193,15 +201,25 @@ pub async fn publish_due(ctx: &Context, actor: &Actor) -> Result<usize, UseCaseE
     let due = store::draft_schedule::list_due(&mut reader, ctx.now(), AT_ONCE).await?;
     drop(reader);
     let mut published = 0;
+    let plans: Vec<_> = due.iter().map(|one| (one.draft, one.number)).collect();
+    let given_up = Message::new("schedule-failed");
     for one in due {
-        match publish_open(ctx, actor, &one.course, Some(&one)).await {
+        let is_last = || ctx.shelf.tries.fail((one.draft, one.number), &plans);
+        match publish_open(ctx, actor, &Meant::from(one.course.as_str()), Some(&one)).await {
             Ok(()) => published += 1,
             Err(UseCaseError::Conflict(reason)) => refuse(ctx, actor, &one, &reason).await?,
-            // It was published, given up or planned anew a moment ago.
-            Err(UseCaseError::NotFound) => {}
-            // Asked again in a minute; nobody else is kept waiting.
+            // Mostly it was published, given up or planned anew a moment ago, and then it is not due again.
+            Err(UseCaseError::NotFound) => {
+                if is_last() {
+                    refuse(ctx, actor, &one, &given_up).await?;
+                }
+            }
+            // Asked again in a minute, and not for ever; nobody else is kept waiting.
             Err(error) => {
                 tracing::error!(course = one.course, %error, "a planned draft was not published");
+                if is_last() {
+                    refuse(ctx, actor, &one, &given_up).await?;
+                }
             }
         }
     }
@@ -218,30 +236,73 @@ pub(super) async fn is_due(
     Ok(draft == due.draft && latest.is_some_and(|one| one.number == due.number))
 }
 
-/// Records that nothing was published, and tells the editors: of a course without editors, whoever planned it.
+/// Refuses what somebody planned who no longer edits the course, or teaches no more: whoever does decides on it anew.
+pub(super) async fn check_setter(conn: &mut Connection, due: &Due) -> Result<(), UseCaseError> {
+    if still_edits(conn, due.setter, &due.course).await? {
+        Ok(())
+    } else {
+        Err(UseCaseError::Conflict(Message::new("schedule-setter")))
+    }
+}
+
+/// Ends a plan whose setter edits the course no longer, and tells those who do.
+pub(super) async fn end_plan(
+    ctx: &Context,
+    conn: &mut Connection,
+    actor: &Actor,
+    course: &str,
+) -> Result<(), UseCaseError> {
+    let planned = store::draft_schedule::find_planned(conn, course).await?;
+    let Some((due, _)) = planned else {
+        return Ok(());
+    };
+    match check_setter(conn, &due).await {
+        Err(UseCaseError::Conflict(reason)) => refuse_within(ctx, conn, actor, &due, &reason).await,
+        result => result,
+    }
+}
+
+/// Records that nothing was published, and tells those who can do something about it.
 async fn refuse(
     ctx: &Context,
     actor: &Actor,
     due: &Due,
     reason: &Message,
 ) -> Result<(), UseCaseError> {
-    let now = ctx.now();
     let mut tx = ctx.db.begin().await?;
-    if !store::draft_schedule::insert_refusal(&mut tx, due, &reason.id, now).await? {
+    refuse_within(ctx, &mut tx, actor, due, reason).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The same within a change that goes on. Told are the editors; of a course without editors whoever planned it, or, where they no longer may,
+/// those who wrote in the draft.
+async fn refuse_within(
+    ctx: &Context,
+    conn: &mut Connection,
+    actor: &Actor,
+    due: &Due,
+    reason: &Message,
+) -> Result<(), UseCaseError> {
+    let now = ctx.now();
+    if !store::draft_schedule::insert_refusal(conn, due, &reason.id, now).await? {
         return Ok(());
     }
     let detail = serde_json::json!({ "draft": due.draft, "reason": reason.id });
     let subject = script::recorded(&due.course);
-    record(ctx, &mut tx, actor, "draft.not-published", subject, detail).await?;
-    let editors = store::course_editor::list(&mut tx, &due.course).await?;
+    record(ctx, conn, actor, "draft.not-published", subject, detail).await?;
+    let editors = store::course_editor::list(conn, &due.course).await?;
     let mut told: Vec<_> = editors.into_iter().map(|one| one.account).collect();
-    if told.is_empty() {
+    if told.is_empty() && still_edits(conn, due.setter, &due.course).await? {
         told.push(due.setter);
+    } else if told.is_empty() {
+        told = store::draft::list_writers(conn, due.draft).await?;
     }
     let current = script::current(ctx, &script::subject(&due.course)?, Locale::default());
     let title = current.map_or_else(|| due.course.clone(), |one| one.title.text);
     for account in told {
-        not_published(ctx, &mut tx, account, due, (&title, reason), now).await?;
+        if still_edits(conn, account, &due.course).await? {
+            not_published(ctx, conn, account, due, (&title, reason), now).await?;
+        }
     }
-    Ok(tx.commit().await?)
+    Ok(())
 }

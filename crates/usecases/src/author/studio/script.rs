@@ -1,6 +1,8 @@
 //! What is another thing for a scenario or an interview case than for a course: where its versions are, and what it is compiled to.
 
 use super::work::Work;
+use crate::author::heavy::{apart, heavy};
+use crate::author::kept::Kept;
 use crate::author::origin::Origin;
 use crate::author::shelf::short_version;
 use crate::author::versions::unknown_pins;
@@ -9,10 +11,11 @@ use crate::learn::words::phrase;
 use crate::practise::interview::told::Told as CaseTold;
 use crate::practise::scenario::told::Told as ScenarioTold;
 use crate::{Actor, Context, UseCaseError};
-use base::{Diagnostic, Locale, Message, Severity, Subject, SubjectKind};
+use base::{Diagnostic, Locale, Message, Severity, Slug, Subject, SubjectKind};
 use courseware::interview::{InterviewCase, Use};
 use courseware::scenario::{Scenario, without_shown};
 use courseware::{Course, Glossary, Sources};
+use std::sync::Arc;
 use store::db::Connection;
 use store::publication::Publication;
 use views::Phrase;
@@ -139,7 +142,48 @@ pub(super) async fn sources(
         }
         SubjectKind::Glossary => return terms::sources(conn, version).await,
     };
-    stored::sources(&json)
+    apart(move || stored::sources(&json)).await?
+}
+
+/// The fingerprint of a version, which names its sources.
+async fn fingerprint(
+    conn: &mut Connection,
+    subject: &Subject,
+    version: &str,
+) -> Result<String, UseCaseError> {
+    let unknown = |_| UseCaseError::NotFound;
+    Ok(match subject.kind() {
+        SubjectKind::Course => {
+            let id = version.parse().map_err(unknown)?;
+            store::course::get_version(conn, id).await?.fingerprint
+        }
+        SubjectKind::Scenario => {
+            let id = version.parse().map_err(unknown)?;
+            store::scenario::get_version(conn, id).await?.fingerprint
+        }
+        SubjectKind::Interview => {
+            let id = version.parse().map_err(unknown)?;
+            store::interview::get_version(conn, id).await?.fingerprint
+        }
+        SubjectKind::Glossary => version.to_owned(),
+    })
+}
+
+/// Bytes of sources that are kept decoded: of a few large courses, or of all small ones that are written at the same time.
+const DECODED: usize = 128 * 1024 * 1024;
+/// Sources of versions that drafts begin from, by their fingerprint: whoever has one open reads them at each step.
+static BASES: Kept<String, Sources> = Kept::new(DECODED, Sources::bytes);
+
+/// The sources of a version that a draft began from; decoded away from what answers requests, and kept.
+pub(super) async fn base(
+    conn: &mut Connection,
+    subject: &Subject,
+    version: &str,
+) -> Result<Arc<Sources>, UseCaseError> {
+    let key = fingerprint(conn, subject, version).await?;
+    BASES
+        .get(&key, async { sources(conn, subject, version).await })
+        .await
 }
 
 /// A publication, and the id of its version.
@@ -187,47 +231,50 @@ pub(super) async fn compile(
     sources: Sources,
 ) -> Result<(Sources, Option<Made>, Vec<Diagnostic>), UseCaseError> {
     let name = subject.name().clone();
-    if subject.is_course() {
-        let (sources, course, said) = overlay::compile(name, sources).await?;
-        return Ok((sources, course.map(Made::Course), said));
-    }
     let kind = subject.kind();
-    let compiled = tokio::task::spawn_blocking(move || {
-        let name = name.as_str();
-        let (made, said) = match kind {
-            SubjectKind::Scenario => {
-                let (made, said) = courseware::scenario::compile(&sources.scenario(name), name);
-                (made.map(Made::Scenario), said)
-            }
-            SubjectKind::Glossary => {
-                let (made, said) = courseware::compile_glossary(&sources);
-                let is_good = said.iter().all(|one| one.severity != Severity::Error);
-                (is_good.then_some(Made::Glossary(made)), said)
-            }
-            SubjectKind::Course | SubjectKind::Interview => {
-                let (made, said) = courseware::interview::compile(&sources.interview(name), name);
-                (made.map(|case| Made::Interview(Box::new(case))), said)
-            }
-        };
+    heavy(move || {
+        let (made, said) = compiled((kind, &name), &sources);
         (sources, made, said)
-    });
-    compiled
-        .await
-        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
+    })
+    .await
+}
+
+/// What sources compile to, and what is said of them.
+pub(super) fn compiled(
+    (kind, slug): (SubjectKind, &Slug),
+    sources: &Sources,
+) -> (Option<Made>, Vec<Diagnostic>) {
+    let name = slug.as_str();
+    match kind {
+        SubjectKind::Course => {
+            let (made, said) = courseware::compile_course(sources, slug);
+            (made.map(Made::Course), said)
+        }
+        SubjectKind::Scenario => {
+            let (made, said) = courseware::scenario::compile(&sources.scenario(name), name);
+            (made.map(Made::Scenario), said)
+        }
+        SubjectKind::Glossary => {
+            let (made, said) = courseware::compile_glossary(sources);
+            let is_good = said.iter().all(|one| one.severity != Severity::Error);
+            (is_good.then_some(Made::Glossary(made)), said)
+        }
+        SubjectKind::Interview => {
+            let (made, said) = courseware::interview::compile(&sources.interview(name), name);
+            (made.map(|case| Made::Interview(Box::new(case))), said)
+        }
+    }
 }
 
 /// What sources compile to, to be played: nothing is explored for it, so what the explorer alone would say is not asked.
 pub(super) async fn readable(subject: &Subject, sources: Sources) -> Result<Made, UseCaseError> {
     let made = if subject.kind() == SubjectKind::Scenario {
         let name = subject.name().clone();
-        let compiled = tokio::task::spawn_blocking(move || {
+        let compiled = heavy(move || {
             let (name, own) = (name.as_str(), sources.scenario(name.as_str()));
             courseware::scenario::compile_known(&own, name).0
         });
-        let compiled = compiled
-            .await
-            .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?;
-        compiled.map(Made::Scenario)
+        compiled.await?.map(Made::Scenario)
     } else {
         compile(subject, sources).await?.1
     };

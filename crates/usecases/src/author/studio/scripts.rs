@@ -8,6 +8,7 @@ use crate::author::interviews::was_sealed;
 use crate::learn::words::phrase;
 use crate::record::record;
 use crate::{Actor, Context, UseCaseError};
+use authoring::clean::line;
 use base::{DraftId, Locale, Message, Slug, Subject, SubjectKind};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -166,7 +167,8 @@ fn checked(
 ) -> Result<(String, Subject), UseCaseError> {
     let mut problems = Vec::new();
     let mut wrong = |field: &str, message: Message| problems.push((field.to_owned(), message));
-    let title = new.title.trim();
+    let title = line(&new.title);
+    let title = title.as_str();
     if title.is_empty() {
         wrong("title", Message::new("studio-words-needed"));
     } else if title.chars().count() > TITLE {

@@ -1,8 +1,8 @@
 //! What came from outside is taken into the draft, as it was shown and decided; or the folder is left as it is.
 
-use super::access::editor;
+use super::access::{editor, reading, writing};
 use super::incoming::{Arrived, Arriving};
-use super::meet::{AtHand, print};
+use super::meet::{AtHand, print, refusal};
 use super::open::begin;
 use super::script::{recorded, subject};
 use super::shared_pictures::Longer;
@@ -38,7 +38,7 @@ pub async fn take_in(ctx: &Context, actor: &Actor, taking: &Taking) -> Result<()
     actor.person()?;
     let course = taking.course.as_str();
     let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let by = editor(&mut reader, actor, course).await?.account;
     if taking.save_key.is_empty() || taking.save_key.len() > MOST_KEY {
         return Err(UseCaseError::Conflict(Message::new("studio-key")));
     }
@@ -48,26 +48,22 @@ pub async fn take_in(ctx: &Context, actor: &Actor, taking: &Taking) -> Result<()
     {
         return Ok(());
     }
-    let arrived = Arrived::of(ctx, &mut reader, &at_hand, &taking.arriving).await?;
+    let arrived = Arrived::of(ctx, &mut reader, (&at_hand, by), &taking.arriving).await?;
     drop(reader);
     let mut open = at_hand.draft;
     let (subject, shown) = (at_hand.subject.clone(), at_hand.sources.fingerprint());
-    let meeting = arrived.meet(at_hand).await?.map_err(|reasons| {
-        let problems = reasons.into_iter().map(|one| (String::new(), one));
-        UseCaseError::Refused(problems.collect())
-    })?;
+    let meeting = arrived.meet(at_hand).await?.map_err(refusal)?;
     if meeting.over != taking.over {
         return Err(changed());
     }
     let before = meeting.ours.clone();
-    let after = meeting.settled(&taking.choices)?;
+    let after = meeting.settled(&taking.choices).await?.folder;
     let is_folder = !arrived.fingerprint.is_empty();
     let _no_other_folder_meanwhile = ctx.shelf.publishing.lock().await;
     if is_folder && ctx.shelf.folder_state(course) != arrived.fingerprint {
         return Err(changed());
     }
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, course).await?.account;
+    let (mut tx, by) = writing(ctx, actor, course).await?;
     if before != after {
         let draft = opened(ctx, &mut tx, (actor, by), (course, &shown)).await?;
         open = Some(draft);
@@ -116,9 +112,8 @@ pub async fn leave_folder(
     course: &str,
     over: &str,
 ) -> Result<(), UseCaseError> {
-    actor.person()?;
+    drop(reading(ctx, actor, course).await?);
     let subject = subject(course)?;
-    editor(&mut *ctx.db.read().await?, actor, course).await?;
     let _no_other_folder_meanwhile = ctx.shelf.publishing.lock().await;
     let Some((theirs, fingerprint)) = ctx.shelf.waiting(course) else {
         return Ok(());
@@ -128,8 +123,7 @@ pub async fn leave_folder(
     if shown != Some(print(&theirs).as_str()) {
         return Err(changed());
     }
-    let mut tx = ctx.db.begin().await?;
-    let by = editor(&mut tx, actor, course).await?.account;
+    let (mut tx, by) = writing(ctx, actor, course).await?;
     let open = store::draft::find_open(&mut tx, course).await?;
     decide(
         ctx,

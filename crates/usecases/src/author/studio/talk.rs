@@ -1,7 +1,7 @@
 //! A case played by whoever writes it, with the reason for each answer. What was said goes from page to page for an hour, as what is typed
 //! into a refused form does; nothing is recorded, and no coding is kept.
 
-use super::access::editor;
+use super::access::reading;
 use super::hand::Hand;
 use super::script::{Made, readable};
 use crate::account::keep_refused;
@@ -57,7 +57,6 @@ pub async fn talk(
     (seed, turns): (&str, Vec<String>),
     locale: Locale,
 ) -> Result<TalkView, UseCaseError> {
-    actor.person()?;
     Ok(played(ctx, actor, course, (seed, turns), locale).await?.0)
 }
 
@@ -68,8 +67,7 @@ pub async fn talk_on(
     course: &str,
     spoken: &Spoken,
 ) -> Result<String, UseCaseError> {
-    actor.person()?;
-    editor(&mut *ctx.db.read().await?, actor, course).await?;
+    drop(reading(ctx, actor, course).await?);
     let mut next = spoken.clone();
     next.seed = spoken.seed.trim().chars().take(SEED).collect();
     if next.speaks.parse::<Locale>().is_err() {
@@ -128,8 +126,7 @@ async fn played(
     (seed, mut turns): (&str, Vec<String>),
     locale: Locale,
 ) -> Result<(TalkView, Option<NotTaken>), UseCaseError> {
-    let mut reader = ctx.db.read().await?;
-    editor(&mut reader, actor, course).await?;
+    let mut reader = reading(ctx, actor, course).await?;
     let hand = Hand::open(&mut reader, course).await?;
     drop(reader);
     let Made::Interview(case) = readable(&hand.subject, hand.sources).await? else {

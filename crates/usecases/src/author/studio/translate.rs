@@ -1,13 +1,17 @@
 //! A part of a translation is saved and stamped. What somebody else saved meanwhile in other parts stays; what they saved in this one is
 //! shown, and nothing is written over.
 
-use super::save::{Texts, another, cleaned, find_stored, keep, text};
-use super::work::Work;
+use super::access::{reading, writing};
+use super::save::{another, cleaned, find_stored, fits, insert, text};
+use super::work::{READ_BEFORE, Work};
+use crate::author::heavy::apart;
 use crate::{Actor, Context, UseCaseError};
+use authoring::folder::most_bytes;
 use authoring::merge::merge;
 use authoring::translation::{self, begin, parts, save, source_path, translated_path};
-use base::{Locale, Message};
+use base::{AccountId, Locale, Message};
 use courseware::Sources;
+use store::db::{Connection, Tx};
 use views::studio_translation::PartSaved;
 
 /// A part of a translation as a form sends it.
@@ -34,29 +38,102 @@ pub async fn translate(
     actor: &Actor,
     typed: &Translated,
 ) -> Result<PartSaved, UseCaseError> {
-    let (mut tx, by, work) = Work::changing(ctx, actor, &typed.course).await?;
-    let target = target(&work, typed)?;
+    for _ in 0..READ_BEFORE {
+        let mut reader = reading(ctx, actor, &typed.course).await?;
+        let work = Work::open(&mut reader, &typed.course).await?;
+        let ready = ready(&mut reader, &work, typed).await?;
+        drop(reader);
+        let (work, keeping) = match ready {
+            Ready::Done(saved) => return Ok(saved),
+            Ready::Keep(keeping) => looked_at(work, keeping).await?,
+        };
+        let (mut tx, by) = writing(ctx, actor, &typed.course).await?;
+        if work.is_still(&mut tx).await? {
+            return keeping.keep(ctx, tx, (&work, by)).await;
+        }
+    }
+    let (mut tx, by) = writing(ctx, actor, &typed.course).await?;
+    let work = Work::open(&mut tx, &typed.course).await?;
+    match ready(&mut tx, &work, typed).await? {
+        Ready::Done(saved) => Ok(saved),
+        Ready::Keep(keeping) => {
+            let (work, keeping) = looked_at(work, keeping).await?;
+            keeping.keep(ctx, tx, (&work, by)).await
+        }
+    }
+}
+
+/// What a form makes of the draft it meets.
+enum Ready {
+    /// Nothing is kept.
+    Done(PartSaved),
+    Keep(Keeping),
+}
+
+/// A state of a translation that is to be kept.
+struct Keeping {
+    target: String,
+    key: String,
+    text: String,
+    /// The text is what it was.
+    is_same: bool,
+    saved: PartSaved,
+}
+
+impl Keeping {
+    async fn keep(
+        self,
+        ctx: &Context,
+        mut tx: Tx,
+        (work, by): (&Work, AccountId),
+    ) -> Result<PartSaved, UseCaseError> {
+        if !self.is_same {
+            let made = (self.text.as_str(), "translated");
+            insert(ctx, &mut tx, work, (&self.target, &self.key), made, by).await?;
+        }
+        tx.commit().await?;
+        Ok(self.saved)
+    }
+}
+
+/// Looks at the whole folder, away from what answers requests.
+async fn looked_at(work: Work, keeping: Keeping) -> Result<(Work, Keeping), UseCaseError> {
+    apart(move || {
+        if !keeping.is_same {
+            fits(&work, &keeping.target, &keeping.text, "text")?;
+        }
+        Ok((work, keeping))
+    })
+    .await?
+}
+
+async fn ready(
+    conn: &mut Connection,
+    work: &Work,
+    typed: &Translated,
+) -> Result<Ready, UseCaseError> {
+    let target = target(work, typed)?;
     let (number, latest) = work.latest(&target)?;
     let theirs = latest.map_or_else(|| Ok(String::new()), text)?;
     let base = if number == typed.seen {
         theirs.clone()
     } else {
-        let seen = work.at(&mut tx, &target, typed.seen).await?;
+        let seen = work.at(conn, &target, typed.seen).await?;
         seen.map_or_else(|| Ok(String::new()), text)?
     };
-    let part = Part::of(&work, typed)?;
+    let part = Part::of(work, typed)?;
     let (before, now) = (part.words(&base), part.words(&theirs));
     let (yours, remarks) = part.typed(typed, &theirs, &now)?;
     let is_clean = remarks.is_empty();
     let mut key = typed.save_key.clone();
-    if let Some((_, stored)) = find_stored(&mut tx, &work, &target, &key).await? {
+    if let Some((_, stored)) = find_stored(conn, work, &target, &key).await? {
         if part.words(&stored).trim_end() == yours.trim_end() {
-            return Ok(PartSaved::Kept);
+            return Ok(Ready::Done(PartSaved::Kept));
         }
         // Other words under the same key are no words that were sent before.
         key = another(&key, &format!("{}\n{yours}", typed.part));
-        if find_stored(&mut tx, &work, &target, &key).await?.is_some() {
-            return Ok(PartSaved::Kept);
+        if find_stored(conn, work, &target, &key).await?.is_some() {
+            return Ok(Ready::Done(PartSaved::Kept));
         }
     }
     let words = if before == now || yours.trim_end() == now.trim_end() {
@@ -64,7 +141,7 @@ pub async fn translate(
     } else {
         match merge(before.trim_end(), yours.trim_end(), now.trim_end()).text() {
             Some(words) => words,
-            None => return Ok(PartSaved::Conflict),
+            None => return Ok(Ready::Done(PartSaved::Conflict)),
         }
     };
     let saved = save(
@@ -75,34 +152,27 @@ pub async fn translate(
         &words,
     );
     let saved = saved.map_err(|reason| UseCaseError::field("text", reason))?;
-    let texts = Texts {
-        base,
-        yours: words,
-        theirs,
-        number,
-        remarks,
-    };
-    keep(
-        ctx,
-        &mut tx,
-        &work,
-        (&target, &key, &texts),
-        (&saved, "translated"),
-        by,
-    )
-    .await?;
-    tx.commit().await?;
-    Ok(match number == typed.seen {
-        _ if !is_clean => PartSaved::Cleaned,
-        true => PartSaved::Kept,
-        false => PartSaved::Merged,
-    })
+    Ok(Ready::Keep(Keeping {
+        is_same: saved == theirs,
+        target,
+        key,
+        text: saved,
+        saved: match number == typed.seen {
+            _ if !is_clean => PartSaved::Cleaned,
+            true => PartSaved::Kept,
+            false => PartSaved::Merged,
+        },
+    }))
 }
 
 /// The file of a translation; there is none of a translation, nor in the language that is translated from.
 fn target(work: &Work, typed: &Translated) -> Result<String, UseCaseError> {
     let subject = &work.draft.course;
-    let source = translation::source_language(&work.sources()?, &subject.place("course.toml"));
+    let settings = subject.place("course.toml");
+    let (_, content) = work.latest("course.toml")?;
+    let only = content.map(|content| (settings.clone(), content));
+    let only = Sources(only.into_iter().collect());
+    let source = translation::source_language(&only, &settings);
     let is_source = source_path(&typed.path).is_none() && subject.owns(&typed.path);
     translated_path(&typed.path, typed.language)
         .filter(|_| is_source && typed.language != source)
@@ -117,6 +187,8 @@ struct Part<'t> {
     source: String,
     /// Where the translation stands.
     target: String,
+    /// Bytes that the translation may have.
+    most: usize,
     sources: Sources,
 }
 
@@ -131,6 +203,7 @@ impl<'t> Part<'t> {
             id: &typed.part,
             language: typed.language,
             target: translated_path(&source, typed.language).ok_or(UseCaseError::NotFound)?,
+            most: most_bytes(work.course(), &typed.path),
             source,
             sources,
         })
@@ -182,6 +255,6 @@ impl<'t> Part<'t> {
         if is_source && !typed.same && plain.chars().any(char::is_alphabetic) {
             return refuse("translate-same");
         }
-        cleaned(now, words)
+        cleaned(now, words, self.most)
     }
 }

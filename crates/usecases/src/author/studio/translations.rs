@@ -134,7 +134,7 @@ async fn earlier(
                 found.push(one);
             }
         }
-        found.push(work.base.clone());
+        found.push(work.base.as_ref().clone());
     }
     let mut seen = BTreeSet::new();
     let publications = script::publications(conn, &hand.subject).await?;

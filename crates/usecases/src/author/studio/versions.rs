@@ -3,6 +3,7 @@
 use super::access::reading;
 use super::work::Work;
 use super::{glossary, script};
+use crate::author::heavy::heavy;
 use crate::{Actor, Context, UseCaseError};
 use authoring::difference::{
     Aspect, Difference, FieldChange, OutlineChange, PartState, QuestionState, compare,
@@ -11,6 +12,7 @@ use authoring::folder::{Change, Folder};
 use authoring::words::Piece;
 use base::{Locale, Message, Slug, SubjectKind};
 use courseware::Sources;
+use std::sync::Arc;
 use views::studio::{
     DifferenceView, FieldRow, PartRow, PieceView, QuestionRow, SettingRow, VersionsView,
 };
@@ -33,13 +35,17 @@ pub async fn versions(
 ) -> Result<VersionsView, UseCaseError> {
     let mut reader = reading(ctx, actor, course).await?;
     let subject = script::subject(course)?;
-    let published = script::current(ctx, &subject, locale).ok_or(UseCaseError::NotFound)?;
+    let published = script::current(ctx, &subject, locale);
     let rows = script::publications(&mut reader, &subject).await?;
     let draft = store::draft::find_open(&mut reader, course).await?;
+    // What was never published has no version yet, and its draft differs from nothing.
+    if published.is_none() && draft.is_none() {
+        return Err(UseCaseError::NotFound);
+    }
     let people = store::enrolment_move::list_on_versions(&mut reader, course).await?;
     Ok(VersionsView {
         course: course.to_owned(),
-        title: Some(published.title),
+        title: published.map(|one| one.title),
         people: people
             .into_iter()
             .filter_map(|one| {
@@ -64,7 +70,8 @@ pub async fn difference(
     let (old, new, subject) = match between {
         Between::Draft => {
             let work = Work::open(&mut reader, course).await?;
-            (work.base.clone(), work.sources()?, work.course().clone())
+            let base = Arc::clone(&work.base);
+            (base, work.sources()?, work.course().clone())
         }
         Between::Publication(number) => {
             let subject = script::subject(course)?;
@@ -79,11 +86,11 @@ pub async fn difference(
                 Some(old) => script::sources(&mut reader, &subject, old).await?,
                 None => Sources::default(),
             };
-            (old, new, subject)
+            (Arc::new(old), new, subject)
         }
     };
     drop(reader);
-    let difference = tokio::task::spawn_blocking(move || {
+    heavy(move || {
         let folder = |sources: &Sources| {
             Folder::of_sources(sources, &subject)
                 .map_or_else(|_| Folder::new(&subject), |read| read.folder)
@@ -94,12 +101,11 @@ pub async fn difference(
             // Its words stand in the lessons that link to them.
             let of_glossary = glossary::difference(&old, &new)?;
             difference.parts.extend(of_glossary.parts);
+            difference.is_coarse |= of_glossary.is_coarse;
         }
         Ok(view(difference))
-    });
-    difference
-        .await
-        .map_err(|error| UseCaseError::Unexpected(Box::new(error)))?
+    })
+    .await?
 }
 
 pub(super) fn view(difference: Difference) -> DifferenceView {
@@ -131,6 +137,7 @@ pub(super) fn view(difference: Difference) -> DifferenceView {
                 words: pieces(one.words),
             })
             .collect(),
+        is_coarse: difference.is_coarse,
         questions: difference
             .questions
             .into_iter()

@@ -3,7 +3,7 @@
 use super::access::{reading, writing};
 use super::glossary::Given;
 use super::script;
-use crate::author::stored;
+use crate::author::heavy::apart;
 use crate::{Actor, Context, UseCaseError};
 use authoring::folder::Folder;
 use base::{AccountId, Message, Subject};
@@ -11,11 +11,13 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use courseware::Sources;
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 use store::db::{Connection, Tx};
 use store::draft::{Draft, File, Renewed};
+use store::draft_ended::Before;
 
 /// How often a draft is read before its change begins, until it is read within.
-const READ_BEFORE: u32 = 2;
+pub(super) const READ_BEFORE: u32 = 2;
 
 /// A draft with its files.
 pub(super) struct Work {
@@ -23,11 +25,13 @@ pub(super) struct Work {
     /// The number of the states that it began from, as forms name them (see [`first_state`]).
     pub first: u32,
     /// As published when the draft began, by path in the content folder.
-    pub base: Sources,
+    pub base: Arc<Sources>,
     /// The glossary in the place of that of the base, where it was given another one.
     pub glossary: Option<Given>,
     /// What was changed since, by path in the folder of the course; of a scenario or a case, in the folder of its like.
     pub changed: BTreeMap<String, File>,
+    /// Its folder, where it was read already.
+    read: OnceLock<Folder>,
 }
 
 impl Work {
@@ -37,11 +41,9 @@ impl Work {
             .await?
             .ok_or(UseCaseError::NotFound)?;
         let base = match (draft.base, &draft.script_base) {
-            (Some(version), _) => {
-                stored::sources(&store::course::get_sources(conn, version).await?)?
-            }
-            (None, Some(version)) => script::sources(conn, &draft.course, version).await?,
-            (None, None) => Sources::default(),
+            (Some(version), _) => script::base(conn, &draft.course, &version.to_string()).await?,
+            (None, Some(version)) => script::base(conn, &draft.course, version).await?,
+            (None, None) => Arc::default(),
         };
         let glossary = Given::of(conn, &draft).await?;
         let files = store::draft::list_files(conn, draft.id).await?;
@@ -55,6 +57,7 @@ impl Work {
                 .into_iter()
                 .map(|one| (one.path.clone(), one))
                 .collect(),
+            read: OnceLock::new(),
         })
     }
 
@@ -70,6 +73,7 @@ impl Work {
             let mut reader = reading(ctx, actor, course).await?;
             let work = Self::open(&mut reader, course).await?;
             drop(reader);
+            let work = apart(move || work.looked_at()).await?;
             let (mut tx, by) = writing(ctx, actor, course).await?;
             if work.is_still(&mut tx).await? {
                 return Ok((tx, by, work));
@@ -93,7 +97,7 @@ impl Work {
 
     /// What is compiled: the base with what was changed.
     pub fn sources(&self) -> Result<Sources, UseCaseError> {
-        let mut sources = self.base.clone();
+        let mut sources = self.base.as_ref().clone();
         if let Some(given) = &self.glossary {
             sources = sources.with_glossary(&given.sources);
         }
@@ -107,8 +111,44 @@ impl Work {
         Ok(sources)
     }
 
+    /// A file of the open draft as it is now, alone: none where it is not there.
+    pub async fn file(
+        conn: &mut Connection,
+        course: &str,
+        path: &str,
+    ) -> Result<Option<Vec<u8>>, UseCaseError> {
+        let draft = store::draft::find_open(conn, course)
+            .await?
+            .ok_or(UseCaseError::NotFound)?;
+        if let Some(file) = store::draft::find_file(conn, draft.id, path, None).await? {
+            return bytes(&file);
+        }
+        let base = draft.base.map(|base| base.to_string());
+        let Some(base) = base.or_else(|| draft.script_base.clone()) else {
+            return Ok(None);
+        };
+        let base = script::base(conn, &draft.course, &base).await?;
+        Ok(base.0.get(&place(&draft.course, path)).cloned())
+    }
+
     /// The folder of the course, or the files of the scenario or the case. What is in a draft was let in by its rules.
     pub fn folder(&self) -> Result<Folder, UseCaseError> {
+        match self.read.get() {
+            Some(folder) => Ok(folder.clone()),
+            None => self.read_folder(),
+        }
+    }
+
+    /// The same with its folder at hand: it is decoded once, and not while the one writer is held.
+    fn looked_at(self) -> Self {
+        // What is refused is refused again by whoever asks for it.
+        if let Ok(folder) = self.read_folder() {
+            self.read.get_or_init(|| folder);
+        }
+        self
+    }
+
+    fn read_folder(&self) -> Result<Folder, UseCaseError> {
         Folder::of_sources(&self.sources()?, self.course())
             .map(|read| read.folder)
             .map_err(|reasons| {
@@ -166,7 +206,7 @@ impl Work {
         bytes(&file)
     }
 
-    /// The same, also in the drafts whose work goes on in this one.
+    /// The same, also in the drafts before this one (see [`before`]).
     pub async fn once(
         &self,
         conn: &mut Connection,
@@ -174,7 +214,7 @@ impl Work {
         seen: u32,
     ) -> Result<Option<Vec<u8>>, UseCaseError> {
         if !self.is_own(seen) {
-            for (first, before) in gone_on(conn, &self.draft).await? {
+            for (first, before) in before(conn, &self.draft).await? {
                 let number = seen.checked_sub(first).filter(|number| *number < STATES);
                 if let Some(number) = number {
                     let file = store::draft::find_file(conn, before.id, path, Some(number));
@@ -189,6 +229,15 @@ impl Work {
 /// States of one file of one draft that have a number of their own.
 const STATES: u32 = 1 << 20;
 
+/// Refuses the state after this one where it would run into the numbers of the next draft: after weeks of saving every second.
+pub(super) fn has_next(number: u32) -> Result<(), UseCaseError> {
+    if number + 1 < STATES {
+        Ok(())
+    } else {
+        Err(UseCaseError::Conflict(Message::new("studio-states-many")))
+    }
+}
+
 /// The number of the states that a draft began from. Each draft of a course numbers its states from another one, so that a form which
 /// began in a draft that has ended is told from one of the draft that is open now. Drafts are never deleted.
 pub(super) async fn first_state(conn: &mut Connection, draft: &Draft) -> Result<u32, UseCaseError> {
@@ -198,6 +247,20 @@ pub(super) async fn first_state(conn: &mut Connection, draft: &Draft) -> Result<
 /// That of a draft before which the course had so many.
 const fn first_after(drafts: u32) -> u32 {
     (drafts % (u32::MAX / STATES)) * STATES
+}
+
+/// The drafts that ended before the open one and were not published, the latest first, each with the number of the states that it began from.
+pub(super) async fn before(
+    conn: &mut Connection,
+    open: &Draft,
+) -> Result<Vec<(u32, Before)>, UseCaseError> {
+    let others = store::draft::find_others(conn, open).await?;
+    let ended = store::draft_ended::list_before(conn, open.course.as_str()).await?;
+    let numbered = ended
+        .into_iter()
+        .zip(1..)
+        .map(|(one, back)| (first_after(others.saturating_sub(back)), one));
+    Ok(numbered.collect())
 }
 
 /// The drafts whose work goes on in the open one, the latest first, each with the number of the states that it began from.
@@ -228,4 +291,17 @@ pub(super) fn bytes(file: &File) -> Result<Option<Vec<u8>>, UseCaseError> {
         .decode(content)
         .map(Some)
         .map_err(|error| UseCaseError::Unexpected(Box::new(error)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_state_of_a_draft_has_a_number_of_the_next_one() {
+        // The last number of a range of 1,048,576 that begins with 0.
+        assert!(has_next(1_048_574).is_ok());
+        assert!(has_next(1_048_575).is_err());
+        assert_eq!(first_after(1), 1_048_576);
+    }
 }

@@ -10,6 +10,7 @@ use authoring::carry::{Carried, CarriedResult};
 use base::{AttemptId, CourseVersionId, Message, Slug};
 use courseware::Course;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use store::attempt::Attempt;
 use store::enrolment_move::{CountsAs, Work};
 use store::scenario::Run;
@@ -18,18 +19,18 @@ use store::scenario::Run;
 #[derive(Debug, Default)]
 pub(super) struct Ways {
     /// By the version that something was done in.
-    versions: BTreeMap<CourseVersionId, Carried>,
+    versions: BTreeMap<CourseVersionId, Arc<Carried>>,
     /// What speaks against each attempt at a test.
     attempts: BTreeMap<AttemptId, Vec<Message>>,
 }
 
 impl Ways {
-    pub fn insert(&mut self, version: CourseVersionId, way: Carried) {
+    pub fn insert(&mut self, version: CourseVersionId, way: Arc<Carried>) {
         self.versions.insert(version, way);
     }
 
     pub fn get(&self, version: &CourseVersionId) -> Option<&Carried> {
-        self.versions.get(version)
+        self.versions.get(version).map(Arc::as_ref)
     }
 
     /// Whether all that was done was compared.

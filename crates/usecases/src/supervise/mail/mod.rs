@@ -18,7 +18,7 @@ mod test_letter;
 pub(crate) use causes::{
     certificate_issued, certificate_revoked, declined, invited, joined, reset, result_news,
 };
-pub(crate) use drafts::not_published;
+pub(crate) use drafts::{not_published, review_asked};
 pub(crate) use enqueue::language;
 pub use outbox::{outbox, send_again};
 pub(crate) use post::Nowhere;

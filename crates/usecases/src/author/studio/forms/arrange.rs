@@ -113,10 +113,17 @@ fn new(what: What, mark: &str) -> RowSent {
 
 fn add(rows: &mut Vec<RowSent>, head: What, shape: Shape) -> usize {
     let comes_before = |row: &RowSent| what(&row.what).is_none_or(|one| rank(one) <= rank(head));
-    let at = rows
-        .iter()
-        .rposition(comes_before)
-        .map_or(0, |before| before + 1);
+    // After the last of its sort: the criteria of a written task stand before its model answers.
+    let last = rows.iter().rposition(|row| what(&row.what) == Some(head));
+    let last = last.and_then(|last| group(rows, last, shape));
+    let at = last.map_or_else(
+        || {
+            rows.iter()
+                .rposition(comes_before)
+                .map_or(0, |before| before + 1)
+        },
+        |group| group.end,
+    );
     let mut group = vec![new(head, shape.mark(head))];
     group.extend(
         shape
@@ -194,6 +201,13 @@ mod tests {
     }
 
     const TWO: &str = "prompt part:a misconception:m feedback:f part:b misconception feedback why";
+
+    #[test]
+    fn a_criterion_stands_after_the_others_and_before_the_model_answers() {
+        let before = "prompt criterion:a level level part:model why";
+        let after = "prompt criterion:a level level criterion level level part:model why";
+        check(Kind::WrittenTask, before, "add-criterion", after, 4);
+    }
 
     #[test]
     fn a_row_goes_and_moves_with_what_belongs_to_it() {

@@ -70,6 +70,7 @@ pub(in super::super) fn listed(
         path: path.to_owned(),
         seen,
         rows: rows.collect(),
+        scenes: super::scenes::rows(course, &source),
         kinds: kinds(source.sort, path, is_fixed),
         are_questions: source.sort == SubjectKind::Course,
     })

@@ -14,8 +14,8 @@ use crate::assess::show::{Seen, Tell, feedback_view, question_view};
 use crate::author::versions;
 use crate::{Actor, Context, UseCaseError};
 use authoring::forms::{Lines, lines};
-use base::{Locale, Slug};
-use courseware::Course;
+use base::{Locale, Subject, SubjectKind};
+use courseware::{Course, Misconception};
 use views::question::{FeedbackView, QuestionView};
 use views::studio_forms::{FormView, SettingField};
 use views::supervise::ProblemView;
@@ -43,14 +43,15 @@ pub async fn form(
         Some(typed) => (typed.settings.clone(), typed.rows.clone()),
         None => block.begun(source.is_translation()),
     };
-    let compiled = Compiled::of(&work).await?;
+    let mut compiled = Compiled::of(&work).await?;
     let own = language(ctx, &compiled, course, path);
     let lines = block
         .at
         // The compiler reads the latest state: of an earlier one the lines would be others.
         .filter(|_| seen == latest)
         .and_then(|at| lines(&source.text, source.reader()).into_iter().nth(at));
-    let problems = problems(&work, path, lines.as_ref(), compiled.problems);
+    let said = std::mem::take(&mut compiled.problems);
+    let problems = problems(&work, path, lines.as_ref(), said);
     let shape = block.shape(source.is_translation());
     let around = Around {
         before: &block.before,
@@ -67,11 +68,8 @@ pub async fn form(
     }
     let shown = compiled.course.as_ref().filter(|_| block.at.is_some());
     let wished = own.unwrap_or(locale);
-    let errors = compiled
-        .course
-        .as_ref()
-        .map(|course| &course.misconceptions);
-    let errors = errors.map_or_else(Vec::new, |all| all.keys().map(Slug::to_string).collect());
+    let errors = errors(ctx, &compiled, &source, wished);
+    let (scenes, remembered) = told(course, &source);
     Ok(FormView {
         course: course.to_owned(),
         path: path.to_owned(),
@@ -86,6 +84,8 @@ pub async fn form(
         is_translation: source.is_translation(),
         locale: own,
         errors,
+        scenes,
+        remembered,
         settings: setting_views(settings, shape, lines.as_ref(), &problems),
         rows,
         adds: shape
@@ -98,6 +98,43 @@ pub async fn form(
             .transpose()?,
         problems,
     })
+}
+
+/// The errors that an answer can show, of the course or of the one that a scenario rehearses, with what each is called.
+fn errors(
+    ctx: &Context,
+    compiled: &Compiled,
+    source: &Source,
+    wished: Locale,
+) -> Vec<(String, String)> {
+    let rehearsed = (source.sort == SubjectKind::Scenario)
+        .then(|| authoring::scenes::rehearses(source.original.as_ref().unwrap_or(&source.text)))
+        .flatten()
+        .and_then(|course| ctx.shelf.current(&course));
+    let course = compiled.course.as_ref();
+    let Some(course) = course.or_else(|| rehearsed.as_ref().map(|one| &one.course)) else {
+        return Vec::new();
+    };
+    let title = |one: &Misconception| {
+        let text = one
+            .texts
+            .get(&wished)
+            .or_else(|| one.texts.get(&course.source_language));
+        text.map_or_else(String::new, |text| text.title.clone())
+    };
+    let all = course.misconceptions.iter();
+    all.map(|(id, one)| (id.to_string(), title(one))).collect()
+}
+
+/// The scenes of a scenario with their titles, and what its conditions can name.
+fn told(course: &str, source: &Source) -> (Vec<(String, String)>, Vec<String>) {
+    let is_own = source.sort == SubjectKind::Scenario && !source.is_translation();
+    let Some(subject) = Subject::parse(course).filter(|_| is_own) else {
+        return (Vec::new(), Vec::new());
+    };
+    let scenes = authoring::scenes::scenes(&subject, &source.text);
+    let scenes = scenes.into_iter().map(|one| (one.id, one.title)).collect();
+    (scenes, authoring::scenes::remembered(&source.text))
 }
 
 /// What is said of the lines of a block.

@@ -85,13 +85,17 @@ pub async fn change_block(
 }
 
 /// The text in the state that a form began from.
-async fn began(ctx: &Context, actor: &Actor, about: &BlockPlace) -> Result<Source, UseCaseError> {
+pub(super) async fn began(
+    ctx: &Context,
+    actor: &Actor,
+    about: &BlockPlace,
+) -> Result<Source, UseCaseError> {
     let mut reader = reading(ctx, actor, &about.course).await?;
     let work = Work::open(&mut reader, &about.course).await?;
     Source::at(&mut reader, &work, &about.path, about.seen).await
 }
 
-async fn kept(
+pub(super) async fn kept(
     ctx: &Context,
     actor: &Actor,
     about: &BlockPlace,

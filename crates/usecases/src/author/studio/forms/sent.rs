@@ -42,6 +42,26 @@ pub struct FormSent {
     pub rows: Vec<RowSent>,
 }
 
+/// A scene as it was typed. What it holds first is asked only of a new one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SceneSent {
+    /// `block` is the id of the scene; empty for a new one.
+    pub place: BlockPlace,
+    /// Of a new scene.
+    pub id: String,
+    pub title: String,
+    /// Field by field, as the form showed them.
+    pub told: Vec<String>,
+    /// The scene that a new one comes after; empty for the end.
+    pub after: String,
+    /// What its first action or its ending says.
+    pub words: String,
+    /// The scene that the first action leads to.
+    pub to: String,
+    /// `good`, `mixed`, `poor` or `critical`, where it is an ending; empty where it leads on.
+    pub outcome: String,
+}
+
 /// A field as it was typed. It holds an answer key: never serialised.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RowSent {
