@@ -58,7 +58,7 @@ live(visit);
 
 // Where a form stands: its course and text, and what else tells it from others. Two windows of it have the same place.
 
-const NAMES = ["course", "path", "language", "block", "kind", "after", "like", "module", "lesson", "file", "version", "comment", "picture"];
+const NAMES = ["course", "path", "language", "scene", "block", "kind", "after", "like", "module", "lesson", "file", "version", "comment", "picture"];
 const places = new Map();
 
 function placeOf(form) {

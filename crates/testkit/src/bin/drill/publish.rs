@@ -30,6 +30,8 @@ struct Approved {
     /// A word that stands in no other version.
     word: String,
     /// Of its sources, as the reviewer read it.
+    /// The draft, as its forms name it.
+    draft: String,
     fingerprint: String,
 }
 
@@ -121,8 +123,12 @@ impl Desk {
         let server = self.start(round).await?;
         let mut wire = self.wire(server.address, 0).await?;
         let begun = Instant::now();
-        wire.post("/do/publish-draft", &[("course", COURSE)])
-            .await?;
+        let draft = self.draft()?;
+        wire.post(
+            "/do/publish-draft",
+            &[("course", COURSE), ("draft", &draft)],
+        )
+        .await?;
         let waiting = format!("/author/{COURSE}");
         while wire
             .get(&waiting)
@@ -142,8 +148,10 @@ impl Desk {
         let mut pressed = Vec::new();
         for cookie in 0..self.cookies.len() {
             let mut wire = self.wire(server.address, cookie).await?;
+            let draft = self.draft()?;
             pressed.push(tokio::spawn(async move {
-                let to = wire.post("/do/publish-draft", &[("course", COURSE)]).await;
+                let sent = [("course", COURSE), ("draft", draft.as_str())];
+                let to = wire.post("/do/publish-draft", &sent).await;
                 to.is_ok_and(|to| to.contains("notice=draft-published"))
             }));
         }
@@ -179,6 +187,12 @@ impl Desk {
         Ok(wire)
     }
 
+    /// The draft that is open, as its forms name it.
+    fn draft(&self) -> Result<String> {
+        let open = self.open.as_ref().context("there is no draft")?;
+        Ok(open.draft.clone())
+    }
+
     /// A draft in which one sentence is another one, read and approved by the second person.
     async fn write(&self, address: SocketAddr, round: usize) -> Result<Approved> {
         let mut writer = self.wire(address, 0).await?;
@@ -198,7 +212,14 @@ impl Desk {
         ];
         let to = writer.post("/do/save-text", &typed).await?;
         anyhow::ensure!(to.contains("notice=text-saved"), "saving led to {to}");
-        let asked = [("course", COURSE), ("notes", "Another sentence.")];
+        let page = writer.get(&format!("/author/{COURSE}")).await?;
+        let form = "form[action='/do/ask-review'] input[name=draft]";
+        let draft = html::attribute(&page, form, "value").context("the draft has no name")?;
+        let asked = [
+            ("course", COURSE),
+            ("draft", &draft),
+            ("notes", "Another sentence."),
+        ];
         let to = writer.post("/do/ask-review", &asked).await?;
         anyhow::ensure!(to.contains("notice=review-asked"), "asking led to {to}");
         let mut reviewer = self.wire(address, 1).await?;
@@ -215,7 +236,11 @@ impl Desk {
             to.contains("notice=review-decided"),
             "approving led to {to}"
         );
-        Ok(Approved { word, fingerprint })
+        Ok(Approved {
+            word,
+            draft,
+            fingerprint,
+        })
     }
 
     /// What a server shows that has just begun again: officers read and find what was published, and nothing of an open draft.
