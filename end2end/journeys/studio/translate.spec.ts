@@ -74,7 +74,7 @@ test("what was typed into two parts stays when one is saved", async ({ browser }
   const page = await instructor(browser, info, "Tala Translator", `http://${listenKinds}`);
   const silent = silence(page);
   await openDraft(page, "kinds");
-  const beside = `${course}/translate?file=${encodeURIComponent("assessment/coding.md")}&to=${hasScript(info) ? "fr" : "es"}`;
+  const beside = `${course}/translate?file=${encodeURIComponent("assessment/coding.md")}&to=${hasScript(info) ? "fr" : "ar"}`;
   await page.goto(beside);
   const part = (place: number) => page.locator(".translated-part").nth(place);
   const field = (place: number) => part(place).locator("textarea");

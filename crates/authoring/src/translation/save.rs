@@ -69,6 +69,16 @@ fn put(before: &str, there: &[TextPart], original: &[TextPart], part: &str, word
         };
         return format!("{}{new}{}", &before[..start], &before[end..]);
     }
+    // Where another part came first, the settings hold nothing but the table: the title comes to it.
+    if crate::settings::block(before).is_some() && crate::settings::block(words).is_some() {
+        let table = table::place(before);
+        let new = table.map_or_else(
+            || words.to_owned(),
+            |table| with_table(words, &before[table]),
+        );
+        let rest = before[crate::settings::body(before)..].trim_start_matches(['\r', '\n']);
+        return format!("{}\n\n{rest}", new.trim_end());
+    }
     let place = original.iter().position(|one| one.id == part).unwrap_or(0);
     let earlier = original[..place].iter().rev();
     let after = earlier

@@ -232,3 +232,40 @@ fn questions_are_translated_in_any_order() {
     );
     assert_eq!(refusal.unwrap_err().id, "authoring-translation-other-parts");
 }
+
+#[test]
+fn the_title_of_a_bank_may_come_after_its_questions() {
+    let question = |id: &str, words: &str| {
+        format!("```question {id}\n{words}\n\n(x) A.\n> A.\n( ) B.\n> B.\n\nWhy: W.\n```\n")
+    };
+    let (source, path) = ("courses/c/assessment/b.md", "courses/c/assessment/b.fr.md");
+    let english = format!(
+        "+++\ntitle = \"Q\"\n+++\n\n{}\n{}",
+        question("one", "What?"),
+        question("two", "What?")
+    );
+    let mut sources = Sources::default();
+    sources.0.insert(source.into(), english.into_bytes());
+    let french = [
+        ("two", question("two", "Quoi ?")),
+        ("top", String::from("+++\ntitle = \"R\"\n+++\n")),
+        ("one", question("one", "Quoi ?")),
+    ];
+    for (id, words) in french {
+        let saved = save(&sources, source, Locale::Fr, id, &words).unwrap();
+        sources.0.insert(path.into(), saved.into_bytes());
+    }
+    let found = parts(&sources, source, Locale::Fr, &[]).unwrap();
+    assert!(
+        found.iter().all(|part| part.state == State::Fresh),
+        "{found:?}"
+    );
+    let text = String::from_utf8(sources.0[path].clone()).unwrap();
+    assert!(text.starts_with("+++\ntitle = \"R\"\n"), "{text}");
+    assert_eq!(text.matches("+++").count(), 2, "{text}");
+    let ids: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("```question "))
+        .collect();
+    assert_eq!(ids, ["one", "two"]);
+}
